@@ -1,0 +1,7 @@
+/** All networks we read, in the order they are asked. A test walks lib/networks and demands that every folder is here. */
+import type { Network } from './network.ts';
+
+export const networks: readonly Network[] = [];
+
+/** The network with this id, or undefined. */
+export const networkById = (id: string): Network | undefined => networks.find((network) => network.id === id);
