@@ -1,0 +1,177 @@
+/**
+ * Every message between contexts. Parsed with zod where it arrives (background, extension pages); the content script
+ * imports the types only. Answers are plain objects; `{ error }` where the background could not do it, and then nothing
+ * was changed and the sender keeps what it holds.
+ */
+import { z } from 'zod';
+import { DoneReason, ItemState } from './model/records.ts';
+import { Account, Reading } from './model/sighting.ts';
+
+/** Why the background could not keep something: shown in plain words, section `error` of the locales. */
+export const StoreError = z.enum(['full', 'newer', 'blocked', 'closed', 'failed', 'bad-message']);
+export type StoreError = z.infer<typeof StoreError>;
+
+// ── content script → background ────────────────────────────────────────────────────────────────────────────────
+
+/** First word of a content script on a page: may I, how far, and with which words? Answer: HelloAnswer. */
+export const Hello = z.object({ type: z.literal('hello'), url: z.string() });
+
+/** What was read since the last batch. Comments always come with all known comments of their thread. Answer: SightingsAnswer. */
+export const Sightings = z.object({
+  type: z.literal('sightings'),
+  reading: Reading,
+  /** True for the first batch of a page: counts as a page read. */
+  first: z.boolean(),
+  /** Ids of comments that are in `reading.comments` only as context of their thread. */
+  context: z.array(z.string()),
+});
+
+/** A button of the network changed state after the user's click. Answer: ReceiptAnswer. */
+export const Deed = z.object({
+  type: z.literal('deed'),
+  network: z.string(),
+  kind: z.enum(['reaction', 'share', 'follow', 'connect', 'join']),
+  /** Who acted: viewer, or the page the viewer acts as. Not own = not recorded. */
+  actor: Account.nullable(),
+  target: z.object({
+    type: z.enum(['post', 'comment', 'account']),
+    id: z.string().nullable(),
+    url: z.string().nullable(),
+    account: Account.nullable(),
+  }),
+  pageUrl: z.string(),
+});
+
+/** Opens the card of an item or person. Answer: CardAnswer. */
+export const OpenCard = z.object({ type: z.literal('card'), item: z.string().nullable(), person: z.string().nullable() });
+
+/** A move from the card. Answer: MoveAnswer. */
+export const Move = z.object({
+  type: z.literal('move'),
+  item: z.string(),
+  move: z.discriminatedUnion('to', [
+    z.object({ to: z.literal('done'), reason: DoneReason }),
+    z.object({ to: z.literal('snoozed'), until: z.number() }),
+    z.object({ to: z.literal('reopen') }),
+  ]),
+});
+
+/** Sets or removes a tag at the author of an item, or at a known person. Answer: MoveAnswer. */
+export const SetTag = z.object({
+  type: z.literal('tag'),
+  item: z.string().nullable(),
+  person: z.string().nullable(),
+  tag: z.string(),
+  on: z.boolean(),
+  url: z.string(),
+});
+
+/** "This is our account": author of the item. Answer: MoveAnswer. */
+export const MarkOwn = z.object({ type: z.literal('own'), item: z.string() });
+
+/** "Never record this account", from a receipt: the interaction's actor. Answer: MoveAnswer. */
+export const NeverRecord = z.object({ type: z.literal('never'), actor: z.string() });
+
+/** Takes back the move or record with this token. Answer: MoveAnswer. */
+export const Undo = z.object({ type: z.literal('undo'), token: z.string() });
+
+// ── extension pages → background (also may send Undo, Move, SetTag) ───────────────────────────────────────────
+
+/** Replaces settings. Own accounts' keys are worked out anew. Answer: { ok: true } or error. */
+export const SaveSettings = z.object({ type: z.literal('settings'), settings: z.unknown() });
+
+/** Reads the page in front once (level "capture"); needs the toolbar click's activeTab. */
+export const CapturePage = z.object({ type: z.literal('capture'), tab: z.number() });
+
+/** Looks what the clock changed, before figures are shown. */
+export const Tick = z.object({ type: z.literal('tick') });
+
+/** Takes in an exported file's records (already checked and previewed by the options page), in chunks. */
+export const ImportChunk = z.object({
+  type: z.literal('import'),
+  store: z.enum(['settings', 'items', 'interactions', 'people']),
+  records: z.array(z.unknown()).max(2000),
+  /** What to do with a record that exists and differs. */
+  conflict: z.enum(['keep', 'replace']),
+});
+
+/** Deletes everything. `sure` must hold the word the user typed, checked again here. */
+export const EraseAll = z.object({ type: z.literal('erase'), sure: z.literal('erase everything') });
+
+export const Message = z.discriminatedUnion('type', [
+  Hello, Sightings, Deed, OpenCard, Move, SetTag, MarkOwn, NeverRecord, Undo, SaveSettings, CapturePage, Tick, ImportChunk, EraseAll,
+]);
+export type Message = z.infer<typeof Message>;
+/** Messages a content script may send; all others only from extension pages (checked by sender). */
+export const FROM_CONTENT: ReadonlySet<Message['type']> = new Set(['hello', 'sightings', 'deed', 'card', 'move', 'tag', 'own', 'never', 'undo']);
+
+// ── answers (types only: they come from our own background) ───────────────────────────────────────────────────
+
+export interface Failed { error: StoreError }
+
+export interface HelloAnswer {
+  /** Network id whose reader to run, or null: stay silent. */
+  network: string | null;
+  level: 'off' | 'capture' | 'read' | 'overlay';
+  /** Account keys of own accounts on this network (Network.accountKeys). */
+  own: string[];
+  /** Words of the locales' section `page`, by key without the section. */
+  words: Record<string, string>;
+  /** BCP 47 language the words are in, for lang attributes and date formats. */
+  language: string;
+}
+
+export interface Mark {
+  /** Bare id of the comment the mark stands at. */
+  comment: string;
+  /** Opaque item id. */
+  item: string;
+  state: ItemState;
+  /** Epoch ms the age counts from; null where unknown. */
+  since: number | null;
+  /** False where `since` is the edge of an interval ("ca."). */
+  exact: boolean;
+}
+
+/** Tag chips at a person's names on the page. */
+export interface TagMark {
+  /** Opaque person id. */
+  person: string;
+  /** Account keys under which the person shows on this page. */
+  keys: string[];
+  tags: { label: string; color: string }[];
+}
+
+/** Told after an automatic record. */
+export interface Receipt {
+  /** What was recorded, already in words ("Kommentar erfasst"). */
+  text: string;
+  token: string;
+  /** For "never record this account". */
+  actor: string;
+}
+
+export interface SightingsAnswer { marks: Mark[]; tags: TagMark[]; receipts: Receipt[] }
+export interface ReceiptAnswer { receipt: Receipt | null }
+export interface CardAnswer {
+  item: { id: string; state: ItemState; since: number | null; exact: boolean; /** Why it is due when it is, in words. */ reason: string; snoozedUntil: number | null } | null;
+  person: string | null;
+  tags: { id: string; label: string; color: string; on: boolean }[];
+  /** Snooze choices with exact times, in words. */
+  snooze: { label: string; until: number }[];
+}
+export interface MoveAnswer { token: string | null; text: string; marks: Mark[]; tags: TagMark[] }
+
+// ── background → content script (sent by tabs.sendMessage; shapes checked by hand there) ──────────────────────
+
+export type ToContent =
+  /** Something changed elsewhere: redraw these. */
+  | { type: 'marks'; marks: Mark[]; tags: TagMark[] }
+  /** Settings changed: ask hello again. */
+  | { type: 'config' };
+
+// ── background → extension pages: BroadcastChannel('rueckkanal') ──────────────────────────────────────────────
+
+/** Names of the stores that changed; pages read again what they show. */
+export interface Changed { changed: string[] }
+export const CHANNEL = 'rueckkanal';

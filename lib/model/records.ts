@@ -1,0 +1,144 @@
+/**
+ * What the store keeps. Times are epoch milliseconds, days 'YYYY-MM-DD' in the settings' zone.
+ * No record holds more of somebody's words than EXCERPT characters (FIELD.md).
+ */
+import { z } from 'zod';
+import { Account, Gap, Interval, PageKind } from './sighting.ts';
+
+/** Characters of text kept of what somebody outside wrote. */
+export const EXCERPT = 200;
+
+export const ItemState = z.enum(['open', 'due', 'overdue', 'answered', 'waiting', 'snoozed', 'done', 'unknown']);
+export type ItemState = z.infer<typeof ItemState>;
+
+/** Why an item needs no answer; stored and reported (METRICS.md section 1, "Excluded"). */
+export const DoneReason = z.enum(['done', 'not-for-us', 'deleted', 'own-account']);
+export type DoneReason = z.infer<typeof DoneReason>;
+
+/**
+ * A block of comments by one outsider in one thread that may need an answer (METRICS.md section 1).
+ * `id` is random: it stands on the page (`data-item`) and must tell nothing.
+ */
+export const Item = z.object({
+  id: z.string(),
+  network: z.string(),
+  /** 'network post thread' key: the unit inside which an answer counts. */
+  thread: z.string(),
+  post: z.string().nullable(),
+  /** 'network|comment id' of every comment in the block, first one first (multi-entry index). */
+  comments: z.array(z.string()),
+  author: Account,
+  /** 'network|account key' of its author, all known (multi-entry index). */
+  authorKeys: z.array(z.string()),
+  excerpt: z.string().max(EXCERPT),
+  url: z.string().nullable(),
+  /** When the first comment of the block was written: the clock starts here. */
+  first: Interval.nullable(),
+  last: Interval.nullable(),
+  seenAt: z.number(),
+  dueAt: z.number().nullable(),
+  warnAt: z.number().nullable(),
+  state: ItemState,
+  answeredAt: z.number().nullable(),
+  /** 'network|comment id' of the answer, or null. */
+  answeredBy: z.string().nullable(),
+  snoozedUntil: z.number().nullable(),
+  doneReason: DoneReason.nullable(),
+  /** Which reader saw it. */
+  layout: z.string().nullable(),
+});
+export type Item = z.infer<typeof Item>;
+
+export const InteractionKind = z.enum(['post', 'comment', 'reply', 'reaction', 'share', 'quote', 'follow', 'connect', 'join', 'link']);
+export type InteractionKind = z.infer<typeof InteractionKind>;
+
+/** Something one of us did. `id` names the deed, so that the same one is never recorded twice. */
+export const Interaction = z.object({
+  /** 'network|kind|own account key|what it was done to'. */
+  id: z.string(),
+  network: z.string(),
+  kind: InteractionKind,
+  /** When it was done: the network's time where exact, else when it was seen. */
+  at: z.number(),
+  day: z.string(),
+  /** Own account's key ('network|key'). */
+  actor: z.string(),
+  /** Person or account it was done towards; null for an own post. */
+  to: Account.nullable(),
+  toKeys: z.array(z.string()),
+  /** Evidence: address of the thing, and how it was seen. */
+  url: z.string().nullable(),
+  evidence: z.enum(['seen', 'clicked']),
+  /** Id of the post or comment on the network, if any. */
+  ref: z.string().nullable(),
+  excerpt: z.string().max(EXCERPT),
+});
+export type Interaction = z.infer<typeof Interaction>;
+
+/** A tag at a person, with the link and date where it was set (FIELD.md, tags). */
+export const PersonTag = z.object({ tag: z.string(), at: z.number(), url: z.string().nullable() });
+
+/** Somebody outside. Exists only once somebody of us tagged them (or, later, staged them): data kept to the minimum. */
+export const Person = z.object({
+  /** Random; stands on the page (`data-person`) and must tell nothing. */
+  id: z.string(),
+  name: z.string(),
+  accounts: z.array(Account.extend({ network: z.string() })),
+  /** 'network|account key' (multi-entry index). */
+  keys: z.array(z.string()),
+  tags: z.array(PersonTag),
+  /** Followers as last seen, by 'network|account key'. */
+  followers: z.array(z.object({ key: z.string(), count: z.number(), at: z.number() })),
+  createdAt: z.number(),
+  /** When either side last wrote to the other and was answered; retention counts from here. */
+  lastContactAt: z.number().nullable(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** Sums of one day, written in the same transaction as the records they count. */
+export const DayTotals = z.object({
+  day: z.string(),
+  /** Interactions by kind. */
+  interactions: z.record(z.string(), z.number()),
+  /** Items that came in / were answered on this day. */
+  incoming: z.number(),
+  answered: z.number(),
+  /** Wall-clock minutes from first inbound to first answer → how many answers of this day took that long. */
+  answerMinutes: z.record(z.string(), z.number()),
+});
+export type DayTotals = z.infer<typeof DayTotals>;
+
+/** Counts of items by state, and when the next item changes state by the clock. One row: key 'now'. */
+export const Counters = z.object({
+  key: z.literal('now'),
+  states: z.record(z.string(), z.number()),
+  /** Earliest dueAt, warnAt or snoozedUntil still ahead; null where nothing is pending. */
+  nextChangeAt: z.number().nullable(),
+});
+export type Counters = z.infer<typeof Counters>;
+
+/** How reading went on one network on one day. */
+export const Health = z.object({
+  /** 'network|day'. */
+  key: z.string(),
+  network: z.string(),
+  day: z.string(),
+  pages: z.number(),
+  entries: z.number(),
+  gaps: z.number(),
+  lastReadAt: z.number(),
+  /** Newest gap of the day; holds no page text. */
+  lastGap: Gap.extend({ at: z.number(), layout: z.string().nullable(), kindOfPage: PageKind }).nullable(),
+});
+export type Health = z.infer<typeof Health>;
+
+/** Before-images of one move of the user, so that it can be taken back even after a restart. */
+export const UndoEntry = z.object({
+  token: z.string(),
+  at: z.number(),
+  changes: z.array(z.object({ store: z.string(), key: z.union([z.string(), z.number()]), before: z.unknown(), after: z.unknown() })),
+});
+export type UndoEntry = z.infer<typeof UndoEntry>;
+
+export const threadKey = (network: string, post: string | null, thread: string): string => `${network}|${post ?? ''}|${thread}`;
+

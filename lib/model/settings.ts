@@ -1,0 +1,96 @@
+/** What a user can set. Kept as one record in the store; every field has a default, so that an older record stays valid. */
+import { z } from 'zod';
+
+export const Level = z.enum(['off', 'capture', 'read', 'overlay']);
+
+/** 'HH:MM', 24 hours; '24:00' only as an end. */
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** One opening interval of a day, local time, `from` before `to`. */
+export const Opening = z.object({ from: Clock, to: Clock }).refine(({ from, to }) => from < to);
+export type Opening = z.infer<typeof Opening>;
+
+/** The 16 Länder by their usual two letters; null where no public holidays count. */
+export const BUNDESLAENDER = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const;
+export const Bundesland = z.enum(BUNDESLAENDER);
+export type Bundesland = z.infer<typeof Bundesland>;
+
+const workday = [{ from: '09:00', to: '17:00' }];
+
+export const Hours = z.object({
+  /** IANA zone. */
+  zone: z.string(),
+  /** Monday first, seven days; several intervals a day, empty = closed. */
+  days: z.array(z.array(Opening)).length(7),
+  holidays: Bundesland.nullable(),
+});
+export type Hours = z.infer<typeof Hours>;
+
+/**
+ * A span of answering time. 'business-days' counts each working day as one, in the share of its opening hours that
+ * has passed (Fri 16:30 + 2 = Tue 16:30 at equal days); METRICS.md section 2, "Two-day default".
+ */
+export const Span = z.object({
+  amount: z.number().positive().max(10_000),
+  unit: z.enum(['business-days', 'business-hours', 'calendar-hours']),
+});
+export type Span = z.infer<typeof Span>;
+
+export const TagPreset = z.object({
+  /** Stable id, used in records; the built-in ones have a translated label (locales, `tags`). */
+  id: z.string(),
+  /** Label as typed by the user; null = the built-in one's translated label. */
+  label: z.string().max(40).nullable(),
+  /** CSS hex colour, '#rrggbb'. */
+  color: z.string().regex(/^#[0-9a-f]{6}$/i),
+});
+export type TagPreset = z.infer<typeof TagPreset>;
+
+/** The closed, factual list that is the default (FIELD.md, people outside); colours readable with black or white text. */
+export const DEFAULT_TAGS: TagPreset[] = [
+  { id: 'opinion-leader', label: null, color: '#7c3aed' },
+  { id: 'multiplier', label: null, color: '#0369a1' },
+  { id: 'customer', label: null, color: '#15803d' },
+  { id: 'prospect', label: null, color: '#b45309' },
+  { id: 'partner', label: null, color: '#0f766e' },
+  { id: 'press', label: null, color: '#be185d' },
+  { id: 'competitor', label: null, color: '#b91c1c' },
+];
+
+export const OwnAccount = z.object({
+  network: z.string(),
+  /** Address as typed or seen. */
+  url: z.string(),
+  name: z.string(),
+  /** Keys by which it is recognised (Network.accountKeys); worked out by the background. */
+  keys: z.array(z.string()),
+});
+export type OwnAccount = z.infer<typeof OwnAccount>;
+
+export const Settings = z.object({
+  language: z.enum(['auto', 'de', 'en']).default('auto'),
+  paused: z.boolean().default(false),
+  /** True once the welcome page was finished: nothing is read before. */
+  consented: z.boolean().default(false),
+  /** Network id → level; a network that is missing is off. */
+  levels: z.record(z.string(), Level).default({}),
+  /** Self-hosted sites the user added; their level stands under their origin. */
+  sites: z.array(z.object({ origin: z.string(), network: z.string(), level: Level })).default([]),
+  own: z.array(OwnAccount).default([]),
+  /** Account keys ('network|key') nobody wants recorded, from a receipt's "never record this account". */
+  never: z.array(z.string()).default([]),
+  target: Span.default({ amount: 2, unit: 'business-days' }),
+  /** How long before the due time an item warns (state 'due'). */
+  warn: Span.default({ amount: 4, unit: 'business-hours' }),
+  hours: Hours.default({ zone: 'Europe/Berlin', days: [workday, workday, workday, workday, workday, [], []], holidays: null }),
+  tags: z.array(TagPreset).default(DEFAULT_TAGS),
+  /** Days records are kept (FIELD.md: mentions 90 days, contacts 24 months after the last two-way contact). */
+  retention: z
+    .object({ items: z.number().int().min(1).max(3650), contacts: z.number().int().min(1).max(3650) })
+    .default({ items: 90, contacts: 730 }),
+  notice: z.object({ daily: z.boolean(), at: Clock }).default({ daily: false, at: '09:00' }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A fresh installation's settings. */
+export const defaultSettings = (): Settings => Settings.parse({});

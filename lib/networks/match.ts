@@ -1,0 +1,25 @@
+/** Which network an address belongs to. Pure; also used by the background, where no page is at hand. */
+import { networkById, networks } from './index.ts';
+import type { Network } from './network.ts';
+
+/** A self-hosted site the user added: its origin and the software that runs there. */
+export interface Site {
+  origin: string;
+  network: string;
+}
+
+/** True where `url` is covered by a match pattern of the form scheme://[*.]host/*. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+  const parts = /^(\*|https?):\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme, wild, host = ''] = parts;
+  if (scheme === '*' ? !/^https?:$/.test(url.protocol) : url.protocol !== `${scheme}:`) return false;
+  return url.host === host || url.hostname === host || (Boolean(wild) && url.hostname.endsWith(`.${host}`));
+}
+
+/** The network of an address: one with fixed hosts, or the software of a site the user added; else undefined. */
+export function networkOf(url: URL, sites: readonly Site[] = []): Network | undefined {
+  const site = sites.find(({ origin }) => origin === url.origin);
+  if (site) return networkById(site.network);
+  return networks.find((network) => network.hosts.some((pattern) => matchesPattern(pattern, url)));
+}
