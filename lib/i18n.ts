@@ -1,0 +1,44 @@
+/** Words in the language the user chose; everything a person reads goes through `t` or `words`. Keys are typed by WXT from locales/. */
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+
+type Table = Record<string, { message: string }>;
+let table: Table | null = null;
+let language = 'de';
+
+/** The language in use, 'de' or 'en'. */
+export const currentLanguage = (): string => language;
+
+/**
+ * Loads the words of the chosen language; 'auto' follows the browser (German, else English). Call once before the
+ * first `t` of a page or worker, and again when the setting changes.
+ */
+export async function useLanguage(chosen: 'auto' | 'de' | 'en'): Promise<string> {
+  const wanted = chosen === 'auto' ? (browser.i18n.getUILanguage().startsWith('de') ? 'de' : 'en') : chosen;
+  const address = browser.runtime.getURL(`/_locales/${wanted}/messages.json` as never);
+  table = (await (await fetch(address)).json()) as Table;
+  language = wanted;
+  return wanted;
+}
+
+const fill = (message: string, values: readonly unknown[]): string => message.replace(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
+
+/**
+ * A word or sentence by its key ('popup.overdue'). A number picks the plural form ("one | many") and fills $1, an
+ * array fills $1 … $9. Same calls as WXT's own `i18n.t`, which only follows the browser's language.
+ */
+export const t: typeof i18n.t = ((key: string, ...args: unknown[]) => {
+  const found = table?.[key.replaceAll('.', '_')]?.message;
+  if (found === undefined) return (i18n.t as (key: string, ...args: unknown[]) => string)(key, ...args);
+  const count = args.find((arg) => typeof arg === 'number') as number | undefined;
+  const values = (args.find(Array.isArray) as unknown[] | undefined) ?? (count === undefined ? [] : [count]);
+  const forms = found.split(' | ');
+  const form = count === undefined || forms.length === 1 ? found : forms.length === 2 ? forms[count === 1 ? 0 : 1] : forms[Math.min(count, 2)];
+  return fill(form ?? found, values);
+}) as typeof i18n.t;
+
+/** All words of one section of the locales ('page'), by key without the section. */
+export function words(section: string): Record<string, string> {
+  const start = `${section}_`;
+  return Object.fromEntries(Object.entries(table ?? {}).filter(([key]) => key.startsWith(start)).map(([key, { message }]) => [key.slice(start.length), message]));
+}
