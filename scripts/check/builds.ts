@@ -1,0 +1,12 @@
+/** The four builds everything after is held against. */
+import { type Result, check, runTool } from './suite.ts';
+
+/** Folder of a build: the name WXT gives it. */
+export const buildFolder = (browser: 'chrome' | 'firefox', mode: 'production' | 'e2e'): string =>
+  `.output/${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`;
+
+/** Builds one browser in one mode; passes where WXT says so. */
+export async function build(browser: 'chrome' | 'firefox', mode: 'production' | 'e2e'): Promise<Result> {
+  const { code, all } = await runTool('wxt/bin/wxt.mjs', ['build', '-b', browser, '--mode', mode], { env: { NO_COLOR: '1' } });
+  return check(code === 0 ? [] : [all.trim()]);
+}

@@ -1,0 +1,49 @@
+/** How much each entry loads, against a budget. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildFolder } from './builds.ts';
+import { type Result, check } from './suite.ts';
+
+/** Kilobytes (1000 bytes): as it lies on disk, and gzipped. The content script's come from the issue; the pages' keep React and Mantine in bounds. */
+const BUDGETS: Record<string, [number, number]> = {
+  'content-scripts/reader.js': [60, 22],
+  'background.js': [600, 150],
+  'popup.html': [600, 190],
+  'options.html': [900, 280],
+  'welcome.html': [800, 250],
+};
+
+/** The file and everything it loads at once (a page's scripts and styles, their static imports), relative to `folder`. */
+export function loads(folder: string, entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry) || !existsSync(join(folder, entry))) return seen;
+  seen.add(entry);
+  const text = readFileSync(join(folder, entry), 'utf8');
+  const found = entry.endsWith('.html')
+    ? [...text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path.replace(/^\//, ''))
+    : entry.endsWith('.js')
+      ? [...text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["'](\.{1,2}\/[^"']+)["']/g)].map(([, path = '']) => normalize(join(dirname(entry), path)))
+      : [];
+  for (const path of found) loads(folder, path, seen);
+  return seen;
+}
+
+/** Bytes and gzipped bytes of all that `entry` loads. */
+export function weigh(folder: string, entry: string): { files: number; bytes: number; gzipped: number } {
+  const all = [...loads(folder, entry)].map((path) => readFileSync(join(folder, path)));
+  return { files: all.length, bytes: all.reduce((sum, { length }) => sum + length, 0), gzipped: all.reduce((sum, file) => sum + gzipSync(file).length, 0) };
+}
+
+/** Holds every entry of the production build against its budget; an entry that is missing is a problem. */
+export function sizes(browser: 'chrome' | 'firefox'): Result {
+  const folder = buildFolder(browser, 'production');
+  const problems: string[] = [];
+  const notes = Object.entries(BUDGETS).map(([entry, [most, mostGzipped]]) => {
+    const { files, bytes, gzipped } = weigh(folder, entry);
+    if (files === 0) problems.push(`${entry}: not in the build`);
+    if (bytes > most * 1000) problems.push(`${entry}: ${(bytes / 1000).toFixed(1)} kB, at most ${most}`);
+    if (gzipped > mostGzipped * 1000) problems.push(`${entry}: ${(gzipped / 1000).toFixed(1)} kB gzipped, at most ${mostGzipped}`);
+    return `${entry}: ${(bytes / 1000).toFixed(1)} kB (of ${most}), ${(gzipped / 1000).toFixed(1)} gzipped (of ${mostGzipped})`;
+  });
+  return check(problems, notes);
+}
