@@ -5,12 +5,11 @@
  * Takes "19:07", "19:07:30", "7:07 pm", "7 p.m.", "19.07 Uhr", "19 Uhr", "19h07", "19 h 07". `low`: lower case.
  */
 export function clock(low: string): [number, number] | null {
-  for (const [, h, m, s, half] of low.matchAll(/(?<![\d.:])(\d\d?)(?: ?[:.h] ?(\d\d))?(?::(\d\d))?(?!\d) ?(am|pm|a\.m|p\.m|uhr)?/g)) {
-    if (m === undefined && half === undefined) continue;
-    const noon = half?.[0] === 'p' ? 12 : 0;
-    const hour = half && half !== 'uhr' ? (Number(h) % 12) + noon : Number(h);
-    if (hour > 24 || Number(m ?? 0) > 59) continue;
-    const start = ((hour * 60 + Number(m ?? 0)) * 60 + Number(s ?? 0)) * 1000;
+  for (const [, h = '', m = '', s = '', half] of low.matchAll(/(?<![\d.:])(\d\d?)(?: ?[:.h] ?(\d\d))?(?::(\d\d))?(?!\d) ?(a\.?m|p\.?m|uhr)?/g)) {
+    if (!m && !half) continue;
+    const hour = !half || half === 'uhr' ? +h : (+h % 12) + (half < 'b' ? 0 : 12);
+    if (hour > 24 || +m > 59) continue;
+    const start = ((hour * 60 + +m) * 60 + +s) * 1000;
     return [start, start + (s ? 999 : 59_999)];
   }
   return null;
