@@ -1,0 +1,41 @@
+/** Is a record of the file already here? Pure. */
+import type { Interaction, Item, Person } from '../model/records.ts';
+import type { Settings } from '../model/settings.ts';
+import { equal } from '../store/unmerge.ts';
+import type { RecordOf, Section } from './format.ts';
+
+/** How a record of the file stands to the store: not there, the same, or there with other content. */
+export type Verdict = 'new' | 'same' | 'different';
+
+/** Runs with the clock and is worked out from the settings: no difference between two copies of one item. */
+function timeless(item: Item, now: number): object {
+  const { dueAt: _due, warnAt: _warn, state, snoozedUntil, ...rest } = item;
+  const awake = state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now;
+  const waits = state === 'open' || state === 'due' || state === 'overdue' || awake;
+  return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !awake ? snoozedUntil : null };
+}
+
+/** Consent and pause belong to this browser and are not taken over; keys of own accounts are worked out from addresses. */
+function portable(settings: Settings): object {
+  const { consented: _consented, paused: _paused, own, ...rest } = settings;
+  return { ...rest, own: own.map(({ keys: _keys, ...account }) => account) };
+}
+
+const COMPARABLE: { [S in Section]: (record: RecordOf[S], now: number) => object } = {
+  settings: portable,
+  items: timeless,
+  interactions: (record: Interaction) => record,
+  people: (record: Person) => record,
+};
+
+/** Names of the fields in which two copies of one record differ, in the record's order; empty where they are the same. */
+export function differences<S extends Section>(section: S, file: RecordOf[S], here: RecordOf[S], now: number): string[] {
+  const [a, b] = [COMPARABLE[section](file, now), COMPARABLE[section](here, now)] as [Record<string, unknown>, Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => !equal(a[key], b[key]));
+}
+
+/** Key under which a record is kept. */
+export const idOf = <S extends Section>(section: S, record: RecordOf[S]): string => (section === 'settings' ? 'settings' : (record as { id: string }).id);
+
+/** The settings as they are written here when the file's are taken: consent and pause stay this browser's. */
+export const takenSettings = (file: Settings, here: Settings): Settings => ({ ...file, consented: here.consented, paused: here.paused });
