@@ -1,0 +1,47 @@
+/** Finding records by what a page shows: all by index, inside a transaction or on their own. */
+import type { Person } from '../model/records.ts';
+import { database, type ReadTx, type WriteTx } from './open.ts';
+import type { ItemRow } from './schema.ts';
+import { failureOf } from './failure.ts';
+
+type Tx = ReadTx | WriteTx;
+
+/** Items that hold one of these comments ('network|id') or stand in one of these threads; each once. */
+export async function itemsOf(tx: Tx, comments: Iterable<string>, threads: Iterable<string>): Promise<ItemRow[]> {
+  const items = tx.objectStore('items');
+  const lists = await Promise.all([
+    ...[...new Set(threads)].map((thread) => items.index('thread').getAll(thread)),
+    ...[...new Set(comments)].map((comment) => items.index('comments').getAll(comment)),
+  ]);
+  return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
+}
+
+/** Items by one of these authors' keys ('network|key'). */
+export async function itemsBy(tx: Tx, keys: Iterable<string>): Promise<ItemRow[]> {
+  const lists = await Promise.all([...new Set(keys)].map((key) => tx.objectStore('items').index('authorKeys').getAll(key)));
+  return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
+}
+
+/** The person with one of these keys, or undefined. */
+export async function personBy(tx: Tx, keys: Iterable<string>): Promise<Person | undefined> {
+  for (const key of keys) {
+    const person = await tx.objectStore('people').index('keys').get(key);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** Which of these ids must not be recorded ('interaction <id>', 'comment <network|id>'). */
+export async function droppedOf(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('dropped').getKey(id)));
+  return new Set(rows.filter((id) => id !== undefined));
+}
+
+/** Everybody who is known, for the background's memory of tags. Throws StoreFailure. */
+export async function allPeople(): Promise<Person[]> {
+  try {
+    return await (await database()).getAll('people');
+  } catch (error) {
+    throw failureOf(error);
+  }
+}

@@ -1,0 +1,64 @@
+/** Names and shapes of the database `rueckkanal`, version for version; steps.ts builds it. */
+import type { DBSchema } from 'idb';
+import { z } from 'zod';
+import type { Counters, DayTotals, Health, Interaction, Person, UndoEntry } from '../model/records.ts';
+import { Item } from '../model/records.ts';
+import type { Settings } from '../model/settings.ts';
+
+export const DATABASE = 'rueckkanal';
+
+/** An item as it is kept, with what the store itself works out; day totals are a pure function of these fields. */
+export const ItemRow = Item.extend({
+  /** Epoch ms of its last change of state; retention counts from here. */
+  changedAt: z.number(),
+  /** Day under which it counts as come in; null where it does not count (time unknown, our own, older than what is kept). */
+  inDay: z.string().nullable(),
+  /** Day under which it counts as answered, likewise. */
+  outDay: z.string().nullable(),
+  /** Whole wall-clock minutes from its first comment to the answer; null where that cannot be told. */
+  minutes: z.number().nullable(),
+});
+export type ItemRow = z.infer<typeof ItemRow>;
+
+/** Something that must not be recorded again: an interaction taken back, a comment whose item's time ran out. Tells no name. */
+export interface DroppedRow {
+  /** 'interaction <id>' or 'comment <network|id>'. */
+  id: string;
+  at: number;
+}
+
+/** Where a long job stands, so that it goes on after the worker died; also small facts that outlive it. */
+export interface JobRow {
+  key: string;
+  [field: string]: unknown;
+}
+
+export interface Schema extends DBSchema {
+  /** One row under the key 'settings'. */
+  settings: { key: string; value: Settings };
+  items: {
+    key: string;
+    value: ItemRow;
+    indexes: {
+      comments: string;
+      authorKeys: string;
+      thread: string;
+      network: string;
+      stateDue: [string, number];
+      stateWarn: [string, number];
+      stateSnoozed: [string, number];
+      stateChanged: [string, number];
+    };
+  };
+  interactions: { key: string; value: Interaction; indexes: { at: number; day: string; toKeys: string } };
+  people: { key: string; value: Person; indexes: { keys: string; createdAt: number } };
+  totals: { key: string; value: DayTotals };
+  counters: { key: string; value: Counters };
+  health: { key: string; value: Health; indexes: { day: string } };
+  undo: { key: string; value: UndoEntry; indexes: { at: number } };
+  dropped: { key: string; value: DroppedRow; indexes: { at: number } };
+  jobs: { key: string; value: JobRow };
+}
+
+export const STORES = ['settings', 'items', 'interactions', 'people', 'totals', 'counters', 'health', 'undo', 'dropped', 'jobs'] as const;
+export type StoreName = (typeof STORES)[number];

@@ -1,0 +1,67 @@
+/** Taking back: field by field, only what the move changed and nobody changed since. Works after a restart. */
+import type { Person, UndoEntry } from '../model/records.ts';
+import { ItemRow } from './schema.ts';
+import { equal, unmerge } from './unmerge.ts';
+import type { Change, RecordStore, Write } from './write.ts';
+
+/** How long and how many moves can be taken back. */
+export const UNDO_DAYS = 30;
+export const UNDO_ENTRIES = 500;
+
+/** All of it; only the part nobody changed since; nothing, because all was changed since; nothing known under this token. */
+export type Undone = 'undone' | 'partly' | 'changed-since' | 'unknown';
+
+/** A tagged person who was created by the move: the tag goes, the person too once nothing else is known of them. */
+function withoutPerson(current: Person, after: Person): Person | undefined {
+  const tags = current.tags.filter((tag) => !after.tags.some((set) => equal(tag, set)));
+  return tags.length ? { ...current, tags } : undefined;
+}
+
+/** What to write for one change: a record, `undefined` to delete, or null where it cannot be taken back. */
+function restored(change: Change, current: unknown): { value: unknown } | null {
+  if (equal(current, change.after)) return { value: change.before };
+  if (current === undefined || change.after === undefined) return null;
+  if (change.before === undefined) return change.store === 'people' ? { value: withoutPerson(current as Person, change.after as Person) } : null;
+  const value = unmerge(change.before as object, change.after as object, current as object);
+  return value && { value };
+}
+
+/** Takes back the move with this token as far as nobody moved on since. The token is used up unless nothing could be done. */
+export async function undo(w: Write, token: string): Promise<Undone> {
+  const entries = w.tx.objectStore('undo');
+  const entry: UndoEntry | undefined = await entries.get(token);
+  if (!entry) return 'unknown';
+  let done = 0;
+  for (const change of entry.changes) {
+    const found = restored(change, await w.get(change.store as RecordStore, String(change.key)));
+    if (!found) continue;
+    await put(w, change, found.value);
+    done++;
+  }
+  if (!done) return 'changed-since';
+  await entries.delete(token);
+  w.changed.add('undo');
+  return done === entry.changes.length ? 'undone' : 'partly';
+}
+
+async function put(w: Write, { store, key, before }: Change, value: unknown): Promise<void> {
+  if (value === undefined) {
+    await w.remove(store as 'items', String(key));
+    // Else the same comment, still on the page, would be recorded again at the next look.
+    if (store === 'interactions' && before === undefined) await w.tx.objectStore('dropped').put({ id: `interaction ${key}`, at: w.now });
+  } else if (store === 'items') {
+    const row = ItemRow.parse(value);
+    await w.putRow({ ...row, changedAt: (before as ItemRow | undefined)?.changedAt ?? row.changedAt });
+  } else if (store === 'interactions') await w.putInteraction(value as never);
+  else if (store === 'people') await w.putPerson(value as never);
+  else await w.putSettings(value as never);
+}
+
+/** Forgets the oldest moves beyond what is kept. */
+export async function pruneUndo(w: Write): Promise<void> {
+  const index = w.tx.objectStore('undo').index('at');
+  const old = await w.tx.objectStore('undo').index('at').getAllKeys(IDBKeyRange.upperBound(w.now - UNDO_DAYS * 86_400_000));
+  const over = Math.max(0, (await index.count()) - UNDO_ENTRIES);
+  const surplus = over ? await index.getAllKeys(null, over) : [];
+  for (const key of new Set([...old, ...surplus])) await w.tx.objectStore('undo').delete(key);
+}

@@ -1,0 +1,127 @@
+/**
+ * One write: reads and puts of one transaction, with the figures kept right on the way. Every change of items and
+ * interactions goes through here, so that day totals, counts and the next change by the clock are in the same
+ * transaction as the records they count.
+ */
+import type { Interaction, Item, Person, UndoEntry } from '../model/records.ts';
+import type { Settings } from '../model/settings.ts';
+import { nextChange } from './clock.ts';
+import { type WriteTx, writing } from './open.ts';
+import { type RowContext, rowOf } from './row.ts';
+import type { ItemRow, Schema, StoreName } from './schema.ts';
+import { settingsFrom } from './settings.ts';
+import { added, Tally } from './tally.ts';
+
+export type Change = UndoEntry['changes'][number];
+/** Stores whose records a person sees and can take back. */
+export type RecordStore = 'items' | 'interactions' | 'people' | 'settings';
+type Row<S extends RecordStore> = Schema[S]['value'];
+const DAY = 86_400_000;
+
+export class Write {
+  readonly tx: WriteTx;
+  readonly now: number;
+  readonly settings: Settings;
+  /** Names of the stores that changed, for the pages that show them. */
+  readonly changed = new Set<StoreName>();
+  /** First before-image and last after-image of each record changed. */
+  readonly changes = new Map<string, Change>();
+  private readonly seen = new Map<string, unknown>();
+  private readonly tally = new Tally();
+
+  constructor(tx: WriteTx, settings: Settings, now: number) {
+    this.tx = tx;
+    this.settings = settings;
+    this.now = now;
+  }
+
+  /** A record as it stands inside this write. */
+  async get<S extends RecordStore>(store: S, key: string): Promise<Row<S> | undefined> {
+    const known = `${store} ${key}`;
+    if (!this.seen.has(known)) this.seen.set(known, await this.tx.objectStore(store).get(key));
+    return this.seen.get(known) as Row<S> | undefined;
+  }
+
+  private async set<S extends RecordStore>(store: S, key: string, after: Row<S> | undefined, figures: 'all' | 'states' = 'all'): Promise<void> {
+    const before = await this.get(store, key);
+    this.count(store, before, -1, figures);
+    this.count(store, after, 1, figures);
+    const known = `${store} ${key}`;
+    const first = this.changes.get(known);
+    this.changes.set(known, { store, key, before: first ? first.before : before, after });
+    this.seen.set(known, after);
+    this.changed.add(store);
+    const target = this.tx.objectStore(store);
+    if (after === undefined) await target.delete(key);
+    else if (store === 'settings') await target.put(after as never, key);
+    else await target.put(after as never);
+  }
+
+  private count(store: RecordStore, row: unknown, sign: 1 | -1, figures: 'all' | 'states'): void {
+    if (row === undefined) return;
+    if (store === 'items') {
+      this.tally.state(row as ItemRow, sign);
+      if (figures === 'all') this.tally.item(row as ItemRow, sign);
+    } else if (store === 'interactions' && figures === 'all') this.tally.interaction(row as Interaction, sign);
+  }
+
+  /** Zone, clock and limit by which a row's days are told. */
+  get context(): RowContext {
+    return { now: this.now, zone: this.settings.hours.zone, since: this.now - this.settings.retention.items * DAY };
+  }
+
+  /** Keeps an item; `minutes` of a new answer where the caller measured them. */
+  async putItem(item: Item & Partial<ItemRow>, minutes?: number | null): Promise<ItemRow> {
+    const row = rowOf(item, await this.get('items', item.id), this.context, minutes);
+    await this.set('items', row.id, row);
+    return row;
+  }
+
+  /** Keeps a row exactly as given (undo, import): its days and minutes were worked out before. */
+  putRow = (row: ItemRow): Promise<void> => this.set('items', row.id, row);
+  putInteraction = (row: Interaction): Promise<void> => this.set('interactions', row.id, row);
+  putPerson = (row: Person): Promise<void> => this.set('people', row.id, row);
+  putSettings = (settings: Settings): Promise<void> => this.set('settings', 'settings', settings);
+  remove = (store: 'items' | 'interactions' | 'people', key: string): Promise<void> => this.set(store, key, undefined);
+
+  /** Deletes a record whose time is over: it leaves the counts by state, its day stays counted. */
+  forget = (store: 'items' | 'interactions' | 'people', key: string): Promise<void> => this.set(store, key, undefined, 'states');
+
+  /** Remembers how to take back what this write did so far to `stores`. Returns the token, null where nothing changed. */
+  async keepUndo(token: string, stores: readonly RecordStore[] = ['items', 'interactions', 'people', 'settings']): Promise<string | null> {
+    const changes = [...this.changes.values()].filter(({ store }) => (stores as readonly string[]).includes(store));
+    if (!changes.length) return null;
+    await this.tx.objectStore('undo').put({ token, at: this.now, changes });
+    return token;
+  }
+
+  /** Writes the figures; called once, at the end of the transaction. */
+  async finish(): Promise<void> {
+    const totals = this.tx.objectStore('totals');
+    for (const difference of this.tally.days.values()) {
+      const row = added(await totals.get(difference.day), difference);
+      await (row ? totals.put(row) : totals.delete(difference.day));
+      this.changed.add('totals');
+    }
+    if (!this.changed.has('items')) return;
+    const counters = this.tx.objectStore('counters');
+    const states = { ...(await counters.get('now'))?.states };
+    for (const [state, by] of this.tally.states) {
+      const count = Math.max(0, (states[state] ?? 0) + by);
+      if (count) states[state] = count;
+      else delete states[state];
+    }
+    await counters.put({ key: 'now', states, nextChangeAt: await nextChange(this.tx) });
+    this.changed.add('counters');
+  }
+}
+
+/** All or nothing, figures included. `now` in epoch ms. Throws StoreFailure, and then nothing of it was kept. */
+export const write = <T>(now: number, work: (w: Write) => Promise<T>): Promise<T> =>
+  writing(async (tx) => {
+    const settings = settingsFrom(await tx.objectStore('settings').get('settings'));
+    const w = new Write(tx, settings, now);
+    const result = await work(w);
+    await w.finish();
+    return result;
+  });
