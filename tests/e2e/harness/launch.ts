@@ -1,0 +1,88 @@
+/** Starts a browser with the extension in it; no page of it ever reaches the network. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { asRoot, findBrowser, installHint } from '../../../scripts/setup/browsers.mjs';
+
+export type Kind = 'chrome' | 'firefox';
+
+export interface LaunchOptions {
+  kind: Kind;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** Keeps what the browser stored between two launches; a fresh one by default, removed at the end. */
+  profile?: string;
+  /** The browser's own language. */
+  language?: 'de' | 'en';
+  /** Firefox takes light or dark from the start; Chromium per page. */
+  dark?: boolean;
+  size?: { width: number; height: number };
+}
+
+export interface Launched {
+  kind: Kind;
+  browser: Browser;
+  /** Origin of the extension's own pages, without last slash. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+const GECKO_ID = 'rueckkanal@rueckkanal.de';
+/** Firefox gives every installation a random one; a fixed one lets us open the extension's pages. */
+const UUID = '0a51c1de-7e57-4bed-8bad-facade000001';
+
+const CHROME_ARGS = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // Whatever interception lets through ends here.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+const firefoxPrefs = ({ language = 'de', dark = false }: LaunchOptions): Record<string, unknown> => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  // So that a second launch with the same profile finds what the first one stored.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'intl.locale.requested': language === 'de' ? 'de' : 'en-US',
+  'intl.accept_languages': language === 'de' ? 'de,en' : 'en-US,en',
+  'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.shell.checkDefaultBrowser': false,
+});
+
+/** Starts the browser and installs the extension. Throws with one line where the browser is not there. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { kind, language = 'de', headless = true, size = { width: 1280, height: 900 } } = options;
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(installHint(kind));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rk-profile-'));
+  const common = { executablePath, headless, userDataDir: profile, defaultViewport: headless ? size : null, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, protocolTimeout: 60_000 } as const;
+  const browser =
+    kind === 'chrome'
+      ? await puppeteer.launch({
+          ...common,
+          enableExtensions: true,
+          pipe: true,
+          args: [...CHROME_ARGS, `--lang=${language}`, `--window-size=${size.width},${size.height}`, ...(asRoot() ? ['--no-sandbox'] : [])],
+          env: { ...process.env, LANGUAGE: language },
+        })
+      : await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
+          extraPrefsFirefox: firefoxPrefs(options),
+        });
+  const id = await browser.installExtension(resolve(options.extension));
+  return {
+    kind,
+    browser,
+    origin: kind === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${UUID}`,
+    async close() {
+      await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}

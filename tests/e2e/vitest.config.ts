@@ -1,0 +1,12 @@
+/** Tests in a real browser: RK_BROWSER=chrome or firefox; needs the e2e builds (`npm test -- build e2e`). */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    // One browser at a time: the machine may have two cores, and a browser takes both.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
