@@ -14,7 +14,7 @@ export async function shadowOf(page: Page, selector: string, index = 0): Promise
   if ('extensionRealms' in page && !browser.connection) {
     // Chromium: the content script's own world may ask chrome.dom.
     for (const realm of page.extensionRealms()) {
-      const handle = await realm
+      const handle = (await realm
         .evaluateHandle(
           (selector, index) => {
             const host = document.querySelectorAll(selector)[index];
@@ -23,7 +23,7 @@ export async function shadowOf(page: Page, selector: string, index = 0): Promise
           selector,
           index,
         )
-        .catch(() => null);
+        .catch(() => null)) as JSHandle<ShadowRoot | null> | null;
       if (handle && (await handle.evaluate((root) => root !== null))) return handle as JSHandle<ShadowRoot>;
     }
     return null;
