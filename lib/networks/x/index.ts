@@ -1,0 +1,16 @@
+/** X (Twitter). */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+import { legacy } from './legacy.ts';
+import { testids } from './testids.ts';
+
+export const x: Network = {
+  id: 'x',
+  name: 'X',
+  hosts: ['*://*.x.com/*', '*://*.twitter.com/*'],
+  termsUrl: 'https://x.com/tos',
+  proposed: 'capture',
+  page,
+  accountKeys,
+  layouts: [legacy, testids],
+};
