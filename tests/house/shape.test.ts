@@ -1,4 +1,5 @@
 /** The shape of the house: what reaches the page, files of a readable size, every network registered, nothing that ties us to a place. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { networks } from '../../lib/networks/index.ts';
@@ -65,5 +66,11 @@ describe('files', () => {
     const hosts = ['registry.npmjs' + '.org', 'registry.yarnpkg' + '.com', 'npm.pkg.github' + '.com', 'deb.debian' + '.org'];
     const text = files().filter((path) => !/\.(png|ico|woff2?)$/.test(path));
     expect(text.filter((path) => hosts.some((host) => readFileSync(path, 'utf8').includes(host)))).toEqual([]);
+  });
+});
+
+describe('package-lock.json', () => {
+  it('holds the packages of all platforms, else npm ci refuses it (mend: node scripts/lock.ts)', () => {
+    expect(execFileSync(process.execPath, ['scripts/lock.ts', '--check'], { encoding: 'utf8' }).trim()).toBe('complete');
   });
 });
