@@ -57,10 +57,12 @@ function inOrder(comments: readonly CommentSighting[], threadOf: (comment: Comme
  * it under the same comment (networks hang all replies of a thread under its first comment); in a **flat** topic
  * everything before it. A comment with replies that are not shown is unknown unless an answer is on the page; so are
  * the replies of a two-level thread that is partly folded, and, flat, nothing is known of later pages (layouts say so
- * by `repliesHidden: null` on the comments it concerns).
+ * by `repliesHidden: null` on the comments it concerns). A two-level reply whose first comment is not on the page is
+ * unknown too: the page shows a part of that thread only.
  *
  * A block is what one person wrote in one thread and the same own comment answers (or none does yet): until one of us
- * answers, all of it is one matter, and its clock starts at the first.
+ * answers, all of it is one matter, and its clock starts at the first. What is unknown is no part of a block that surely
+ * waits: it may have been answered.
  */
 export function judge(
   comments: readonly CommentSighting[],
@@ -98,8 +100,11 @@ export function judge(
   }
 
   const folded = (comment: CommentSighting): boolean => comment.repliesHidden !== 0;
+  const unsure = (comment: CommentSighting): boolean =>
+    folded(comment) || (nesting === 'two-level' && comment.parent !== null && (places.get(comment)?.missing != null || folded(rootOf(comment))));
   const firsts = new Map<string, CommentSighting>();
-  const blockOf = (comment: CommentSighting): string => `${threadOf(comment)} ${answers.get(comment)?.id ?? ''} ${personOf(comment)}`;
+  const blockOf = (comment: CommentSighting): string =>
+    `${threadOf(comment)} ${answers.get(comment)?.id ?? (unsure(comment) ? '?' : '')} ${personOf(comment)}`;
   const outside = (comment: CommentSighting): boolean => !comment.deleted && !own.has(comment);
   for (const comment of comments.filter(outside)) {
     const first = firsts.get(blockOf(comment));
@@ -110,8 +115,7 @@ export function judge(
     if (comment.deleted) return { ...base, verdict: 'deleted' };
     if (own.has(comment)) return { ...base, verdict: 'own' };
     const answer = answers.get(comment) ?? null;
-    const unsure = folded(comment) || (nesting === 'two-level' && comment.parent !== null && folded(rootOf(comment)));
     const block = firsts.get(blockOf(comment))?.id ?? comment.id;
-    return { ...base, verdict: answer ? 'answered' : unsure ? 'unknown' : 'unanswered', answer, block };
+    return { ...base, verdict: answer ? 'answered' : unsure(comment) ? 'unknown' : 'unanswered', answer, block };
   });
 }
