@@ -63,7 +63,7 @@ describe('locales', () => {
   it('hold no key the code never asks for', () => expect([...de.keys()].filter((key) => !used(key))).toEqual([]));
 
   it('tell the terms of every network with fixed hosts, and name every preset tag', () => {
-    const wanted = [...networks.filter(({ termsUrl }) => termsUrl).map(({ id }) => `networks.${id}.terms`), ...DEFAULT_TAGS.map(({ id }) => `tags.${id}`)];
+    const wanted = [...networks.filter(({ termsUrl }) => termsUrl).map(({ id }) => `networks.${id}.terms`), ...DEFAULT_TAGS.map(({ id }) => `tags.${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`)];
     expect(wanted.filter((key) => !de.has(key))).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ export interface LaunchOptions {
 
 export interface Launched {
   kind: Kind;
+  dark: boolean;
   browser: Browser;
   /** Origin of the extension's own pages, without last slash. */
   origin: string;
@@ -78,6 +79,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const id = await browser.installExtension(resolve(options.extension));
   return {
     kind,
+    dark: options.dark ?? false,
     browser,
     origin: kind === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${UUID}`,
     async close() {

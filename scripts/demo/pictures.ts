@@ -1,0 +1,46 @@
+/** Screenshots of the demo into .output/demo/: overlay of each network, popup and options, light and dark, German and English. */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { marks, openCard } from '../../tests/e2e/harness/marks.ts';
+import type { Stage } from '../../tests/e2e/harness/stage.ts';
+import { settled } from '../../tests/e2e/harness/wait.ts';
+import type { Visited } from './job.ts';
+
+const FOLDER = '.output/demo';
+
+/** Takes one picture when the page has come to rest; returns its path. */
+async function shoot(page: Page, name: string, fullPage = false): Promise<string> {
+  const path = `${FOLDER}/${name}.png` as const;
+  await page.bringToFront();
+  await settled(name, () => page.evaluate(() => [document.body.textContent?.length, document.body.scrollHeight, document.querySelectorAll('rk-mark').length, document.getAnimations().length === 0]));
+  await page.screenshot({ path, fullPage });
+  return path;
+}
+
+/** The network pages with their marks, the first overdue one's card open on a picture of its own. */
+export async function shootPages(stage: Stage, visited: readonly Visited[], suffix: string): Promise<string[]> {
+  mkdirSync(FOLDER, { recursive: true });
+  const paths: string[] = [];
+  for (const { sample, page } of visited) {
+    const name = sample.name.replace('/', '-');
+    paths.push(await shoot(page, `overlay-${name}${suffix}`));
+    const first = (await marks(page)).find(({ state }) => state === 'overdue');
+    if (!first) continue;
+    await openCard(page, first.index);
+    paths.push(await shoot(page, `card-${name}${suffix}`));
+    await page.keyboard.press('Escape');
+  }
+  return paths;
+}
+
+/** The extension's own pages. */
+export async function shootViews(stage: Stage, suffix: string): Promise<string[]> {
+  mkdirSync(FOLDER, { recursive: true });
+  const paths: string[] = [];
+  for (const name of ['popup', 'options', 'welcome']) {
+    const page = await stage.view(name);
+    paths.push(await shoot(page, `${name}${suffix}`, name !== 'popup'));
+    await page.close();
+  }
+  return paths;
+}
