@@ -1,0 +1,27 @@
+/** Runs in a network's page after consent: registered by the background, or injected once by a toolbar click ("capture"). */
+import './silent-start.ts';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from 'wxt/browser';
+import { start } from './start.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  runAt: 'document_idle',
+  // No message to the page (FIELD.md); one.ts keeps it to one reader.
+  noScriptStartedPostMessage: true,
+  main: (ctx) =>
+    start({
+      root: document,
+      valid: () => ctx.isValid,
+      send: (message) => browser.runtime.sendMessage(message),
+      listen: (heard) => {
+        const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): undefined => {
+          // Only our own background; other pages of ours and other extensions have nothing to say here.
+          if (sender.id === browser.runtime.id && !sender.tab) heard(message);
+        };
+        browser.runtime.onMessage.addListener(listener);
+        return () => browser.runtime.onMessage.removeListener(listener);
+      },
+      now: () => Date.now(),
+    }),
+});

@@ -1,0 +1,103 @@
+/** From hello to silence: one session at a time, a new one when settings change, none when this script is out of date. */
+import { OURS } from '@/lib/reader/ours.ts';
+import type { HelloAnswer, Message } from '@/lib/messages.ts';
+import { networkById } from '@/lib/networks/index.ts';
+import { Outbox } from '@/lib/reader/outbox.ts';
+import { takeOver } from './one.ts';
+import { captureOnce, Session } from './session.ts';
+import { helloAnswer, toContent } from './shapes.ts';
+
+export interface StartOptions {
+  root: Document;
+  /** False once the extension was updated, reloaded or removed: this script must fall silent. */
+  valid: () => boolean;
+  send: (message: Message) => Promise<unknown>;
+  /** Calls with each message from the background; gives what ends it. */
+  listen: (heard: (message: unknown) => void) => () => void;
+  /** Epoch ms. */
+  now: () => number;
+}
+
+/** Often enough that an outdated script's marks vanish soon, in ms. */
+const LOOK = 2000;
+
+/** Starts the reader in this page. Gives what stops it. */
+export function start({ root, valid, send, listen, now }: StartOptions): () => void {
+  const view = root.defaultView as Window;
+  let session: Session | null = null;
+  let stopped = false;
+  /** Greetings not yet answered; 2 = one more is due, as settings changed after the one on its way. */
+  let asked = 0;
+  let same = '';
+
+  const alive = (message: Message): Promise<unknown> => {
+    if (valid()) return send(message);
+    stop();
+    return Promise.reject(new Error('outdated'));
+  };
+  const outbox = new Outbox<Message>({ view, send: alive, trouble: (error) => session?.troubled(error) });
+  // Its own way: a change of settings must not wait behind what cannot be kept just now.
+  const greetings = new Outbox<Message>({ view, send: alive, trouble: () => {} });
+  const greet = (): void => {
+    asked = Math.min(asked + 1, 2);
+    if (asked === 1) greetings.put({ type: 'hello', url: view.location.href }, (answer) => greeted(helloAnswer(answer)));
+  };
+
+  const greeted = (hello: HelloAnswer | null): void => {
+    const again = asked > 1;
+    asked = 0;
+    if (again) greet();
+    const known = JSON.stringify(hello);
+    if (stopped || known === same) return;
+    same = known;
+    session?.stop();
+    session = null;
+    if (!hello || hello.level === 'off') outbox.clear();
+    const network = networkById(hello?.network ?? '');
+    if (!hello || !network || hello.level === 'off') return;
+    if (hello.level === 'capture') captureOnce({ root, network, hello, outbox, now });
+    else {
+      session = new Session({ root, network, hello, outbox, now, ask: send });
+      session.start();
+    }
+  };
+
+  const heard = (value: unknown): void => {
+    const message = toContent(value);
+    if (!valid()) stop();
+    else if (message?.type === 'marks') session?.redraw(message);
+    else if (message?.type === 'config') greet();
+  };
+
+  // A page that comes back from the browser's back/forward cache may have missed a change of settings.
+  const shown = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted) heard({ type: 'config' });
+  };
+
+  const unlisten = listen(heard);
+  const timer = view.setInterval(() => {
+    if (root.visibilityState === 'visible' && !valid()) stop();
+  }, LOOK);
+  view.addEventListener('pageshow', shown);
+
+  function stop(): void {
+    if (stopped) return;
+    stopped = true;
+    session?.stop();
+    outbox.stop();
+    greetings.stop();
+    view.clearInterval(timer);
+    view.removeEventListener('pageshow', shown);
+    try {
+      unlisten();
+    } catch {
+      // the extension is gone, and its listeners with it
+    }
+  }
+
+  takeOver(stop);
+  // What an older version's script left on the page: it cannot be reached any more.
+  for (const old of root.querySelectorAll(OURS)) old.remove();
+  greet();
+  return stop;
+}
