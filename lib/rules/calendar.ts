@@ -31,8 +31,8 @@ function tidy(openings: readonly Opening[]): Opening[] {
   const out: Opening[] = [];
   for (const { from, to } of [...openings].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = out.at(-1);
-    if (last && from <= last.to) last.to = to > last.to ? to : last.to;
-    else out.push({ from, to });
+    if (!last || from > last.to) out.push({ from, to });
+    else if (to > last.to) last.to = to;
   }
   return out;
 }

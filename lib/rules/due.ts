@@ -35,7 +35,7 @@ const weight = (day: Day, unit: Span['unit']): number => (unit === 'business-day
  * passed (Span in model/settings.ts). Throws RangeError for an unknown zone.
  */
 export function dueAt(start: number, span: Span, hours: Hours): number | null {
-  if (span.unit === 'calendar-hours') return start + span.amount * HOUR;
+  if (span.unit === 'calendar-hours') return Math.round(start + span.amount * HOUR);
   const calendar = calendarOf(hours);
   if (calendar.closed) return null;
   let left = span.unit === 'business-days' ? span.amount : span.amount * HOUR;
@@ -57,7 +57,7 @@ export function dueAt(start: number, span: Span, hours: Hours): number | null {
  * (as for dueAt).
  */
 export function warnAt(due: number, span: Span, hours: Hours): number | null {
-  if (span.unit === 'calendar-hours') return due - span.amount * HOUR;
+  if (span.unit === 'calendar-hours') return Math.round(due - span.amount * HOUR);
   const calendar = calendarOf(hours);
   if (calendar.closed) return null;
   let left = span.unit === 'business-days' ? span.amount : span.amount * HOUR;

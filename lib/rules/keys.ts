@@ -20,6 +20,9 @@ export function commentKey(reading: Pick<Reading, 'page' | 'nesting'>, network: 
   return `${network.id}|${site}${site && reading.nesting === 'flat' ? `${post ?? ''}/` : ''}${id}`;
 }
 
+/** 'network|post id', with the site before the id on self-hosted software. */
+export const postKey = (reading: Pick<Reading, 'page'>, network: Network, id: string): string => `${network.id}|${siteOf(reading, network)}${id}`;
+
 /** Key of the thread inside which an answer counts; `thread` as `judge` gives it. */
 export const threadOf = (reading: Pick<Reading, 'page'>, network: Network, comment: CommentSighting, thread: string): string =>
   threadKey(network.id, comment.post, `${siteOf(reading, network)}${thread}`);
