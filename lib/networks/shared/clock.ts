@@ -5,7 +5,9 @@
  * Takes "19:07", "19:07:30", "7:07 pm", "7 p.m.", "19.07 Uhr", "19 Uhr", "19h07", "19 h 07". `low`: lower case.
  */
 export function clock(low: string): [number, number] | null {
-  for (const [, h = '', m = '', s = '', half] of low.matchAll(/(?<![\d.:])(\d\d?)(?: ?[:.h] ?(\d\d))?(?::(\d\d))?(?!\d) ?(a\.?m|p\.?m|uhr)?/g)) {
+  for (const [, h = '', m = '', s = '', half] of low.matchAll(
+    /(?<![\d.:])(\d\d?)(?: ?[:.h] ?(\d\d))?(?::(\d\d))?(?!\d) ?(a\.?m|p\.?m|uhr)?/g,
+  )) {
     if (!m && !half) continue;
     const hour = !half || half === 'uhr' ? +h : (+h % 12) + (half < 'b' ? 0 : 12);
     if (hour > 24 || +m > 59) continue;

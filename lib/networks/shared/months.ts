@@ -1,8 +1,18 @@
 /** Month names in lower case without accents: how they begin in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish. */
 
 const MONTHS = [
-  'jan|gen|ene|sty', 'feb|fev|lut', 'mar|mae|maa|mrz', 'apr|abr|avr|kwi', 'may|mai|mei|mag|maj', 'jun|juin|giu|cze',
-  'jul|juil|lug|lip', 'aug|ago|aou|sie', 'sep|set|wrz', 'oct|okt|ott|out|paz', 'nov|lis', 'dec|dez|dic|gru',
+  'jan|gen|ene|sty',
+  'feb|fev|lut',
+  'mar|mae|maa|mrz',
+  'apr|abr|avr|kwi',
+  'may|mai|mei|mag|maj',
+  'jun|juin|giu|cze',
+  'jul|juil|lug|lip',
+  'aug|ago|aou|sie',
+  'sep|set|wrz',
+  'oct|okt|ott|out|paz',
+  'nov|lis',
+  'dec|dez|dic|gru',
 ];
 
 /** Pattern source of a month's name or abbreviation, as group `w`. */

@@ -17,7 +17,12 @@ const LIMIT = 160;
 export function timeText(text: string, now: number): Interval | null {
   // Lower case without accents: one spelling of each word in the tables ("März", "mars", "día"). German "J" (Jahr)
   // against French "j" (jour) is the one pair that case tells apart.
-  const plain = text.slice(0, LIMIT).normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\s\u200b-\u200f\u2060]+/g, ' ').trim();
+  const plain = text
+    .slice(0, LIMIT)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')
+    .trim();
   const low = plain.toLowerCase();
   return dateTime(low, now) ?? age(plain, low, now);
 }

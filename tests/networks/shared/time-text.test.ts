@@ -20,15 +20,35 @@ const bounds = (text: string): [string, string] | null => {
 
 describe('times told by age', () => {
   it.each([
-    ['gerade eben', 0, MIN], ['Just now', 0, MIN], ['now', 0, MIN],
-    ['vor 30 Sek.', 30_000, 31_000], ['5 Min.', 5 * MIN, 6 * MIN], ['5m', 5 * MIN, 6 * MIN],
-    ['2 Std.', 2 * HOUR, 3 * HOUR], ['2 Std', 2 * HOUR, 3 * HOUR], ['2\u00a0Std.\u00a0• Bearbeitet •', 2 * HOUR, 3 * HOUR],
-    ['1h • Edited •', HOUR, 2 * HOUR], ['6 hours ago', 6 * HOUR, 7 * HOUR], ['vor einer Stunde', HOUR, 2 * HOUR], ['an hour ago', HOUR, 2 * HOUR],
-    ['vor 3 Tagen', 3 * DAY, 4 * DAY], ['2 days, 3 hours ago', 2 * DAY, 3 * DAY], ['1w', 7 * DAY, 14 * DAY], ['1 Wo.', 7 * DAY, 14 * DAY],
-    ['3 Monate', 88 * DAY, 124 * DAY], ['2mo', 58 * DAY, 93 * DAY], ['vor 2 Monaten (bearbeitet)', 58 * DAY, 93 * DAY],
-    ['1yr', 365 * DAY, 732 * DAY], ['2 J.', 730 * DAY, 1098 * DAY],
-    ['il y a 2 heures', 2 * HOUR, 3 * HOUR], ['3 j', 3 * DAY, 4 * DAY], ['hace 3 días', 3 * DAY, 4 * DAY], ['2 giorni fa', 2 * DAY, 3 * DAY],
-    ['há 2 semanas', 14 * DAY, 21 * DAY], ['4 weken geleden', 28 * DAY, 35 * DAY], ['3 godz. temu', 3 * HOUR, 4 * HOUR],
+    ['gerade eben', 0, MIN],
+    ['Just now', 0, MIN],
+    ['now', 0, MIN],
+    ['vor 30 Sek.', 30_000, 31_000],
+    ['5 Min.', 5 * MIN, 6 * MIN],
+    ['5m', 5 * MIN, 6 * MIN],
+    ['2 Std.', 2 * HOUR, 3 * HOUR],
+    ['2 Std', 2 * HOUR, 3 * HOUR],
+    ['2\u00a0Std.\u00a0• Bearbeitet •', 2 * HOUR, 3 * HOUR],
+    ['1h • Edited •', HOUR, 2 * HOUR],
+    ['6 hours ago', 6 * HOUR, 7 * HOUR],
+    ['vor einer Stunde', HOUR, 2 * HOUR],
+    ['an hour ago', HOUR, 2 * HOUR],
+    ['vor 3 Tagen', 3 * DAY, 4 * DAY],
+    ['2 days, 3 hours ago', 2 * DAY, 3 * DAY],
+    ['1w', 7 * DAY, 14 * DAY],
+    ['1 Wo.', 7 * DAY, 14 * DAY],
+    ['3 Monate', 88 * DAY, 124 * DAY],
+    ['2mo', 58 * DAY, 93 * DAY],
+    ['vor 2 Monaten (bearbeitet)', 58 * DAY, 93 * DAY],
+    ['1yr', 365 * DAY, 732 * DAY],
+    ['2 J.', 730 * DAY, 1098 * DAY],
+    ['il y a 2 heures', 2 * HOUR, 3 * HOUR],
+    ['3 j', 3 * DAY, 4 * DAY],
+    ['hace 3 días', 3 * DAY, 4 * DAY],
+    ['2 giorni fa', 2 * DAY, 3 * DAY],
+    ['há 2 semanas', 14 * DAY, 21 * DAY],
+    ['4 weken geleden', 28 * DAY, 35 * DAY],
+    ['3 godz. temu', 3 * HOUR, 4 * HOUR],
   ])('%s', (text, least, most) => expect(ages(text)).toEqual([least, most]));
 
   it('a minute and a month differ', () => expect(ages('2m')).not.toEqual(ages('2mo')));
@@ -66,40 +86,81 @@ describe('dates', () => {
   });
 
   it.each(['', 'hello', 'Antworten', '99.99.2019', '30. Februar 2019', '12 Likes', 'Teil 3', '3 Mails'])('tells no time: %s', (text) =>
-    expect(timeText(text, NOW)).toBeNull());
+    expect(timeText(text, NOW)).toBeNull(),
+  );
 });
 
 describe('whatever the text', () => {
   const clockOf = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2050, 0, 1) });
-  const word = fc.constantFrom('vor', '2', '17', '999', 'Std.', 'h', 'mo', 'Jahren', 'gestern', 'heute', 'um', '14:05', '25:61', '7 pm', 'Mai', '31.', '2019', '6/11/2019', '00.00.0000', '•', '\u00a0', '\u202e', '\u0000');
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')));
+  const word = fc.constantFrom(
+    'vor',
+    '2',
+    '17',
+    '999',
+    'Std.',
+    'h',
+    'mo',
+    'Jahren',
+    'gestern',
+    'heute',
+    'um',
+    '14:05',
+    '25:61',
+    '7 pm',
+    'Mai',
+    '31.',
+    '2019',
+    '6/11/2019',
+    '00.00.0000',
+    '•',
+    '\u00a0',
+    '\u202e',
+    '\u0000',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+  );
 
   it('never throws, from <= to', () => {
-    fc.assert(fc.property(text, clockOf, (input, now) => {
-      const time = timeText(input, now);
-      if (time) expect(time.from).toBeLessThanOrEqual(time.to);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(text, clockOf, (input, now) => {
+        const time = timeText(input, now);
+        if (time) expect(time.from).toBeLessThanOrEqual(time.to);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('an age is never in the future and holds the moment it was cut from', () => {
     const unit = fc.constantFrom<[string, number]>(['Sek.', 1000], ['Min.', MIN], ['Std.', HOUR], [' Tage', DAY], ['w', 7 * DAY]);
-    fc.assert(fc.property(unit, fc.integer({ min: 1, max: 99 }), fc.double({ min: 0, max: 0.999, noNaN: true }), clockOf, ([name, length], count, part, now) => {
-      const time = timeText(`vor ${count} ${name}`, now);
-      const moment = now - Math.floor((count + part) * length);
-      expect(time).not.toBeNull();
-      expect(time?.to).toBeLessThanOrEqual(now);
-      expect(moment).toBeGreaterThanOrEqual(time?.from ?? Infinity);
-      expect(moment).toBeLessThanOrEqual(time?.to ?? -Infinity);
-    }));
+    fc.assert(
+      fc.property(
+        unit,
+        fc.integer({ min: 1, max: 99 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        clockOf,
+        ([name, length], count, part, now) => {
+          const time = timeText(`vor ${count} ${name}`, now);
+          const moment = now - Math.floor((count + part) * length);
+          expect(time).not.toBeNull();
+          expect(time?.to).toBeLessThanOrEqual(now);
+          expect(moment).toBeGreaterThanOrEqual(time?.from ?? Infinity);
+          expect(moment).toBeLessThanOrEqual(time?.to ?? -Infinity);
+        },
+      ),
+    );
   });
 
   it('a German date holds what a clock in Berlin meant', () => {
     const print = new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', dateStyle: 'long', timeStyle: 'short' });
-    fc.assert(fc.property(fc.integer({ min: Date.UTC(2005, 0, 1), max: NOW }), (moment) => {
-      const time = timeText(print.format(moment), NOW);
-      expect(moment).toBeGreaterThanOrEqual(time?.from ?? Infinity);
-      expect(moment).toBeLessThanOrEqual(time?.to ?? -Infinity);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(2005, 0, 1), max: NOW }), (moment) => {
+        const time = timeText(print.format(moment), NOW);
+        expect(moment).toBeGreaterThanOrEqual(time?.from ?? Infinity);
+        expect(moment).toBeLessThanOrEqual(time?.to ?? -Infinity);
+      }),
+    );
   });
 
   it('a megabyte costs no more than its beginning', () => {

@@ -1,0 +1,57 @@
+/** Finding what belongs to one comment and not to the replies inside it. */
+import type { Interval } from '../../model/sighting.ts';
+import { timeText } from '../shared/time-text.ts';
+
+/**
+ * A comment's box. Core makes these classes (comment_class()), not the theme: they were on every page seen, on `li`,
+ * `div` or `article`. Trackbacks carry `pingback`/`trackback` instead of `comment`.
+ */
+export const COMMENT = [
+  '.comment[class*="depth-"]', // core's list, every theme; wpDiscuz 7 too
+  '.wpd-comment', // wpDiscuz 7
+  '.wc-comment', // wpDiscuz 5
+].join();
+/** Trackbacks in the same list. */
+export const PING = '.pingback,.trackback';
+
+/** Elements under `el` matching `selector` that belong to it, in document order: not to a nested comment, nor to the reply form that stands inside it. */
+export const ownAll = (el: Element, selector: string): Element[] =>
+  [...el.querySelectorAll(selector)].filter((found) => found.closest(`${COMMENT},#respond`) === el);
+
+/** The first such element of the first selector that has one. */
+export function own(el: Element, ...selectors: string[]): Element | undefined {
+  for (const selector of selectors) {
+    const [found] = ownAll(el, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * A comment's number and, where the page says it (wpDiscuz), its parent's ('0': none). The number stands on the box, or
+ * only on its first inner box, or on the reply link.
+ */
+export function idsOf(el: Element): { id: string; parent?: string | undefined } | null {
+  for (const at of [el, ...el.querySelectorAll('[id*="comment-"],[data-commentid]')]) {
+    const [, id, parent] =
+      /(?:comment|w(?:pd|c)-comm)-(\d+)(?:_(\d+))?$/.exec(at.id) ?? /^(\d+)$/.exec(at.getAttribute('data-commentid') ?? '') ?? [];
+    if (id) return { id, parent };
+  }
+  return null;
+}
+
+/** The first of the elements that tells a time, by its narrowest reading: machine-readable, title or text. */
+export function timeIn(els: readonly Element[], now: number): { el: Element; time: Interval } | null {
+  for (const el of els) {
+    let best: Interval | null = null;
+    for (const text of [...['datetime', 'title', 'content'].map((name) => el.getAttribute(name)), el.textContent]) {
+      const time = timeText(text ?? '', now);
+      if (time && (!best || time.to - time.from < best.to - best.from)) best = time;
+    }
+    if (best) return { el, time: best };
+  }
+  return null;
+}
+
+/** Where a mark may stand: behind the link rather than inside it. */
+export const outOfLink = (el: Element | null | undefined): Element | null => el?.closest('a') ?? el ?? null;

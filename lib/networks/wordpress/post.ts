@@ -1,0 +1,110 @@
+/** The article a WordPress page shows, with what its theme, core or the usual SEO plugins tell of it. */
+import type { Account, PostSighting } from '../../model/sighting.ts';
+import type { Ctx } from '../network.ts';
+import { absolute } from '../shared/address.ts';
+import { fold, nameOf, textOf } from '../shared/text.ts';
+import { nicenameIn, page } from './address.ts';
+import { COMMENT, timeIn } from './find.ts';
+
+const TITLE = [
+  'h1.entry-title,.wp-block-post-title,h1.post-title', // nearly all
+  'article h1,main h1,.hentry h1',
+  '.entry-title,.hentry h2', // before HTML5: the site's name is the h1
+  'h1:not([class*="site"])',
+];
+const AUTHOR = [
+  '.author.vcard a,.author.vcard .fn', // classic themes (hCard)
+  'a[rel~="author"]',
+  '.author.vcard,[class*="post-author-name"],.wp-block-post-author', // block themes
+  '[itemprop="author"] [itemprop="name"],.entry-author,.byline a',
+];
+const CONTENT = '.entry-content,.post-content,.td-post-content';
+const TIME = [
+  '.entry-date[datetime],[class*="post-date"] time,time.published,.published[title]',
+  'time[datetime]',
+  '.published,[class*="date"],.posted-on,[class*="entry-meta"],[class*="post-meta"]', // local text
+];
+
+/** Matches with text outside the comments; teasers of other posts come later. */
+const outside = (root: Document, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].filter((el) => !el.closest(COMMENT) && el.textContent?.trim());
+
+/** The first such match of the first selector that has one. */
+function first(root: Document, ...selectors: string[]): Element | null {
+  for (const selector of selectors) {
+    const [el] = outside(root, selector);
+    if (el) return el;
+  }
+  return null;
+}
+
+const attribute = (root: Document, selector: string, name: string): string => fold(root.querySelector(selector)?.getAttribute(name), 300);
+const meta = (root: Document, name: string): string => attribute(root, `meta[property="${name}"],meta[name="${name}"]`, 'content');
+
+/** A string from the page's JSON-LD by pattern (its inside captured): a big graph need not be parsed for it. */
+function linkedData(root: Document, pattern: RegExp): string {
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const found = pattern.exec((script.textContent ?? '').slice(0, 100_000));
+      if (found) return fold(JSON.parse(`"${found[1]}"`) as string, 300);
+    } catch {
+      // a broken string: look on
+    }
+  }
+  return '';
+}
+
+/** The article's number: core's body class, else the comment form, the reply links or the short link. Null on listings. */
+export const postId = (root: Document): string | null =>
+  /\b(?:postid|page-id)-(\d+)\b/.exec(root.body?.className ?? '')?.[1] ??
+  /^\d+$/.exec(attribute(root, 'input[name="comment_post_ID"]', 'value') || attribute(root, '[data-postid]', 'data-postid'))?.[0] ??
+  /[?&]p=(\d+)/.exec(attribute(root, 'link[rel="shortlink"]', 'href'))?.[1] ??
+  null;
+
+/** Element that names the article's author, for the tag's place; null where only the head tells. */
+export const authorEl = (root: Document): Element | null => first(root, ...AUTHOR);
+
+/** The date the theme shows, with its element. */
+export function shownTime(root: Document, now: number): ReturnType<typeof timeIn> {
+  for (const selector of TIME) {
+    const found = timeIn(outside(root, selector).slice(0, 4), now);
+    if (found) return found;
+  }
+  return null;
+}
+
+function author(root: Document, url: URL): Account {
+  const el = authorEl(root);
+  // Newspaper themes: the name links to the author's own site, the archive stands beside.
+  const archive = el?.closest('a') ?? (el?.closest('.vcard') ?? el)?.querySelector('a');
+  const beside = (el?.closest('.vcard') ?? el)?.parentElement?.querySelector('a[href*="/author/"]');
+  const href = absolute((beside ?? archive)?.getAttribute('href'), url);
+  const name =
+    nameOf(el, 'img').replace(/^(von|by|author|autor)\b[: ]*/i, '') ||
+    meta(root, 'author') ||
+    // Yoast: "Verfasst von" first, or the time it takes to read.
+    (/zeit|time/i.test(meta(root, 'twitter:label1')) ? '' : meta(root, 'twitter:data1')) ||
+    linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/);
+  return { name, url: href?.href ?? null, handle: href?.host === url.host ? nicenameIn(href.pathname) : null };
+}
+
+/** The article, its text being title and beginning; null on a listing. */
+export function readPost({ root, url, now }: Ctx): PostSighting | null {
+  const id = postId(root);
+  if (!id) return null;
+  const title = nameOf(first(root, ...TITLE)) || meta(root, 'og:title');
+  const content = textOf(first(root, CONTENT), `${COMMENT},form`, 1000);
+  // The head's time is exact; the theme's may be the last change.
+  const exact = Date.parse(meta(root, 'article:published_time') || linkedData(root, /"datePublished":\s*"([^"\\]+)"/));
+  const time = exact ? { from: exact, to: exact } : (shownTime(root, now)?.time ?? null);
+  return {
+    type: 'post',
+    id,
+    aliases: [],
+    url: page(url).url,
+    author: author(root, url),
+    text: `${title}\n${content}`.trim(),
+    time,
+    ad: false,
+  };
+}
