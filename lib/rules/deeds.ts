@@ -49,7 +49,7 @@ const idOf = (network: Network, kind: InteractionKind, actor: string, about: str
  * Own posts, comments and replies on a page. `now` in epoch ms. A comment has the same id whether the page shows it as
  * comment or as reply (a page without its parent cannot tell): the same deed is never recorded twice.
  */
-export function ownDeeds(reading: Reading, network: Network, settings: DeedSettings, now: number): Interaction[] {
+export function deedsOf(reading: Reading, network: Network, settings: DeedSettings, now: number): Interaction[] {
   const page = pageOf(reading);
   const comments = new Map(reading.comments.map((comment) => [comment.id, comment]));
   const posts = new Map(reading.posts.flatMap((post) => [post.id, ...post.aliases].map((id) => [id, post] as const)));
@@ -82,7 +82,7 @@ export function ownDeeds(reading: Reading, network: Network, settings: DeedSetti
 }
 
 /** The record of a button pressed by one of us; null where the actor is not ours, not to be recorded, or the target has no name. */
-export function clickedDeed(deed: Clicked, network: Network, settings: DeedSettings, now: number): Interaction | null {
+export function deedClicked(deed: Clicked, network: Network, settings: DeedSettings, now: number): Interaction | null {
   const page = URL.canParse(deed.pageUrl) ? new URL(deed.pageUrl) : null;
   const actor = deed.actor && actorOf(deed.actor, network, page, settings);
   const { id, url, account, type } = deed.target;
