@@ -5,7 +5,12 @@ import type { ItemRow } from './schema.ts';
 type Moment = readonly [index: 'stateDue' | 'stateWarn' | 'stateSnoozed', state: string];
 
 /** The ranges in which time alone changes the state: open → due → overdue, and the end of a snooze. */
-const MOMENTS: readonly Moment[] = [['stateWarn', 'open'], ['stateDue', 'open'], ['stateDue', 'due'], ['stateSnoozed', 'snoozed']];
+const MOMENTS: readonly Moment[] = [
+  ['stateWarn', 'open'],
+  ['stateDue', 'open'],
+  ['stateDue', 'due'],
+  ['stateSnoozed', 'snoozed'],
+];
 
 const until = (state: string, now: number): IDBKeyRange => IDBKeyRange.bound([state, -Infinity], [state, now]);
 
@@ -25,7 +30,11 @@ export async function overtaken(tx: ReadTx | WriteTx, now: number, limit: number
   const rows = new Map<string, ItemRow>();
   for (const [index, state] of MOMENTS) {
     if (rows.size >= limit) break;
-    for (const row of await tx.objectStore('items').index(index).getAll(until(state, now), limit - rows.size)) rows.set(row.id, row);
+    for (const row of await tx
+      .objectStore('items')
+      .index(index)
+      .getAll(until(state, now), limit - rows.size))
+      rows.set(row.id, row);
   }
   return [...rows.values()];
 }

@@ -34,5 +34,8 @@ export function failureOf(...errors: unknown[]): StoreFailure {
     const code = CODES[nameOf(error)];
     if (code) return new StoreFailure(code, error);
   }
-  return new StoreFailure('failed', errors.find((error) => error != null));
+  return new StoreFailure(
+    'failed',
+    errors.find((error) => error != null),
+  );
 }

@@ -2,11 +2,10 @@
  * Taking in an exported file's records, chunk by chunk. Every record is checked on its own; a second import of the same
  * file changes nothing; figures follow in the same transaction.
  */
-import { Interaction, type Item, Person } from '../model/records.ts';
+import { Interaction, Item as ItemSchema, type Item, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
-import type { Exported } from './export.ts';
+import { itemOnly } from '../rules/item.ts';
 import { itemsOf, personBy } from './lookup.ts';
-import { ItemRow } from './schema.ts';
 import { equal } from './unmerge.ts';
 import type { Write } from './write.ts';
 
@@ -22,41 +21,49 @@ export interface Imported {
 export type Conflict = 'keep' | 'replace';
 type Verdict = keyof Imported;
 
-/** Files of other installations may lack what the store works out itself. */
-const Incoming = ItemRow.partial({ changedAt: true, inDay: true, outDay: true, minutes: true });
+/** An address somebody may click on: a web address, or none. */
+const webOnly = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+
+const WAITING = new Set(['open', 'due', 'overdue']);
+
+/** What two copies of one item must agree in: times and states that follow from the clock and the settings are none of it. */
+function timeless(item: Item, now: number): object {
+  const { dueAt: _due, warnAt: _warn, state, snoozedUntil, ...rest } = itemOnly(item);
+  const woken = state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now;
+  const waits = WAITING.has(state) || woken;
+  return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !woken ? snoozedUntil : null };
+}
 
 async function importItem(w: Write, given: unknown, conflict: Conflict): Promise<Verdict> {
-  const parsed = Incoming.safeParse(given);
+  const parsed = ItemSchema.safeParse(given);
   if (!parsed.success) return 'refused';
-  const item = parsed.data;
+  const item = { ...parsed.data, url: webOnly(parsed.data.url) };
   const rivals = (await itemsOf(w.tx, item.comments, [])).filter((row) => row.id !== item.id);
   const there = await w.get('items', item.id);
-  if (there && equal({ ...there, ...item }, there)) return 'same';
+  if (there && equal(timeless(there, w.now), timeless(item, w.now))) return 'same';
   if ((there || rivals.length) && conflict === 'keep') return 'kept';
   // The same comment seen in two browsers has two ids: one item stays, else it would count twice.
   for (const rival of rivals) await w.remove('items', rival.id);
-  if (isWhole(item)) await w.putRow(item);
-  else await w.putItem(item as Item);
+  await w.putItem(item);
   return there || rivals.length ? 'replaced' : 'added';
 }
-
-const isWhole = (item: Partial<ItemRow>): item is ItemRow =>
-  item.changedAt !== undefined && item.inDay !== undefined && item.outDay !== undefined && item.minutes !== undefined;
 
 async function importInteraction(w: Write, given: unknown, conflict: Conflict): Promise<Verdict> {
   const parsed = Interaction.safeParse(given);
   if (!parsed.success) return 'refused';
-  const there = await w.get('interactions', parsed.data.id);
-  if (there && equal(there, parsed.data)) return 'same';
+  const row = { ...parsed.data, url: webOnly(parsed.data.url) };
+  const there = await w.get('interactions', row.id);
+  if (there && equal(there, row)) return 'same';
   if (there && conflict === 'keep') return 'kept';
-  await w.putInteraction(parsed.data);
+  await w.putInteraction(row);
   return there ? 'replaced' : 'added';
 }
 
 async function importPerson(w: Write, given: unknown, conflict: Conflict): Promise<Verdict> {
   const parsed = Person.safeParse(given);
   if (!parsed.success) return 'refused';
-  const person = parsed.data;
+  const accounts = parsed.data.accounts.map((account) => ({ ...account, url: webOnly(account.url) }));
+  const person: Person = { ...parsed.data, accounts, tags: parsed.data.tags.map((tag) => ({ ...tag, url: webOnly(tag.url) })) };
   const there = await w.get('people', person.id);
   if (there && equal(there, person)) return 'same';
   const rivals = new Map<string, Person>();
@@ -70,26 +77,16 @@ async function importPerson(w: Write, given: unknown, conflict: Conflict): Promi
   return there || rivals.size ? 'replaced' : 'added';
 }
 
-/** Consent belongs to this browser: a file never gives it. Checked settings, or null where they are not valid. */
+/** Consent and pause belong to this browser: a file never changes them. Checked settings, or null where they are not valid. */
 export function importedSettings(given: unknown, present: Settings): Settings | null {
   const parsed = Settings.safeParse(given);
-  return parsed.success ? { ...parsed.data, consented: present.consented } : null;
+  return parsed.success ? { ...parsed.data, consented: present.consented, paused: present.paused } : null;
 }
 
-async function importSettings(w: Write, given: unknown, conflict: Conflict): Promise<Verdict> {
-  const there = await w.get('settings', 'settings');
-  const settings = importedSettings(given, w.settings);
-  if (!settings) return 'refused';
-  if (there && equal(there, settings)) return 'same';
-  if (there && conflict === 'keep') return 'kept';
-  await w.putSettings(settings);
-  return there ? 'replaced' : 'added';
-}
-
-const TAKE = { settings: importSettings, people: importPerson, items: importItem, interactions: importInteraction } as const;
+const TAKE = { people: importPerson, items: importItem, interactions: importInteraction } as const;
 
 /** Takes in one chunk of one store. Records that are not valid are counted as refused and left out. */
-export async function importRows(w: Write, store: Exported, records: readonly unknown[], conflict: Conflict): Promise<Imported> {
+export async function importRows(w: Write, store: keyof typeof TAKE, records: readonly unknown[], conflict: Conflict): Promise<Imported> {
   const result: Imported = { added: 0, replaced: 0, same: 0, kept: 0, refused: 0 };
   for (const record of records) result[await TAKE[store](w, record, conflict)]++;
   return result;

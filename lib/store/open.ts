@@ -37,7 +37,10 @@ function open(steps: readonly Step[]): Promise<Database> {
   const mine = Promise.race([opening, blocked]).catch((error: unknown) => {
     // Not kept: the next call tries again (the older page may be closed, the disk may have room by then).
     forget();
-    opening.then((db) => db.close(), () => {});
+    opening.then(
+      (db) => db.close(),
+      () => {},
+    );
     throw failureOf(error);
   });
   return mine;
@@ -68,7 +71,10 @@ async function begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode): Promise
   }
 }
 
-async function run<Mode extends 'readonly' | 'readwrite', T>(mode: Mode, work: (tx: IDBPTransaction<Schema, StoreName[], Mode>) => Promise<T>): Promise<T> {
+async function run<Mode extends 'readonly' | 'readwrite', T>(
+  mode: Mode,
+  work: (tx: IDBPTransaction<Schema, StoreName[], Mode>) => Promise<T>,
+): Promise<T> {
   let tx: IDBPTransaction<Schema, StoreName[], Mode> | null = null;
   try {
     tx = await begin(mode);
@@ -83,7 +89,10 @@ async function run<Mode extends 'readonly' | 'readwrite', T>(mode: Mode, work: (
     } catch {
       // already over
     }
-    const why = await tx?.done.then(() => null, (reason: unknown) => reason);
+    const why = await tx?.done.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     throw failureOf(error, tx?.error, why);
   }
 }

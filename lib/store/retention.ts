@@ -18,7 +18,10 @@ async function oldItems(w: Write, limit: number): Promise<number> {
   let done = 0;
   for (const state of FINISHED) {
     const range = IDBKeyRange.bound([state, -Infinity], [state, before], false, true);
-    for (const row of await w.tx.objectStore('items').index('stateChanged').getAll(range, limit - done)) {
+    for (const row of await w.tx
+      .objectStore('items')
+      .index('stateChanged')
+      .getAll(range, limit - done)) {
       for (const comment of row.comments) await w.tx.objectStore('dropped').put({ id: `comment ${comment}`, at: w.now });
       await w.forget('items', row.id);
       if (++done >= limit) return done;

@@ -58,7 +58,10 @@ async function statesAt(tx: ReadTx, now: number): Promise<Record<'overdue' | 'du
   sum.overdue += dueNow + openOver;
   sum.due += openWarned - dueNow;
   sum.open -= openOver + openWarned;
-  const woken = await tx.objectStore('items').index('stateSnoozed').getAll(IDBKeyRange.bound(['snoozed', -Infinity], ['snoozed', now]));
+  const woken = await tx
+    .objectStore('items')
+    .index('stateSnoozed')
+    .getAll(IDBKeyRange.bound(['snoozed', -Infinity], ['snoozed', now]));
   for (const item of woken) sum[stateByClock(item.warnAt, item.dueAt, now)]++;
   sum.snoozed -= woken.length;
   return sum;
@@ -75,7 +78,10 @@ async function newestOverdue(tx: ReadTx, now: number, unmoved: boolean): Promise
       if (--left === 0) break;
     }
   }
-  if (unmoved) rows.push(...(await overtaken(tx, now, 50)).filter((row) => row.state === 'snoozed' && stateByClock(row.warnAt, row.dueAt, now) === 'overdue'));
+  if (unmoved)
+    rows.push(
+      ...(await overtaken(tx, now, 50)).filter((row) => row.state === 'snoozed' && stateByClock(row.warnAt, row.dueAt, now) === 'overdue'),
+    );
   return rows.sort((a, b) => (b.dueAt ?? 0) - (a.dueAt ?? 0)).slice(0, NEWEST);
 }
 

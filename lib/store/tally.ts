@@ -47,7 +47,9 @@ function bump(counts: Record<string, number>, key: string, by: number): void {
 
 /** The day's row with a difference added; null where nothing is left of it. A sum never falls below 0. */
 export function added(row: DayTotals | undefined, difference: DayTotals): DayTotals | null {
-  const sum: DayTotals = row ? structuredClone(row) : { day: difference.day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} };
+  const sum: DayTotals = row
+    ? structuredClone(row)
+    : { day: difference.day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} };
   sum.incoming = Math.max(0, sum.incoming + difference.incoming);
   sum.answered = Math.max(0, sum.answered + difference.answered);
   for (const part of ['interactions', 'answerMinutes'] as const) {

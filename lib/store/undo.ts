@@ -17,11 +17,21 @@ function withoutPerson(current: Person, after: Person): Person | undefined {
   return tags.length ? { ...current, tags } : undefined;
 }
 
+const WAITING = new Set(['open', 'due', 'overdue']);
+
+/** An item that waits moves from open to overdue by the clock alone; that is nobody's move and no reason not to take back. */
+function still(current: unknown, as: unknown): unknown {
+  const [now, then] = [current, as] as [ItemRow | undefined, ItemRow | undefined];
+  if (!now || !then || !WAITING.has(now.state) || !WAITING.has(then.state)) return current;
+  return { ...now, state: then.state, changedAt: then.changedAt };
+}
+
 /** What to write for one change: a record, `undefined` to delete, or null where it cannot be taken back. */
 function restored(change: Change, current: unknown): { value: unknown } | null {
   if (equal(current, change.after)) return { value: change.before };
   if (current === undefined || change.after === undefined) return null;
-  if (change.before === undefined) return change.store === 'people' ? { value: withoutPerson(current as Person, change.after as Person) } : null;
+  if (change.before === undefined)
+    return change.store === 'people' ? { value: withoutPerson(current as Person, change.after as Person) } : null;
   const value = unmerge(change.before as object, change.after as object, current as object);
   return value && { value };
 }
@@ -33,7 +43,8 @@ export async function undo(w: Write, token: string): Promise<Undone> {
   if (!entry) return 'unknown';
   let done = 0;
   for (const change of entry.changes) {
-    const found = restored(change, await w.get(change.store as RecordStore, String(change.key)));
+    const current = await w.get(change.store as RecordStore, String(change.key));
+    const found = restored(change, change.store === 'items' ? still(current, change.after) : current);
     if (!found) continue;
     await put(w, change, found.value);
     done++;
@@ -60,7 +71,10 @@ async function put(w: Write, { store, key, before }: Change, value: unknown): Pr
 /** Forgets the oldest moves beyond what is kept. */
 export async function pruneUndo(w: Write): Promise<void> {
   const index = w.tx.objectStore('undo').index('at');
-  const old = await w.tx.objectStore('undo').index('at').getAllKeys(IDBKeyRange.upperBound(w.now - UNDO_DAYS * 86_400_000));
+  const old = await w.tx
+    .objectStore('undo')
+    .index('at')
+    .getAllKeys(IDBKeyRange.upperBound(w.now - UNDO_DAYS * 86_400_000));
   const over = Math.max(0, (await index.count()) - UNDO_ENTRIES);
   const surplus = over ? await index.getAllKeys(null, over) : [];
   for (const key of new Set([...old, ...surplus])) await w.tx.objectStore('undo').delete(key);

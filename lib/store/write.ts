@@ -5,12 +5,14 @@
  */
 import type { Interaction, Item, Person, UndoEntry } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
+import { itemOnly } from '../rules/item.ts';
 import { nextChange } from './clock.ts';
 import { type WriteTx, writing } from './open.ts';
 import { type RowContext, rowOf } from './row.ts';
 import type { ItemRow, Schema, StoreName } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 import { added, Tally } from './tally.ts';
+import { equal } from './unmerge.ts';
 
 export type Change = UndoEntry['changes'][number];
 /** Stores whose records a person sees and can take back. */
@@ -42,7 +44,12 @@ export class Write {
     return this.seen.get(known) as Row<S> | undefined;
   }
 
-  private async set<S extends RecordStore>(store: S, key: string, after: Row<S> | undefined, figures: 'all' | 'states' = 'all'): Promise<void> {
+  private async set<S extends RecordStore>(
+    store: S,
+    key: string,
+    after: Row<S> | undefined,
+    figures: 'all' | 'states' = 'all',
+  ): Promise<void> {
     const before = await this.get(store, key);
     this.count(store, before, -1, figures);
     this.count(store, after, 1, figures);
@@ -70,9 +77,11 @@ export class Write {
     return { now: this.now, zone: this.settings.hours.zone, since: this.now - this.settings.retention.items * DAY };
   }
 
-  /** Keeps an item; `minutes` of a new answer where the caller measured them. */
-  async putItem(item: Item & Partial<ItemRow>, minutes?: number | null): Promise<ItemRow> {
-    const row = rowOf(item, await this.get('items', item.id), this.context, minutes);
+  /** Keeps an item; what the store works out itself is worked out anew. */
+  async putItem(item: Item): Promise<ItemRow> {
+    const before = await this.get('items', item.id);
+    const row = rowOf(itemOnly(item), before, this.context);
+    if (before && equal(before, row)) return before;
     await this.set('items', row.id, row);
     return row;
   }
@@ -87,9 +96,9 @@ export class Write {
   /** Deletes a record whose time is over: it leaves the counts by state, its day stays counted. */
   forget = (store: 'items' | 'interactions' | 'people', key: string): Promise<void> => this.set(store, key, undefined, 'states');
 
-  /** Remembers how to take back what this write did so far to `stores`. Returns the token, null where nothing changed. */
-  async keepUndo(token: string, stores: readonly RecordStore[] = ['items', 'interactions', 'people', 'settings']): Promise<string | null> {
-    const changes = [...this.changes.values()].filter(({ store }) => (stores as readonly string[]).includes(store));
+  /** Remembers how to take back what this write did so far, or the part of it that `which` picks. Returns the token, null where nothing changed. */
+  async keepUndo(token: string, which: (change: Change) => boolean = () => true): Promise<string | null> {
+    const changes = [...this.changes.values()].filter(which);
     if (!changes.length) return null;
     await this.tx.objectStore('undo').put({ token, at: this.now, changes });
     return token;

@@ -1,0 +1,31 @@
+/** The clock: when items change state, when the daily notice is due, and the daily cleaning. Firefox forgets alarms at its end: set again at every start. */
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/model/settings.ts';
+import { readCounters } from '../../lib/store/counters.ts';
+import { showBadge } from './badge.ts';
+
+export const TICK = 'tick';
+export const DAILY = 'daily';
+export const NOTICE = 'notice';
+
+/** The browsers' own least delay of an alarm; also keeps a moment that is past from ringing without end. */
+const SOONEST = 30_000;
+
+/** Sets the alarm for the next change by the clock, and the badge for what is overdue now. */
+export async function followClock(now = Date.now()): Promise<void> {
+  const counters = await readCounters();
+  await showBadge(counters.states.overdue ?? 0);
+  if (counters.nextChangeAt === null) await browser.alarms.clear(TICK);
+  else browser.alarms.create(TICK, { when: Math.max(counters.nextChangeAt, now + SOONEST) });
+}
+
+/** The daily cleaning: once a day, first some minutes after the start, when nobody waits for a page. */
+export async function setDaily(): Promise<void> {
+  if (!(await browser.alarms.get(DAILY))) browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+}
+
+/** The next notice; none where it is not wanted. `at` in epoch ms. */
+export async function setNotice(settings: Settings, at: number): Promise<void> {
+  if (settings.notice.daily) browser.alarms.create(NOTICE, { when: at });
+  else await browser.alarms.clear(NOTICE);
+}

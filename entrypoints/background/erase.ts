@@ -1,0 +1,16 @@
+/** Erasing everything: the store, and with it every consent; nothing is read afterwards. */
+import { browser } from 'wxt/browser';
+import { eraseEverything } from '../../lib/store/erase.ts';
+import { STORES } from '../../lib/store/schema.ts';
+import { NOTICE, TICK } from './alarms.ts';
+import { inTurn } from './queue.ts';
+import { tell } from './tell.ts';
+
+/** Empties the store; badge, alarms and content scripts follow from the empty settings. */
+export async function erase(): Promise<{ ok: true }> {
+  await inTurn(eraseEverything);
+  await browser.alarms.clear(TICK);
+  await browser.alarms.clear(NOTICE);
+  await tell({ stores: STORES });
+  return { ok: true };
+}

@@ -1,0 +1,50 @@
+/** The only writer of the store. Wires the browser's events to the modules beside; all state is in the store, the worker may die at any time. */
+import { browser, type Browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { DAILY, NOTICE, setDaily, TICK } from './alarms.ts';
+import { tick } from './clock.ts';
+import { cleanUp } from './daily.ts';
+import { failed } from './failed.ts';
+import { onInstalled } from './install.ts';
+import { currentSettings } from './memory.ts';
+import { checkNotice } from './notice.ts';
+import { goOnRecomputing } from './recompute.ts';
+import { syncScripts } from './registration.ts';
+import { onMessage } from './router.ts';
+import { followClock } from './alarms.ts';
+
+/** Runs a task of the background's own; a failure is told in the console, the next event tries again. */
+const quietly = (task: () => Promise<unknown>): void => {
+  task().catch(failed);
+};
+
+/** At every start of the worker: alarms, badge and scripts as they should be, and jobs that were cut off. */
+async function start(): Promise<void> {
+  const settings = await currentSettings();
+  await syncScripts(settings);
+  await tick();
+  await followClock();
+  await setDaily();
+  await checkNotice(settings);
+  await goOnRecomputing();
+}
+
+async function onAlarm({ name }: Pick<Browser.alarms.Alarm, 'name'>): Promise<void> {
+  if (name === TICK) await tick();
+  else if (name === DAILY) await cleanUp();
+  else if (name === NOTICE) await checkNotice(await currentSettings());
+}
+
+const sync = async (): Promise<void> => syncScripts(await currentSettings());
+
+export default defineBackground(() => {
+  // Listeners first and at once: an event that woke the worker is lost otherwise.
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onInstalled.addListener((details) => quietly(() => onInstalled(details)));
+  // Its listener alone makes the browser start the worker, and with it `start`.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.alarms.onAlarm.addListener((alarm) => quietly(() => onAlarm(alarm)));
+  browser.permissions.onAdded.addListener(() => quietly(sync));
+  browser.permissions.onRemoved.addListener(() => quietly(sync));
+  quietly(start);
+});

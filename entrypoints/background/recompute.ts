@@ -1,0 +1,81 @@
+/**
+ * Judging every item anew after the rules changed (METRICS.md: changing hours recomputes from raw timestamps), in chunks
+ * that know where they are: a dead worker goes on at the next start.
+ */
+import { recompute } from '../../lib/rules/recompute.ts';
+import { dayOf } from '../../lib/store/day.ts';
+import { putJob } from '../../lib/store/jobs.ts';
+import type { JobRow } from '../../lib/store/schema.ts';
+import { type Write, write } from '../../lib/store/write.ts';
+import { inTurn } from './queue.ts';
+import { tell } from './tell.ts';
+
+const JOB = 'recompute';
+const CHUNK = 500;
+
+interface Progress extends JobRow {
+  /** Records up to this key are done; null at the beginning. */
+  after: string | null;
+  phase: 'items' | 'interactions';
+  /** The zone changed: days of interactions are told anew too. */
+  days: boolean;
+}
+
+/** Asks for all items to be judged anew, from the beginning. */
+export async function askRecompute(w: Write, days: boolean): Promise<void> {
+  const known = (await w.tx.objectStore('jobs').get(JOB)) as Progress | undefined;
+  const row: Progress = { key: JOB, after: null, phase: 'items', days: days || (known?.days ?? false) };
+  await putJob(w, JOB, row);
+}
+
+async function judgeAnew(w: Write, range: IDBKeyRange | null): Promise<{ id: string }[]> {
+  const rows = await w.tx.objectStore('items').getAll(range, CHUNK);
+  const judged = new Map(recompute(rows, w.settings, w.now).map((item) => [item.id, item]));
+  // With another zone an item's days change although the item does not.
+  for (const row of rows) await w.putItem(judged.get(row.id) ?? row);
+  return rows;
+}
+
+async function dateAnew(w: Write, range: IDBKeyRange | null): Promise<{ id: string }[]> {
+  const { zone } = w.settings.hours;
+  const rows = await w.tx.objectStore('interactions').getAll(range, CHUNK);
+  for (const row of rows) if (dayOf(row.at, zone) !== row.day) await w.putInteraction({ ...row, day: dayOf(row.at, zone) });
+  return rows;
+}
+
+/** One chunk. Returns false once all is done. */
+async function chunk(w: Write): Promise<boolean> {
+  const job = (await w.tx.objectStore('jobs').get(JOB)) as Progress | undefined;
+  if (!job) return false;
+  const range = job.after === null ? null : IDBKeyRange.lowerBound(job.after, true);
+  const rows = job.phase === 'items' ? await judgeAnew(w, range) : await dateAnew(w, range);
+  if (rows.length === CHUNK) await putJob(w, JOB, { ...job, after: rows.at(-1)?.id ?? null });
+  else if (job.phase === 'items' && job.days) await putJob(w, JOB, { ...job, phase: 'interactions', after: null });
+  else await putJob(w, JOB, null);
+  return true;
+}
+
+let running: Promise<void> | null = null;
+
+async function all(): Promise<void> {
+  for (;;) {
+    const now = Date.now();
+    const { more, stores, changes } = await inTurn(() =>
+      write(now, async (w) => ({
+        more: await chunk(w),
+        stores: w.changed,
+        changes: [...w.changes.values()].filter(({ store }) => store === 'items'),
+      })),
+    );
+    await tell({ stores, changes });
+    if (!more) return;
+  }
+}
+
+/** Goes on with the job if one is under way; safe to call at any time. */
+export function goOnRecomputing(): Promise<void> {
+  running ??= all().finally(() => {
+    running = null;
+  });
+  return running;
+}

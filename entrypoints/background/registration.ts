@@ -1,0 +1,84 @@
+/**
+ * Content scripts exist exactly where the user said yes and the browser granted the host (FIELD.md, consent first):
+ * registered per network and site, taken back otherwise. Safe to run at any time, as often as wanted.
+ */
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/model/settings.ts';
+import { networkById, networks } from '../../lib/networks/index.ts';
+import type { Level } from '../../lib/networks/network.ts';
+import { readerTabs } from './tabs.ts';
+
+/** WXT's name of the reader's built file. */
+export const READER = 'content-scripts/reader.js';
+
+export interface Wanted {
+  id: string;
+  matches: string[];
+}
+
+const reads = (level: Level | undefined): boolean => level === 'read' || level === 'overlay';
+
+/** Match pattern of a site; without its port, which Firefox does not take (the reader asks by full origin anyway). */
+export function sitePattern(origin: string): string | null {
+  if (!URL.canParse(origin)) return null;
+  const { protocol, hostname } = new URL(origin);
+  return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null;
+}
+
+/** What the settings ask for, whether granted or not. */
+export function wanted(settings: Settings): Wanted[] {
+  if (!settings.consented) return [];
+  const fixed = networks
+    .filter(({ id, hosts }) => hosts.length > 0 && reads(settings.levels[id]))
+    .map(({ id, hosts }) => ({ id: `reader-${id}`, matches: [...hosts] }));
+  const sites = settings.sites.flatMap(({ origin, network, level }) => {
+    const pattern = sitePattern(origin);
+    return pattern && reads(level) && networkById(network) ? [{ id: `reader-site-${origin}`, matches: [pattern] }] : [];
+  });
+  return [...fixed, ...sites];
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Brings the registered scripts in line with settings and permissions; tabs already open get a new one at once. */
+export function syncScripts(settings: Settings): Promise<void> {
+  running = running.then(
+    () => sync(settings),
+    () => sync(settings),
+  );
+  return running;
+}
+
+async function sync(settings: Settings): Promise<void> {
+  const granted: Wanted[] = [];
+  for (const script of wanted(settings)) if (await browser.permissions.contains({ origins: script.matches })) granted.push(script);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const fits = ({ id, matches }: { id: string; matches?: string[] | undefined }): boolean =>
+    granted.some(
+      (script) => script.id === id && script.matches.length === matches?.length && script.matches.every((one) => matches.includes(one)),
+    );
+  const wrong = present.filter((script) => !fits(script)).map(({ id }) => id);
+  if (wrong.length) await browser.scripting.unregisterContentScripts({ ids: wrong });
+  const missing = granted.filter(({ id }) => !present.some((script) => script.id === id && fits(script)));
+  if (!missing.length) return;
+  await browser.scripting.registerContentScripts(
+    missing.map(({ id, matches }) => ({
+      id,
+      matches,
+      js: [READER],
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    })),
+  );
+  await Promise.all(missing.map(({ matches }) => startInOpenTabs(matches)));
+}
+
+/** A page that was open before the consent needs no reload. The reader runs once a page however often it is started. */
+async function startInOpenTabs(matches: string[]): Promise<void> {
+  for (const tab of await readerTabs(matches)) {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${READER}`] }).catch(() => {
+      // a discarded tab, an error page, or closed meanwhile: it gets the registered script when it loads
+    });
+  }
+}

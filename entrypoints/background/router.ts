@@ -1,0 +1,80 @@
+/** Every message is parsed and its sender checked here, before anything else looks at it. */
+import type { Browser } from 'wxt/browser';
+import { FROM_CONTENT, Message } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { capture } from './capture.ts';
+import { card } from './card.ts';
+import { tick } from './clock.ts';
+import { deed } from './deed.ts';
+import { erase } from './erase.ts';
+import { BadMessage, failed } from './failed.ts';
+import { hello } from './hello.ts';
+import { importChunk } from './import.ts';
+import { currentSettings } from './memory.ts';
+import { move } from './move.ts';
+import { never, own } from './own.ts';
+import { type From, type FromContent, fromOf } from './sender.ts';
+import { saveSettings } from './settings.ts';
+import { sightings } from './sightings.ts';
+import { tag } from './tag.ts';
+import { undo } from './undo.ts';
+
+/** Messages that only make sense from a page of a network. */
+function content(from: From): FromContent {
+  if (from.kind !== 'content') throw new BadMessage('only from a network page');
+  return from;
+}
+
+async function handle(message: Message, from: From, settings: Settings): Promise<unknown> {
+  const tab = from.kind === 'content' ? from.tab : null;
+  switch (message.type) {
+    case 'hello':
+      return hello(content(from), settings);
+    case 'sightings':
+      return sightings(message, content(from), settings);
+    case 'deed':
+      return deed(message, content(from), settings);
+    case 'card':
+      return card(message, settings);
+    case 'move':
+      return move(message, tab, from.kind === 'content' ? (from.network?.id ?? '') : null);
+    case 'tag':
+      return tag(message, tab);
+    case 'own':
+      return own(message.item, tab);
+    case 'never':
+      return never(message.actor, tab);
+    case 'undo':
+      return undo(message.token, tab);
+    case 'settings':
+      return saveSettings(message.settings);
+    case 'capture':
+      return capture(message.tab);
+    case 'tick':
+      return tick().then(() => ({ ok: true }));
+    case 'import':
+      return importChunk(message);
+    case 'erase':
+      return erase();
+  }
+}
+
+/** The answer to a message, `{ error }` where it could not be done; never rejects. */
+export async function answer(raw: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  try {
+    const parsed = Message.safeParse(raw);
+    if (!parsed.success) throw new BadMessage('shape');
+    const settings = await currentSettings();
+    const from = fromOf(sender, settings);
+    if (!from || (from.kind === 'content' && !FROM_CONTENT.has(parsed.data.type))) throw new BadMessage('sender');
+    return await handle(parsed.data, from, settings);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Listener for runtime.onMessage: answers through sendResponse (a promise as result is not understood by every browser). */
+export function onMessage(raw: unknown, sender: Browser.runtime.MessageSender, sendResponse: (answer: unknown) => void): true {
+  void answer(raw, sender).then(sendResponse);
+  return true;
+}

@@ -1,0 +1,52 @@
+/** Setting and removing a tag. A person is kept only while somebody of us has tagged them (data kept to the minimum). */
+import { t } from '../../lib/i18n.ts';
+import type { Message, MoveAnswer } from '../../lib/messages.ts';
+import type { Person } from '../../lib/model/records.ts';
+import { personBy } from '../../lib/store/lookup.ts';
+import type { ItemRow } from '../../lib/store/schema.ts';
+import type { Write } from '../../lib/store/write.ts';
+import { BadMessage } from './failed.ts';
+import { newId } from './ids.ts';
+import { tagLabel } from './labels.ts';
+import { moved, type Told } from './moved.ts';
+import { webAddress } from './tame.ts';
+
+type TagMessage = Extract<Message, { type: 'tag' }>;
+
+const personFrom = (item: ItemRow, now: number): Person => ({
+  id: newId(),
+  name: item.author.name,
+  accounts: [{ ...item.author, network: item.network }],
+  keys: item.authorKeys,
+  tags: [],
+  followers: [],
+  createdAt: now,
+  lastContactAt: item.answeredAt,
+});
+
+/** The person meant: the one named, or the item's author, created where a tag is set for the first time. */
+async function find(w: Write, { item, person, on }: TagMessage): Promise<Person | undefined> {
+  if (person !== null) return w.get('people', person);
+  const row = item === null ? undefined : await w.get('items', item);
+  if (!row) return undefined;
+  // Without a key (a guest without address) nobody could be recognised again.
+  return (await personBy(w.tx, row.authorKeys)) ?? (on && row.authorKeys.length ? personFrom(row, w.now) : undefined);
+}
+
+/** Sets or removes one tag, with link and date. Throws BadMessage for a tag that is not in the settings' list. */
+export const tag = (message: TagMessage, tab: number | null, now = Date.now()): Promise<MoveAnswer> =>
+  moved(now, tab, async (w): Promise<Told> => {
+    const preset = w.settings.tags.find(({ id }) => id === message.tag);
+    if (!preset && message.on) throw new BadMessage('unknown tag');
+    const person = await find(w, message);
+    if (!person) return { text: t('notice.movedGone'), undoable: false };
+    const others = person.tags.filter((set) => set.tag !== message.tag);
+    const had = others.length < person.tags.length;
+    const label = preset ? tagLabel(preset) : message.tag;
+    if (message.on) {
+      if (!had) await w.putPerson({ ...person, tags: [...others, { tag: message.tag, at: now, url: webAddress(message.url) }] });
+      return { text: t('notice.tagSet', [label]), undoable: !had };
+    }
+    if (had) await (others.length ? w.putPerson({ ...person, tags: others }) : w.remove('people', person.id));
+    return { text: t('notice.tagRemoved', [label]), undoable: had };
+  });
