@@ -1,80 +1,73 @@
-/** Instagram's buttons that leave a trace of ours: heart, repost, follow. State stands in a label, which is a word (words.ts). */
+/** Instagram's buttons that leave a trace of ours: heart, repost, follow. Their state stands in words (words.ts). */
 import type { Action, Ctx } from '../network.ts';
-import { page, permalink, postUrl, userIn } from './address.ts';
-import { account, profileLink, readComment, rowOf } from './comment.ts';
+import { all, attr, find } from '../shared/find.ts';
+import { permalink, postUrl, userIn } from './address.ts';
+import { account, readComment, rowOf, SCOPES, userOf } from './comment.ts';
+import { profileAt } from './people.ts';
 import { ownerLink, scopeOf } from './post.ts';
-import { FOLLOW, FOLLOWED, LIKE, REPOST, UNLIKE } from './words.ts';
+import { FOLLOW, FOLLOWED, LIKE, LIKED, REPOST } from './words.ts';
 
 const BUTTONS = 'button,[role="button"]';
-const labelOf = (el: Element | null | undefined): string => el?.querySelector('svg[aria-label]')?.getAttribute('aria-label')?.trim().toLowerCase() ?? '';
-const textIn = (el: Element): string => el.textContent?.trim().slice(0, 60).toLowerCase() ?? '';
+const labelOf = (el: Element): string => attr(find(el, 'svg[aria-label]'), 'aria-label').trim().toLowerCase();
+const wordOf = (el: Element): string => el.textContent?.trim().slice(0, 60).toLowerCase() ?? '';
 
-/** The permalink a button belongs to: in the nearest box around it that holds one (a comment's row, a post's foot). */
-function linkNear(button: Element): Element | null {
+/** The permalink a button belongs to: in the nearest box around it that holds one (a comment's row, a post's foot); tiles are none. */
+function linkNear(button: Element): Element | undefined {
   for (let up = button.parentElement; up; up = up.parentElement) {
-    for (const link of up.querySelectorAll('a[href*="/p/"],a[href*="/reel/"]')) if (permalink(link.getAttribute('href')) && !link.querySelector('img')) return link;
-    if (up.matches('main,article,[role="dialog"]')) return null;
+    const link = all(up, 'a[href]').find((el) => permalink(attr(el, 'href')) && !find(el, 'img'));
+    if (link || up.matches(SCOPES)) return link;
   }
-  return null;
+  return undefined;
 }
 
-/** Heart or arrows: first in a comment's row, or in a post's row of actions. */
+/** Heart or arrows, in a comment's row or in a post's row of actions. */
 function labelled(button: Element, ctx: Ctx): Action | null {
+  const { root, url } = ctx;
   const label = labelOf(button);
-  const kind = LIKE.has(label) || UNLIKE.has(label) ? 'reaction' : REPOST.has(label) ? 'share' : null;
-  if (!kind) return null;
+  const off = LIKE.test(label) || LIKED.test(label) ? LIKE : REPOST.test(label) ? REPOST : null;
   const link = linkNear(button);
-  const href = link?.getAttribute('href') ?? ctx.url.pathname;
+  const href = link ? attr(link, 'href') : url.pathname;
   const own = permalink(href);
-  if (!own) return null;
-  const off = kind === 'share' ? REPOST : LIKE;
-  const scope = link ? scopeOf(link) : scopeOf(button);
-  const comment = own.comment !== null && link !== null;
-  const target: Action['target'] = comment
-    ? { type: 'comment', id: own.comment, url: readComment(link, own, ctx).url, account: account(userIn(profileLink(rowOf(link))?.getAttribute('href'))) }
-    : { type: 'post', id: own.code, url: postUrl(own.code), account: account(own.user ?? userIn(ownerLink(scope)?.getAttribute('href'))) };
+  if (!off || !own) return null;
+  const comment = link && own.comment ? readComment(link, own, ctx) : null;
   return {
-    kind,
-    on: UNLIKE.has(label),
-    now: () => {
-      const again = [...ctx.root.querySelectorAll('a[href]')].find((other) => other.getAttribute('href') === href);
-      const box = comment ? again && rowOf(again) : again ? scopeOf(again) : permalink(ctx.url.pathname)?.code === own.code ? ctx.root.querySelector('main') : null;
-      for (const el of box?.querySelectorAll(comment ? BUTTONS : 'section [role="button"],section button') ?? []) {
+    kind: off === LIKE ? 'reaction' : 'share',
+    on: LIKED.test(label),
+    now() {
+      const again = all(root, 'a[href]').find((el) => attr(el, 'href') === href);
+      const box = again ? (comment ? rowOf(again) : scopeOf(again)) : permalink(url.pathname)?.code === own.code ? find(root, 'main') : null;
+      for (const el of all(box, BUTTONS)) {
         const state = labelOf(el);
-        if (off.has(state)) return false;
-        // The label of arrows once used was never seen: any other word that begins like it counts.
-        if (kind === 'reaction' ? UNLIKE.has(state) : state.includes('repost')) return true;
+        // A post's own buttons, not those of comments inside its box.
+        if (!comment && linkNear(el) && permalink(attr(linkNear(el), 'href'))?.comment) continue;
+        if (off.test(state)) return false;
+        if (off === LIKE ? LIKED.test(state) : state.includes('repost')) return true;
       }
       return null;
     },
-    target,
+    target: comment
+      ? { type: 'comment', id: comment.id, url: comment.url, account: comment.author }
+      : { type: 'post', id: own.code, url: postUrl(own.code), account: account(own.user ?? userIn(attr(ownerLink(scopeOf(link ?? button)), 'href'))) },
   };
 }
 
-/** Whom a follow button is for: the profile's own on its page's header, else the nearest profile link. */
+/** Whom a follow button is for: a profile page's own in its header, else the nearest profile link. */
 function followed(button: Element, { url }: Ctx): string | null {
-  if (page(url).kind === 'profile' && button.closest('main header')) return userIn(`/${url.pathname.split('/')[1]}/`);
-  for (let up = button.parentElement; up && !up.matches('main,body'); up = up.parentElement) {
-    const user = userIn(profileLink(up)?.getAttribute('href'));
-    if (user) return user;
-  }
-  return null;
+  let user = button.closest('main header') && profileAt(url);
+  for (let up = button.parentElement; up && !user && !up.matches('main,body'); up = up.parentElement) user = userOf(up);
+  return user;
 }
 
 function follow(button: Element, ctx: Ctx): Action | null {
-  const text = textIn(button);
-  if (!FOLLOW.has(text) && !FOLLOWED.has(text)) return null;
-  const user = followed(button, ctx);
+  const isOne = (el: Element): boolean => FOLLOW.test(wordOf(el)) || FOLLOWED.test(wordOf(el));
+  const user = isOne(button) && followed(button, ctx);
   if (!user) return null;
   return {
     kind: 'follow',
-    on: FOLLOWED.has(text),
-    now: () => {
-      for (const other of ctx.root.querySelectorAll(BUTTONS)) {
-        const state = textIn(other);
-        if ((FOLLOW.has(state) || FOLLOWED.has(state)) && followed(other, ctx) === user) return FOLLOWED.has(state);
-      }
-      return null;
+    on: FOLLOWED.test(wordOf(button)),
+    now() {
+      const again = all(ctx.root, BUTTONS).find((el) => isOne(el) && followed(el, ctx) === user);
+      return again ? FOLLOWED.test(wordOf(again)) : null;
     },
     target: { type: 'account', id: null, url: account(user).url, account: account(user) },
   };

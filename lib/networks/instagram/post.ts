@@ -1,72 +1,68 @@
 /** Posts and reels: in a feed, on their own page, in the dialog over a grid, and as a profile's tiles. */
 import type { Interval, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
+import { all, attr, find, stampOf } from '../shared/find.ts';
 import { fold, textOf } from '../shared/text.ts';
-import { mediaId, page, permalink, postUrl, uploadTime, userIn } from './address.ts';
-import { account, profileLink } from './comment.ts';
-
-/** The box that is one post: an article (feed, mobile), the dialog over a grid, or the whole page. */
-export const scopeOf = (el: Element): Element | null => el.closest('article') ?? el.closest('[role="dialog"]') ?? el.closest('main');
+import { mediaId, type Permalink, postUrl, userIn } from './address.ts';
+import { account, profileLink, SCOPES } from './comment.ts';
 
 /** The caption's time stands in no link, unlike a comment's (DOM.md). */
-const captionTime = (scope: Element | null): Element | null => {
-  for (const time of scope?.querySelectorAll('time') ?? []) if (!time.closest('a')) return time;
-  return null;
-};
+const captionTime = (scope: Element | null): Element | undefined => all(scope, 'time').find((time) => !time.closest('a'));
 
-/** Author's link beside the caption, or in the header. */
+/** The box that is one post: an article (feed, mobile), the dialog over a grid, or the whole page. */
+export const scopeOf = (el: Element): Element | null => el.closest('article') ?? el.closest(SCOPES);
+
+/** Author's link: beside the caption, else in the header. */
 export function ownerLink(scope: Element | null, named = false): Element | null {
   for (let up = captionTime(scope)?.parentElement; up && up !== scope; up = up.parentElement) {
     const link = profileLink(up, named);
     if (link) return link;
   }
-  return profileLink(scope?.querySelector('header') ?? scope, named);
+  return profileLink(find(scope, 'header') ?? scope, named);
 }
 
-/** What the author wrote: a heading of its own (mobile, older builds), the box after name and time, or in a feed the text after the author's name. */
+/** What the author wrote: a heading of its own (mobile, older builds), the box after name and time, in a feed the box after the name. */
 function caption(scope: Element | null, user: string | null): string {
-  const heading = scope?.querySelector('h1[dir="auto"]');
+  const more = 'button,[role="button"]';
+  const heading = find(scope, 'h1[dir="auto"]');
   if (heading) return textOf(heading);
-  for (let at = captionTime(scope); at && at !== scope; at = at.parentElement) {
+  for (let at: Element | null | undefined = captionTime(scope); at && at !== scope; at = at.parentElement) {
     const next = at.nextElementSibling;
-    if (next?.textContent?.trim() && !next.matches('button,[role="button"],svg')) return textOf(next, 'button,[role="button"]');
+    if (next?.textContent?.trim() && !next.matches(more)) return textOf(next, more);
   }
   let named = false;
-  for (const el of (user && scope?.matches('article') && scope.querySelectorAll('a[href],span[dir="auto"]')) || []) {
+  for (const el of find(scope, 'header') ? all(scope, 'a[href],span[dir="auto"]') : []) {
     if (el.closest('header')) continue;
-    if (el.tagName === 'A') named ||= userIn(el.getAttribute('href')) === user;
-    else if (named && user && !el.closest('a,button,[role="button"]') && el.textContent?.trim() && !el.querySelector('time')) {
-      const text = textOf(el, 'button,[role="button"]');
-      if (text !== user) return text.startsWith(`${user} `) ? text.slice(user.length + 1) : text;
-    }
+    if (el.tagName === 'A') named ||= userIn(attr(el, 'href')) === user;
+    else if (named && el.textContent?.trim() && !el.closest(`a,${more}`)) return textOf(el, more);
   }
   return '';
 }
 
-const post = (code: string, user: string | null, text: string, time: Interval | null): PostSighting => {
+function post(code: string, user: string | null, text: string, time: Interval | null): PostSighting {
   const id = mediaId(code);
-  return { type: 'post', id: code, aliases: id ? [id] : [], url: postUrl(code), author: account(user), text, time, ad: false };
-};
+  return { type: 'post', id: code, aliases: id ? [String(id)] : [], url: postUrl(code), author: account(user), text, time, ad: false };
+}
 
-/** Reads the post whose time this is; `code` and `user` as the link or the address name them. */
-export function readPost(time: Element, code: string, user: string | null): PostSighting {
+/** Reads the post whose time this is; `own` as its link or the address names it. */
+export function readPost(time: Element, own: Permalink): PostSighting {
   const scope = scopeOf(time);
-  const owner = user ?? userIn(ownerLink(scope)?.getAttribute('href'));
-  const at = Date.parse(time.getAttribute('datetime') ?? '');
-  return post(code, owner, caption(scope, owner), Number.isNaN(at) ? null : { from: at, to: at });
+  const user = own.user ?? userIn(attr(ownerLink(scope), 'href'));
+  return post(own.code, user, caption(scope, user), stampOf(time));
 }
 
-/** Descriptions Instagram writes itself for pictures without one (always English in the captures): not the author's words. */
-const MACHINE = /^(?:Photo|Image|Video)(?: shared)? by /;
-
-/** Reads a tile of a profile's grid, which shows no time: it was posted after its upload began, and before now. */
-export function readTile(link: Element, { url, now }: Ctx): PostSighting | null {
-  const named = permalink(link.getAttribute('href'));
-  if (!named || page(url).kind !== 'profile') return null;
-  // Only on the first tab are all tiles the profile's own; elsewhere a tile without a name has an author we do not know.
-  const user = named.user ?? userIn(url.pathname);
-  if (!user) return null;
-  const alt = link.querySelector('img')?.getAttribute('alt') ?? '';
-  const from = uploadTime(named.code);
-  return post(named.code, user, MACHINE.test(alt) ? '' : fold(alt), from && from < now ? { from, to: now } : null);
+/**
+ * Reads a tile of a profile's grid. It shows no time, but the upper bits of its number count from August 2011 to when
+ * the upload began (Instagram Engineering, "Sharding & IDs", 2012; up to minutes before the printed time in the
+ * captures): it was posted between then and now. Pictures without a description get one by machine, always in English
+ * in the captures, which is not the author's.
+ */
+export function readTile(link: Element, own: Permalink, { url, now }: Ctx): PostSighting | null {
+  // Without a name in its link a tile is the profile's own on the first tab, elsewhere we do not know whose.
+  const user = own.user ?? userIn(url.pathname);
+  const alt = attr(find(link, 'img'), 'alt');
+  const id = mediaId(own.code);
+  const from = id ? Number(id >> 23n) + 1_314_220_021_721 : now;
+  return user ? post(own.code, user, /^(?:Photo|Image|Video)(?: shared)? by /.test(alt) ? '' : fold(alt), from < now ? { from, to: now } : null) : null;
 }
+

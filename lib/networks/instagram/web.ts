@@ -2,28 +2,43 @@
  * Instagram's web pages of 2022 to 2026, wide and narrow. Every post and comment has a link to itself that names it; the
  * reader holds on to these links, as boxes and classes around them differ from build to build.
  */
+import type { Entry } from '../../model/sighting.ts';
 import type { Ctx, Layout } from '../network.ts';
-import { page, permalink } from './address.ts';
+import { all, attr, find } from '../shared/find.ts';
+import { page, type Permalink, permalink } from './address.ts';
 import { action } from './action.ts';
 import { hiddenReplies, profileLink, readComment, rowOf } from './comment.ts';
 import { people, viewer } from './people.ts';
 import { ownerLink, readPost, readTile, scopeOf } from './post.ts';
 
-/** A post's page where its foot has no link to itself: the caption's time then stands for the post. */
-function lonelyCode(time: Element, { url }: Ctx): string | null {
-  const code = permalink(url.pathname)?.code;
-  const scope = scopeOf(time);
-  if (!code || !scope || time.closest('a')) return null;
-  for (const linked of scope.querySelectorAll('a time')) if (permalink(linked.closest('a')?.getAttribute('href'))?.comment === null) return null;
-  return code;
+const linkOf = (el: Element): Permalink | null => permalink(attr(el, 'href'));
+
+/** What an element stands for: a comment or post named by its link, a tile, or by its time alone the post in the address. */
+function entryAt(el: Element, { url }: Ctx): ['comment' | 'post' | 'tile', Permalink, Element] | null {
+  const own = linkOf(el);
+  if (own) {
+    const time = find(el, 'time');
+    if (own.comment) return ['comment', own, el];
+    if (time) return ['post', own, time];
+    // Other links to a post ("View all 17 comments") and suggestions below a post are no entries.
+    return find(el, 'img') && page(url).kind === 'profile' ? ['tile', own, el] : null;
+  }
+  // A post's page whose foot has no link to itself: the caption's time then stands for the post.
+  const here = permalink(url.pathname);
+  const scope = scopeOf(el);
+  if (!here || !scope || el.closest('a') || all(scope, 'a time').some((time) => linkOf(time.closest('a') as Element)?.comment === null)) return null;
+  return ['post', here, el];
 }
 
-/** A link around a picture only: a tile. */
-const isTile = (link: Element): boolean => !link.querySelector('time') && link.querySelector('img') !== null;
+function read(el: Element, ctx: Ctx): Entry | null {
+  const [kind, own, at] = entryAt(el, ctx) ?? [];
+  if (!own || !at) return null;
+  return kind === 'comment' ? readComment(at, own, ctx) : kind === 'post' ? readPost(at, own) : readTile(at, own, ctx);
+}
 
 export const web: Layout = {
   id: 'web',
-  // The order of comments is newest or best first, replies hang under the first comment of their thread.
+  // Replies all hang under the first comment of their thread.
   nesting: 'two-level',
   fits: () => true,
   entries: [
@@ -34,45 +49,26 @@ export const web: Layout = {
   ],
   attributes: ['href'],
   identify(el, ctx) {
-    if (el.tagName !== 'A') {
-      const code = el.tagName === 'TIME' && lonelyCode(el, ctx);
-      return code ? `time ${code}` : null;
-    }
-    const own = permalink(el.getAttribute('href'));
+    const [kind, own] = entryAt(el, ctx) ?? [];
     if (!own) return null;
-    if (own.comment) return `${own.comment} ${hiddenReplies(rowOf(el), own)}`;
-    // Other links to a post ("View all 17 comments") are no entries.
-    return el.querySelector('time') ? `post ${own.code}` : isTile(el) && page(ctx.url).kind === 'profile' ? `tile ${own.code}` : null;
+    return kind === 'comment' ? `${own.comment} ${hiddenReplies(el, own)}` : `${kind} ${own.code}`;
   },
-  read(el, ctx) {
-    if (el.tagName !== 'A') {
-      const code = lonelyCode(el, ctx);
-      return code ? readPost(el, code, permalink(ctx.url.pathname)?.user ?? null) : null;
-    }
-    const own = permalink(el.getAttribute('href'));
-    if (!own) return null;
-    if (own.comment) return readComment(el, own, ctx);
-    const time = el.querySelector('time');
-    return time ? readPost(time, own.code, own.user) : readTile(el, ctx);
-  },
+  read,
   relate(entries, { url }) {
-    const owners = new Map(entries.map(({ entry }) => [entry.type === 'post' ? entry.id : null, entry.author.handle]));
     const here = permalink(url.pathname);
+    const owners = new Map([[here?.code ?? null, here?.user]]);
+    for (const { entry } of entries) if (entry.type === 'post') owners.set(entry.id, entry.author.handle);
     for (const { el, entry } of entries) {
-      if (entry.type !== 'comment') continue;
-      const owner = owners.get(entry.post) ?? (here?.code === entry.post ? here?.user : null);
-      entry.byPostAuthor = Boolean(owner) && entry.author.handle === owner;
-      const own = permalink(el.getAttribute('href'));
-      if (own) entry.repliesHidden = hiddenReplies(rowOf(el), own);
+      const own = linkOf(el);
+      if (entry.type !== 'comment' || !own) continue;
+      entry.byPostAuthor = entry.author.handle !== null && entry.author.handle === owners.get(entry.post);
+      entry.repliesHidden = hiddenReplies(el, own);
     }
   },
   viewer,
   people,
   // A reel in the full-screen player (/reels/…) shows its comments only when asked.
   promises: ({ url }) => page(url).kind === 'post' && !url.pathname.startsWith('/reels/'),
-  anchors(el) {
-    const own = permalink(el.getAttribute('href'));
-    return { name: own?.comment ? profileLink(rowOf(el), true) : ownerLink(scopeOf(el), true), time: el };
-  },
+  anchors: (el) => ({ name: linkOf(el)?.comment ? profileLink(rowOf(el), true) : ownerLink(scopeOf(el), true), time: el }),
   action,
 };

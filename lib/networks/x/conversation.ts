@@ -2,103 +2,77 @@
  * Who answers whom on a conversation's page (/<user>/status/<id>). Nesting is not in the page's tree: it is in the order
  * of the cells and in the line drawn from one avatar down to the next (captures/x/DOM.md, "Conversation page").
  */
-import type { CommentSighting, Entry, PostSighting } from '../../model/sighting.ts';
+import type { CommentSighting, Entry } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
-import { focalOf } from './address.ts';
+import { all, find } from '../shared/find.ts';
+import { focalOf, handleIn } from './address.ts';
 import { byAge, replyCount } from './post.ts';
 
-interface Seen {
-  el: Element;
-  entry: Entry;
-}
+const cellOf = (el: Element | null | undefined): Element | null => el?.closest('[data-testid="cellInnerDiv"]') ?? null;
+const isAfter = (el: Element, what: Element): boolean => (what.compareDocumentPosition(el) & 4) > 0;
 
-const cellOf = (el: Element): Element | null => el.closest('[data-testid="cellInnerDiv"]');
+/** A line goes down from this post's avatar (an empty box under it): the next cell answers it. */
+const lineBelow = (el: Element): boolean => find(el, '[data-testid="Tweet-User-Avatar"]')?.nextElementSibling?.childElementCount === 0;
 
-/** A line goes down from this post's avatar: the next cell answers it. */
-const lineBelow = (el: Element): boolean => {
-  const line = el.querySelector('[data-testid="Tweet-User-Avatar"]')?.nextElementSibling;
-  return Boolean(line && !line.firstElementChild);
-};
-
-/** A line comes down into this post: the first column of its top row (where a repost's icon would be) holds an empty box. */
-const lineAbove = (el: Element): boolean => {
-  const row = el.firstElementChild?.firstElementChild?.firstElementChild?.firstElementChild;
-  const line = row?.firstElementChild?.firstElementChild;
-  return Boolean(line && line.tagName === 'DIV' && !line.firstElementChild);
-};
-
-/** Turns an entry into the other type in place (the reader holds on to the object). */
-function become(entry: Entry, type: 'post' | 'comment'): void {
-  if (entry.type === type) return;
-  const rest = entry as Partial<Omit<PostSighting, 'type'> & Omit<CommentSighting, 'type'>>;
-  if (type === 'post') {
-    for (const key of ['post', 'parent', 'byPostAuthor', 'repliesShown', 'repliesHidden'] as const) delete rest[key];
-    Object.assign(entry, { type, aliases: [], ad: false });
-  } else {
-    delete rest.aliases;
-    delete rest.ad;
-    Object.assign(entry, { type, post: null, parent: null, byPostAuthor: false, repliesShown: 0, repliesHidden: null });
-  }
+/** A line comes down into this post: the first column of its top row (where a repost has its icon) holds an empty box. */
+function lineAbove(el: Element): boolean {
+  let box: Element | null | undefined = el;
+  for (let depth = 0; depth < 6; depth++) box = box?.firstElementChild;
+  return box?.tagName === 'DIV' && !box.firstElementChild;
 }
 
 /** First cell with a heading of its own below the post in the address: what follows are recommendations. */
-function headingIn(cells: Element | null | undefined, focal: Element | undefined): Element | null {
-  for (const heading of cells?.querySelectorAll('h2') ?? []) {
-    const cell = cellOf(heading);
-    if (cell && !cell.querySelector('article') && (!focal || focal.compareDocumentPosition(cell) & 4)) return cell;
-  }
-  return null;
+function headingIn(cells: Element | null | undefined, focal: Element | null | undefined): Element | undefined {
+  return all(cells, 'h2').map(cellOf).find((cell) => cell && !find(cell, 'article') && (!focal || isAfter(cell, focal))) ?? undefined;
 }
 
 /**
  * Sorts a conversation's entries into the post that starts it and comments with their parents. What stands before the
  * post in the address and is tied to it by lines is what it answers, so that the first of those is the post. What was
- * once known of an entry stays where the cells that told it have left the page (the list keeps only what is near).
+ * once known of an entry stays when the cells that told it have left the page (the list keeps only what is near).
  */
-export function relate(entries: readonly Seen[], ctx: Ctx): void {
-  const focal = focalOf(ctx.url);
+export function relate(entries: readonly { el: Element; entry: Entry }[], { root, url }: Ctx): void {
+  const focal = focalOf(url);
   if (!focal) return;
-  const focalEl = ctx.root.querySelector('article[tabindex="-1"]') ?? entries.find(({ entry }) => entry.id === focal)?.el;
-  const cells = focalEl && cellOf(focalEl)?.parentElement;
-  const heading = headingIn(cells ?? cellOf(entries[0]?.el as Element)?.parentElement, focalEl);
-  let before: Seen | null = null;
-  let start: Entry | null = null;
-  let target: Entry | null = null;
+  const focalEl = find(root, 'article[tabindex="-1"]') ?? entries.find(({ entry }) => entry.id === focal)?.el;
+  const cells = cellOf(focalEl)?.parentElement;
+  const heading = headingIn(cells ?? cellOf(entries[0]?.el)?.parentElement, focalEl);
+  let before: (typeof entries)[number] | undefined;
+  let start: Entry | undefined;
+  let target: Entry | undefined;
   let over = false;
-  const thread: { el: Element; entry: CommentSighting }[] = [];
+  const thread: [Element, CommentSighting][] = [];
   for (const seen of entries) {
-    const { el, entry } = seen;
+    const { el } = seen;
+    const entry = seen.entry as Entry & { type: string };
     const cell = cellOf(el);
-    const id = entry.id;
+    const age = entry.id && byAge(entry.id, focal);
     // Advertisements, and the list a photo was opened from, which stays behind the viewer.
-    if (!id || (entry.type === 'post' && entry.ad) || (cells && cell?.parentElement !== cells)) {
-      become(entry, 'post');
+    if (age === null || age === '' || (entry as { ad?: boolean }).ad || (cells && cell?.parentElement !== cells)) {
+      entry.type = 'post';
       continue;
     }
-    const age = byAge(id, focal);
-    const above: Seen | null = before && cell && cell.previousElementSibling === cellOf(before.el) && (lineBelow(before.el) || lineAbove(el)) ? before : null;
+    const above = before && cell && cell.previousElementSibling === cellOf(before.el) && (lineBelow(before.el) || lineAbove(el)) ? before.entry : undefined;
     before = seen;
-    // A newer one that was found to be a recommendation: the heading has scrolled away, those after it are as well.
-    over ||= age > 0 && (entry.type === 'post' || Boolean(heading && heading.compareDocumentPosition(el) & 4));
-    if (over) {
-      become(entry, 'post');
-      continue;
-    }
-    if (age <= 0) {
-      if (above) become(entry, 'comment');
+    // A newer one that was found to be a recommendation: its heading has scrolled away, those after it are as well.
+    over ||= age > 0 && (entry.type === 'post' || Boolean(heading && isAfter(el, heading)));
+    if (over) entry.type = 'post';
+    else if (age <= 0) {
+      if (above) entry.type = 'comment';
       if (entry.type === 'post') start = entry;
       if (age === 0) target = entry;
     }
     if (entry.type !== 'comment') continue;
-    const parent = above?.entry ?? (age > 0 ? target : null);
+    const parent = above ?? (age > 0 ? target : undefined);
     if (parent) entry.parent = parent.type === 'comment' ? parent.id : null;
-    if (start?.id) entry.post = start.id;
-    const owner = start?.author.handle ?? (target || age <= 0 ? null : /^\/(\w+)\/status/.exec(ctx.url.pathname)?.[1]);
-    if (owner) entry.byPostAuthor = entry.author.handle?.toLowerCase() === owner.toLowerCase();
-    thread.push({ el, entry });
+    entry.post = start?.id ?? entry.post;
+    // With the post out of sight its author still stands in the address, where that is not a reply's.
+    const owner = start?.author.handle ?? (target ? null : handleIn(url.pathname));
+    entry.byPostAuthor ||= Boolean(owner) && entry.author.handle?.toLowerCase() === owner?.toLowerCase();
+    thread.push([el, entry]);
   }
-  for (const { el, entry } of thread) {
+  for (const [el, entry] of thread) {
     const count = replyCount(el);
-    entry.repliesHidden = count && Math.max(0, count - thread.filter((other) => other.entry.parent === entry.id).length);
+    entry.repliesHidden = count && Math.max(0, count - thread.filter(([, { parent }]) => parent === entry.id).length);
   }
 }

@@ -1,8 +1,7 @@
 /** X (Twitter). */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
-import { legacy } from './legacy.ts';
-import { testids } from './testids.ts';
+import { web } from './web.ts';
 
 export const x: Network = {
   id: 'x',
@@ -12,5 +11,5 @@ export const x: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [legacy, testids],
+  layouts: [web],
 };
