@@ -1,7 +1,7 @@
 /** A button of the network that changed state after the user's click; recorded only for an account that is ours. */
 import type { Message, ReceiptAnswer } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { clickedDeed } from '../../lib/rules/deeds.ts';
+import { deedClicked } from '../../lib/rules/deeds.ts';
 import { write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { silent } from './hello.ts';
@@ -25,7 +25,7 @@ export async function deed(message: DeedMessage, from: FromContent, settings: Se
     target: { ...target, url: webAddress(target.url), account: target.account && tameAccount(target.account) },
     pageUrl: webAddress(message.pageUrl) ?? from.url.href,
   };
-  const done = clickedDeed(clean, network, settings, now);
+  const done = deedClicked(clean, network, settings, now);
   if (!done) return { receipt: null };
   const { receipts, stores } = await inTurn(() => write(now, async (w) => ({ ...(await record(w, [done])), stores: w.changed })));
   await tell({ stores }, from.tab);

@@ -4,7 +4,7 @@ import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Account, Reading } from '../../lib/model/sighting.ts';
 import type { Network } from '../../lib/networks/network.ts';
-import { ownDeeds } from '../../lib/rules/deeds.ts';
+import { deedsOf } from '../../lib/rules/deeds.ts';
 import { accountKeys, commentKey, pageOf } from '../../lib/rules/keys.ts';
 import { lookupsOf, mergeReading } from '../../lib/rules/merge.ts';
 import { noteHealth } from '../../lib/store/health.ts';
@@ -54,7 +54,7 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 async function keep(w: Write, reading: Reading, network: Network, { first, context }: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
-  const { receipts } = await record(w, ownDeeds(reading, network, w.settings, w.now));
+  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
   const entries = reading.posts.length + reading.comments.length - context.length;
   await noteHealth(w, {
     network: network.id,
