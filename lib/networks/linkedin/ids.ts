@@ -11,6 +11,11 @@ export interface PostRef {
   id: string;
 }
 
+export interface CommentRef {
+  id: string;
+  post: PostRef;
+}
+
 /** Epoch ms at which an id was minted, or null for a number that cannot be such an id. */
 export function idTime(id: string): number | null {
   if (!/^\d{15,20}$/.test(id)) return null;
@@ -23,19 +28,19 @@ export function idTime(id: string): number | null {
  * The first post urn in a text: 'urn:li:activity:N', 'urn%3Ali%3AugcPost%3AN', 'groupPost:G-N', and the guest addresses'
  * '…-activity-N-xxxx'. Null where there is none.
  */
-export function postRef(text: string | null | undefined): PostRef | null {
-  const hit = /(activity|ugcPost|share|groupPost)(?::|%3A|-)(?:\d+-)?(\d{15,20})/i.exec(text ?? '');
-  return hit ? { kind: hit[1] as string, id: hit[2] as string } : null;
+export function postRef(text: string): PostRef | null {
+  const [, kind, id] = /(activity|ugcPost|share|groupPost)(?::|%3A|-)(?:\d+-)?(\d{15,20})/.exec(text) ?? [];
+  return kind && id ? { kind, id } : null;
 }
 
 /**
  * Comment id and its post out of a comment urn: `(activity:P,C)` (Ember), `(urn:li:ugcPost:P,C)` (server-driven, guest),
  * `fsd_comment:(C,urn:li:activity:P)` (links). Null for anything else.
  */
-export function commentRef(text: string | null | undefined): { id: string; post: PostRef } | null {
-  const hit = /comment:\((?:(\d+),)?(?:urn:li:)?(\w+):(?:\d+-)?(\d+)(?:,(\d+))?\)/.exec(text ?? '');
-  const id = hit?.[1] ?? hit?.[4];
-  return hit && id ? { id, post: { kind: hit[2] as string, id: hit[3] as string } } : null;
+export function commentRef(text: string): CommentRef | null {
+  const [, before, kind, post, after] = /comment:\((?:(\d+),)?(?:urn:li:)?(\w+):(?:\d+-)?(\d+)(?:,(\d+))?\)/.exec(text) ?? [];
+  const id = before ?? after;
+  return id && kind && post ? { id, post: { kind, id: post } } : null;
 }
 
 /**
@@ -43,8 +48,8 @@ export function commentRef(text: string | null | undefined): { id: string; post:
  * field 1 is the activity, field 2 the ugcPost, each `{1: varint}`, zigzag encoded. Null where it says something else
  * (advertisements use other fields).
  */
-export function keyRef(key: string | null | undefined): PostRef | null {
-  const base = /^([\w+/]+=*)-(?:replaceable|comment)/.exec(key ?? '')?.[1];
+export function keyRef(key: string): PostRef | null {
+  const base = /^([\w+/]+=*)-(?:replaceable|comment)/.exec(key)?.[1];
   if (!base) return null;
   let bytes: string;
   try {
@@ -52,8 +57,8 @@ export function keyRef(key: string | null | undefined): PostRef | null {
   } catch {
     return null;
   }
-  const kind = { '\n': 'activity', '\x12': 'ugcPost' }[bytes[0] ?? ''];
-  if (!kind || bytes.charCodeAt(2) !== 8) return null;
+  const kind = bytes[0] === '\n' ? 'activity' : bytes[0] === '\x12' ? 'ugcPost' : null;
+  if (!kind || bytes[2] !== '\b') return null;
   let value = 0n;
   for (let at = 3; at < bytes.length && at < 13; at++) {
     const byte = bytes.charCodeAt(at);
@@ -63,11 +68,5 @@ export function keyRef(key: string | null | undefined): PostRef | null {
   return null;
 }
 
-/** Address of a post. */
-export const postUrl = ({ kind, id }: PostRef): string => `https://www.linkedin.com/feed/update/urn:li:${kind}:${id}/`;
-
-/** Address of a comment, or of a reply under `parent`, as LinkedIn's own "copy link" builds it. */
-export function commentUrl(post: PostRef, id: string, parent: string | null): string {
-  const urn = (comment: string): string => encodeURIComponent(`urn:li:comment:(${post.kind}:${post.id},${comment})`);
-  return `${postUrl(post)}?commentUrn=${urn(parent ?? id)}${parent ? `&replyUrn=${urn(id)}` : ''}`;
-}
+/** 'urn:li:activity:N'. */
+export const urn = ({ kind, id }: PostRef): string => `urn:li:${kind}:${id}`;

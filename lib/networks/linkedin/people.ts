@@ -1,47 +1,52 @@
 /** Accounts whose followers a page shows: profile and company pages of all generations, company cards in a feed. */
 import type { PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
-import { fold, nameOf } from '../shared/text.ts';
-import { account } from './accounts.ts';
+import { nameOf } from '../shared/text.ts';
+import { account, accountAt } from './accounts.ts';
 import { page } from './address.ts';
+import { any, attr, one } from './dom.ts';
 import { followers } from './words.ts';
 
-/** The profile's own name and the places where its followers stand, per generation. */
-const TOP = [
-  // server-driven profile: the top card's key holds the member id; followers also stand at "Activity"
-  { name: '[componentkey*="profile.card.ref"][componentkey$="Topcard"] h2,[componentkey*="profile.card.ref"][componentkey$="Topcard"] h1', lines: '[componentkey*="profile.card.ref"]:is([componentkey$="Topcard"],[componentkey$="Activity"]) p' },
-  // company page for members, older generation
-  { name: '.org-top-card-summary__title', lines: '.org-top-card-summary-info-list__info-item' },
-  // guest company and profile pages
-  { name: '.top-card-layout__title', lines: '.top-card-layout__first-subline,.top-card-layout__first-subline span,.top-card__subline-item' },
-  // profile for members, older generation
-  { name: 'main .pv-top-card h1,main section.artdeco-card h1', lines: 'main .pv-top-card li,main section.artdeco-card .pvs-header__optional-link,main section.artdeco-card p' },
-];
+/** The server-driven profile's cards: their keys hold the member's id; followers stand in the top or the activity card. */
+const TOP = '[componentkey*="profile.card.ref"][componentkey$="Topcard"]';
 
-/** Company cards: the author's link with "1,033,746 followers" under the name. */
-const CARD = '.update-components-actor__meta-link[href*="/company/"],[role="listitem"] a[href*="/company/"]';
+/** The owner's name on a profile or company page. */
+export const TITLE = any(
+  `${TOP} h2`, // server-driven profile
+  '.org-top-card-summary__title', // company page for members
+  '.top-card-layout__title', // guest pages
+  'main section h1', // older profile
+);
 
-function topCard(ctx: Ctx): PersonSighting[] {
-  const here = page(ctx.url);
-  if (here.kind !== 'profile') return [];
-  for (const { name, lines } of TOP) {
-    const title = ctx.root.querySelector(name);
-    if (!title) continue;
-    const member = /ref(ACoAA[\w-]+)Topcard/.exec(title.closest('[componentkey*="ACoAA"]')?.getAttribute('componentkey') ?? '')?.[1];
-    const counts = [...ctx.root.querySelectorAll(lines)].map((line) => followers(nameOf(line)));
-    return [{ ...account(nameOf(title), here.url, ctx.url), ...(member && { id: member }), followers: counts.find((count) => count !== null) ?? null }];
-  }
-  return [];
-}
+/** Where followers stand on such a page. */
+const LINES = any(
+  `${TOP} p`, '[componentkey*="profile.card.ref"][componentkey$="Activity"] p', // server-driven profile
+  '.org-top-card-summary-info-list__info-item', // company page for members
+  '.top-card-layout__first-subline', '.top-card__subline-item', // guest pages
+  'main section.artdeco-card p', 'main .pv-top-card li', // older profile
+);
+
+/** Company cards: the author's link, which holds "1,033,746 followers" under the name. */
+const CARD = any('.update-components-actor__meta-link[href*="/company/"]', '[role="listitem"] a[href*="/company/"]');
+const NAME_IN_CARD = any('p', '.update-components-actor__title [aria-hidden="true"]');
+const COUNT_IN_CARD = any('p', '.update-components-actor__description [aria-hidden="true"]');
+
+const firstCount = (lines: Iterable<Element>): number | null => [...lines].map((line) => followers(nameOf(line))).find((count) => count !== null) ?? null;
 
 /** All such accounts on this page, each once; an empty list where there are none. */
-export function people(ctx: Ctx): PersonSighting[] {
-  const found = new Map(topCard(ctx).map((person) => [person.url, person]));
-  for (const link of ctx.root.querySelectorAll(CARD)) {
-    const lines = [...link.querySelectorAll('p,.update-components-actor__title [aria-hidden="true"],.update-components-actor__description [aria-hidden="true"]')].map((line) => fold(line.textContent, 200));
-    const count = lines.map(followers).find((told) => told !== null);
-    const person = account(lines[0] ?? '', link.getAttribute('href'), ctx.url);
-    if (count !== undefined && count !== null && person.url && person.name && !found.has(person.url)) found.set(person.url, { ...person, followers: count });
+export function people({ root, url }: Ctx): PersonSighting[] {
+  const found = new Map<string | null, PersonSighting>();
+  const here = page(url);
+  const title = here.kind === 'profile' && one(root, TITLE);
+  if (title) {
+    const id = /refACoAA/.test(attr(one(root, TOP), 'componentkey')) ? attr(one(root, TOP), 'componentkey').slice(32, -7) : null;
+    const owner = account(nameOf(title), here.url);
+    found.set(owner.url, { ...owner, ...(id && { id }), followers: firstCount(root.querySelectorAll(LINES)) });
+  }
+  for (const link of root.querySelectorAll(CARD)) {
+    const person = accountAt(link, nameOf(one(link, NAME_IN_CARD)));
+    const count = person.name && !found.has(person.url) ? firstCount(link.querySelectorAll(COUNT_IN_CARD)) : null;
+    if (count !== null) found.set(person.url, { ...person, followers: count });
   }
   return [...found.values()];
 }

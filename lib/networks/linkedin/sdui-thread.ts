@@ -15,42 +15,31 @@ export interface Hint {
   reply: boolean;
   /** Address of the person its text begins with. */
   mention: string | null;
-  /** "5 replies"; null where no number is shown. */
-  replies: number | null;
+  /** "5 replies"; 0 where no number is shown. */
+  told: number;
   /** A control that unfolds replies stands in or after it. */
   more: boolean;
 }
 
-const hints = new WeakMap<Entry, Hint>();
-
-export const remember = (entry: CommentSighting, hint: Hint): void => void hints.set(entry, hint);
+export const hints = new WeakMap<Entry, Hint>();
 
 /** Sets `parent` and `repliesHidden` of comments in page order. Gives the same result each time it runs. */
 export function relateReplies(entries: readonly { entry: Entry }[]): void {
-  let top: CommentSighting | null = null;
-  let people = new Map<string, boolean>();
-  const shown = new Map<string, number>();
+  let top: { entry: CommentSighting; told: number; shown: number; people: Map<string | null, boolean> } | undefined;
+  const threads: typeof top[] = [];
   for (const { entry } of entries) {
     const hint = hints.get(entry);
     if (entry.type !== 'comment' || !hint) continue;
-    const told = top && hints.get(top)?.replies;
-    const room = !told || (shown.get((top as CommentSighting).id) ?? 0) < told;
-    // Mentioning the post's author alone is how people address a post; it makes a reply only where more are announced.
-    const answers = hint.mention !== null && room && people.has(hint.mention) && (told || !people.get(hint.mention));
-    const later = top !== null && BigInt(entry.id) > BigInt(top.id) && entry.post === top.post;
-    entry.parent = hint.parent ?? (top && (hint.reply || (answers && later)) ? top.id : null);
-    if (entry.parent === null) {
-      top = entry;
-      people = new Map();
-    }
-    // The comment's own author counts whoever it is; of the others, the post's author is held apart.
-    if (entry.author.url && !people.has(entry.author.url)) people.set(entry.author.url, entry !== top && entry.byPostAuthor);
-    if (entry.parent) shown.set(entry.parent, (shown.get(entry.parent) ?? 0) + 1);
+    // Mentioning the post's author is also how people address a post: it makes a reply only where replies are announced.
+    const byPoster = top?.people.get(hint.mention);
+    const answers = hint.mention !== null && (byPoster === false || (byPoster && top?.told));
+    const room = top && top.entry.post === entry.post && BigInt(entry.id) > BigInt(top.entry.id) && (!top.told || top.shown < top.told);
+    entry.parent = hint.parent ?? (top && (hint.reply || (answers && room)) ? top.entry.id : null);
+    if (!entry.parent) threads.push((top = { entry, told: hint.told, shown: 0, people: new Map() }));
+    else if (top) top.shown++;
+    const { url } = entry.author;
+    if (top && !top.people.has(url)) top.people.set(url, entry !== top.entry && entry.byPostAuthor);
+    entry.repliesHidden = hint.more ? null : 0;
   }
-  for (const { entry } of entries) {
-    const hint = hints.get(entry);
-    if (entry.type !== 'comment' || !hint) continue;
-    const more = (hint.replies ?? 0) - (shown.get(entry.id) ?? 0);
-    entry.repliesHidden = more > 0 ? more : hint.more ? null : 0;
-  }
+  for (const thread of threads) if (thread && thread.told > thread.shown) thread.entry.repliesHidden = thread.told - thread.shown;
 }

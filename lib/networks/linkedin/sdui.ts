@@ -1,147 +1,110 @@
 /** LinkedIn's server-driven pages for members (late 2025 on): feed, search, post detail, activity, profile. */
-import type { Account, CommentSighting, Entry, PostSighting } from '../../model/sighting.ts';
-import type { Ctx, Layout } from '../network.ts';
-import { absolute } from '../shared/address.ts';
-import { fold, textOf } from '../shared/text.ts';
-import { account, PROFILE_LINK } from './accounts.ts';
-import { action } from './actions.ts';
+import type { Account, CommentSighting, PostSighting } from '../../model/sighting.ts';
+import type { Ctx } from '../network.ts';
+import { fold } from '../shared/text.ts';
+import { accountAt, PROFILE_LINK } from './accounts.ts';
 import { page } from './address.ts';
-import { commentUrl, postUrl } from './ids.ts';
-import { people } from './people.ts';
+import { any, attr, one, size } from './dom.ts';
+import { comment, post } from './entries.ts';
+import { postRef } from './ids.ts';
+import { layout } from './layout.ts';
 import { ageLine, CARD, COMMENT, commentAbove, head, own, postRefs, refOf, TEXT } from './sdui-card.ts';
-import { relateReplies, remember } from './sdui-thread.ts';
-import { commentTime, postTime } from './times.ts';
+import { hints, relateReplies } from './sdui-thread.ts';
 import { viewerFromData } from './viewer.ts';
-import { AUTHOR, MORE_REPLIES, PROMOTED, REPLIES } from './words.ts';
+import { AUTHOR, MORE_REPLIES, REPLIES } from './words.ts';
 
-/** Post content of the builds before March 2026; the comments stand beside it in the list item. */
-const FULL_UPDATE = '[data-view-name="feed-full-update"]';
-const SKIP = 'button,[data-testid="expandable-text-button"]';
-const MORE = '[componentkey*="MoreReplies" i],[componentkey*="PreviousReplies" i]';
+const MORE = any('[componentkey*=MoreReplies]', '[componentkey*=PreviousReplies]');
+const line = (el: Element | null | undefined): string => fold(el?.textContent, 80);
 
-/** The whole card of a post entry. */
-const cardOf = (el: Element): Element => (el.matches(CARD) ? el : (el.closest('[role="listitem"]') ?? el));
+/** The whole card of a post: in builds before March 2026 the comments stand beside the post's content in the list item. */
+const cardOf = (el: Element): Element => (el.matches(CARD) ? el : (el.closest('[role=listitem]') ?? el));
 
 function readPost(el: Element, ctx: Ctx): PostSighting | null {
-  const { author, lines } = head(el, ctx);
+  const { author, lines } = head(el);
   const refs = postRefs(el);
   const text = own(el, TEXT);
+  // The only card of a post's own page may leave its id to the address.
+  const here = !refs[0] && attr(el, 'componentkey').includes('_DETAIL') && postRef(page(ctx.url).url);
+  if (here) refs.push(here);
   // Furniture (people to follow, courses) comes as list items too: it has neither id nor text.
-  if (!author.name || (!refs.length && !text)) return null;
-  if (page(ctx.url).kind === 'post' && !refs.length && /FEED_DETAIL/.test(el.getAttribute('componentkey') ?? '')) {
-    const here = page(ctx.url).url.split(':').slice(-2);
-    refs.push({ kind: here[0] as string, id: (here[1] as string).replace('/', '') });
-  }
-  const main = refs[0] ?? null;
-  const ad = lines.some((line) => PROMOTED.test(fold(line.textContent, 60)));
-  return {
-    type: 'post', id: main?.id ?? null, aliases: refs.slice(1).map(({ id }) => id), url: main && postUrl(main), author,
-    text: textOf(text, SKIP),
-    time: postTime(main, fold(ageLine(lines)?.textContent, 60), ctx.now),
-    ad,
-  };
+  return author.name && (refs[0] || text) ? post(refs, author, text, [line(ageLine(lines)), ...lines.map(line)], ctx) : null;
 }
 
-function readComment(el: Element, ctx: Ctx): CommentSighting | null {
+function readComment(el: Element): CommentSighting | null {
   const ref = refOf(el);
   if (!ref) return null;
-  const { author, lines } = head(el, ctx);
-  const above = commentAbove(el);
-  const parent = (above && refOf(above)?.id) ?? null;
+  const { author, lines } = head(el);
+  const parent = refOf(commentAbove(el))?.id ?? null;
   const text = own(el, TEXT);
   const card = el.closest(CARD);
-  const badge = lines.some((line) => AUTHOR.test(fold(line.textContent, 60).replace(/^[•·]\s*/, '')));
-  const comment: CommentSighting = {
-    type: 'comment', id: ref.id, post: ref.post.id, parent, url: commentUrl(ref.post, ref.id, parent), author,
-    text: textOf(text, SKIP),
-    time: commentTime(ref.id, fold(ageLine(lines)?.textContent, 60), ctx.now),
-    byPostAuthor: badge || Boolean(author.url && card && head(card, ctx).author.url === author.url),
-    repliesShown: 0, repliesHidden: 0,
-  };
-  remember(comment, { parent, reply: own(el, '[data-view-name^="reply-actor"]') !== null, mention: mentionOf(text, ctx), ...folded(el, text) });
-  return comment;
-}
-
-/** Address of the person a text begins with. */
-function mentionOf(text: Element | null, ctx: Ctx): string | null {
-  const link = text?.querySelector(PROFILE_LINK);
-  if (!text || !link || !fold(text.textContent, 300).startsWith(fold(link.textContent, 200))) return null;
-  return account('', link.getAttribute('href'), ctx.url).url;
+  const byPoster = lines.some((one) => AUTHOR.test(line(one))) || Boolean(author.url && card && head(card).author.url === author.url);
+  const read = comment(ref, parent, author, text, byPoster, 0);
+  const mention = one(text, PROFILE_LINK);
+  const first = mention && fold(text?.textContent).startsWith(fold(mention.textContent));
+  hints.set(read, { parent, reply: own(el, '[data-view-name^=reply-]') !== null, mention: first ? accountAt(mention, '').url : null, ...folded(el) });
+  return read;
 }
 
 /** What the comment's bar, and the element after it, say of replies. */
-function folded(el: Element, text: Element | null): { replies: number | null; more: boolean } {
-  let replies: number | null = null;
-  let more = own(el, MORE) !== null;
-  for (const part of el.querySelectorAll('button,[role="button"],p')) {
-    if ((text && !(text.compareDocumentPosition(part) & 4)) || (part.textContent ?? '').length > 60) continue;
-    const holder = part.closest(COMMENT);
-    if (holder && refOf(holder)?.id !== refOf(el)?.id) break;
-    const words = fold(part.textContent, 60);
-    replies ??= REPLIES.test(words) ? Number.parseInt(words.replace(/[.,\s]/g, ''), 10) : null;
+function folded(el: Element): { told: number; more: boolean } {
+  const next = el.nextElementSibling;
+  const beside = next && !next.matches(COMMENT) && !one(next, COMMENT) ? next : null;
+  let told = 0;
+  let more = own(el, MORE) !== null || Boolean(beside && (beside.matches(MORE) || one(beside, MORE) || MORE_REPLIES.test(line(beside))));
+  for (const part of el.querySelectorAll('button,[role=button],p')) {
+    const words = line(part);
+    if (words.length > 60 || part.closest(TEXT) || refOf(part.closest(COMMENT))?.id !== refOf(el)?.id) continue;
+    if (REPLIES.test(words)) told ||= Number.parseInt(words.replace(/[.,]/g, ''), 10);
     more ||= MORE_REPLIES.test(words);
   }
-  const next = el.nextElementSibling;
-  if (next && !more && !next.querySelector(COMMENT) && !next.matches(COMMENT)) more = next.matches(MORE) || next.querySelector(MORE) !== null || MORE_REPLIES.test(fold(next.textContent, 80));
-  return { replies, more };
+  return { told, more };
 }
 
 /** Named by the data in the preload frame, else by the first profile link of the feed's left rail. */
-function viewer(ctx: Ctx): Account | null {
-  const frame = ctx.root.querySelector<HTMLIFrameElement>('iframe[data-testid="interop-iframe"]');
-  const known = viewerFromData(ctx.root, ctx.url) ?? (frame?.contentDocument ? viewerFromData(frame.contentDocument, ctx.url) : null);
-  if (known || page(ctx.url).kind !== 'feed') return known;
-  for (const link of ctx.root.querySelectorAll('a[href*="/in/"]')) {
-    if (link.closest(`[data-testid="mainFeed"],${CARD}`)) return null;
-    const name = fold((link.querySelector('p') ?? link).textContent, 200);
-    if (name) return account(name, link.getAttribute('href'), ctx.url);
-  }
-  return null;
+function viewer({ root, url }: Ctx): Account | null {
+  const frame = one(root, 'iframe[data-testid=interop-iframe]') as HTMLIFrameElement | null;
+  const known = viewerFromData(root) ?? (frame?.contentDocument ? viewerFromData(frame.contentDocument) : null);
+  if (known || page(url).kind !== 'feed') return known;
+  const link = [...root.querySelectorAll('a[href*="/in/"]')].find((one) => line(one));
+  return link && !link.closest('[data-testid=mainFeed],[role=listitem]') ? accountAt(link, line(one(link, 'p') ?? link)) : null;
 }
 
-const mediaId = (src: string | null | undefined, ctx: Ctx): string | null => /\/image\/v2\/([\w-]+)\//.exec(absolute(src, ctx.url)?.pathname ?? '')?.[1] ?? null;
-
-/** Acting as a page: the switch shows only its logo. Told apart by the picture's address; named where it is the post's author's. */
-function actor(el: Element, ctx: Ctx): Account | null {
-  const card = el.closest(CARD);
-  const src = card?.querySelector('[aria-expanded] ~ * [aria-label] figure[aria-hidden="true"] img,[aria-label] > figure[aria-hidden="true"] img')?.getAttribute('src');
-  if (!card || !src || !/company-logo/.test(src)) return null;
-  const { author, link } = head(card, ctx);
-  const logo = link?.parentElement?.querySelector('img')?.getAttribute('src');
-  return mediaId(src, ctx) && mediaId(src, ctx) === mediaId(logo, ctx) ? author : { name: '', url: null, handle: null };
-}
-
-export const sdui: Layout = {
+export const sdui = layout({
   id: 'sdui',
-  nesting: 'two-level',
-  fits: ({ root }) => root.querySelector(`[data-sdui-screen],body[data-rehydrated],${CARD},${COMMENT}`) !== null && !root.querySelector('.feed-shared-update-v2,article.comments-comment-entity'),
+  fits: ({ root }) => one(root, any('[data-sdui-screen]', 'body[data-rehydrated]', CARD, COMMENT)) !== null && !one(root, any('.feed-shared-update-v2', '.comments-comment-entity')),
   entries: [
-    CARD, // feed, search, post detail, activity
-    FULL_UPDATE, // builds before March 2026
-    COMMENT, // comments and replies in all of them
+    CARD,
+    '[data-view-name=feed-full-update]', // post content of builds before March 2026
+    COMMENT,
   ],
   attributes: ['componentkey'],
   identify(el) {
-    if (refOf(el)) {
-      // The same key on nested elements: the outermost counts.
-      const outer = el.parentElement?.closest(COMMENT);
-      if (outer && refOf(outer)?.id === refOf(el)?.id) return null;
-      return `${refOf(el)?.id} ${el.getElementsByTagName('p').length} ${own(el, TEXT)?.textContent?.length} ${el.nextElementSibling?.getAttribute('componentkey')}`;
+    const ref = refOf(el);
+    if (ref) {
+      if (refOf(el.parentElement?.closest(COMMENT))?.id === ref.id) return null;
+      return [ref.id, el.getElementsByTagName('p').length, size(own(el, TEXT)), attr(el.nextElementSibling, 'componentkey')].join();
     }
-    if (el.matches(CARD) ? el.getAttribute('role') !== 'listitem' && el.querySelector('[role="listitem"]') : el.closest(CARD)) return null;
+    // The same key stands on a wrapper of the list item.
+    if (el.matches(CARD) ? attr(el, 'role') !== 'listitem' && one(el, '[role=listitem]') : el.closest(CARD)) return null;
     const card = cardOf(el);
-    return `${el.getAttribute('componentkey')} ${card.querySelector('[componentkey*="-replaceableComment"]')?.getAttribute('componentkey')} ${own(card, TEXT)?.textContent?.length}`;
+    return [attr(card, 'componentkey'), attr(one(card, '[componentkey*="-replaceable"]'), 'componentkey'), size(own(card, TEXT))].join();
   },
-  read: (el, ctx): Entry | null => (refOf(el) ? readComment(el, ctx) : readPost(cardOf(el), ctx)),
+  read: (el, ctx) => (refOf(el) ? readComment(el) : readPost(cardOf(el), ctx)),
   relate: relateReplies,
   viewer,
-  actor,
-  people,
-  promises: ({ root, url }) => page(url).kind === 'post' || root.querySelector('[componentkey^="commentsSectionContainer"]') !== null,
-  anchors(el) {
-    const { link, lines } = head(refOf(el) ? el : cardOf(el), { root: el.ownerDocument, url: new URL('https://www.linkedin.com'), now: 0 });
-    const time = ageLine(lines);
-    return { name: link, time: time?.closest('a') ? null : time };
+  // Acting as a page: the switch shows a company's logo without a name. It is the author's page, or one we cannot name.
+  actor(el) {
+    const card = el.closest(CARD);
+    const logo = /\/image\/v2\/([\w-]+)\/company-logo/.exec(attr(one(card, 'figure[aria-hidden=true] img[src*="company-logo"]'), 'src'))?.[1];
+    if (!card || !logo) return null;
+    const { author, link } = head(card);
+    const same = [...(link?.parentElement?.getElementsByTagName('img') ?? [])].some((img) => attr(img, 'src').includes(logo));
+    return same ? author : accountAt(null, '');
   },
-  action: (target, ctx) => action(target, ctx, sdui),
-};
+  anchors(el) {
+    const { link, lines } = head(refOf(el) ? el : cardOf(el));
+    const time = ageLine(lines);
+    // What stands inside a link would be clicked with it.
+    return { name: link, time: time && !time.closest('a') ? time : null };
+  },
+});
