@@ -1,15 +1,18 @@
 /** Is a record of the file already here? Pure. */
-import type { Interaction, Item, Person } from '../model/records.ts';
+import type { Interaction, Person } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import { equal } from '../store/unmerge.ts';
-import type { RecordOf, Section } from './format.ts';
+import type { FileItem, RecordOf, Section } from './format.ts';
 
 /** How a record of the file stands to the store: not there, the same, or there with other content. */
 export type Verdict = 'new' | 'same' | 'different';
 
-/** Runs with the clock and is worked out from the settings: no difference between two copies of one item. */
-function timeless(item: Item, now: number): object {
-  const { dueAt: _due, warnAt: _warn, state, snoozedUntil, ...rest } = item;
+/**
+ * An item without what follows from clock, settings and store: none of it is a difference between two copies. Nor is the
+ * id: it is random, and the same comment seen in two browsers has two.
+ */
+function timeless(item: FileItem, now: number): object {
+  const { id: _id, dueAt: _due, warnAt: _warn, changedAt: _changed, inDay: _in, outDay: _out, minutes: _minutes, state, snoozedUntil, ...rest } = item;
   const awake = state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now;
   const waits = state === 'open' || state === 'due' || state === 'overdue' || awake;
   return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !awake ? snoozedUntil : null };
@@ -21,11 +24,16 @@ function portable(settings: Settings): object {
   return { ...rest, own: own.map(({ keys: _keys, ...account }) => account) };
 }
 
+/** A person without the random id. */
+function nameless({ id: _id, ...rest }: Person): object {
+  return rest;
+}
+
 const COMPARABLE: { [S in Section]: (record: RecordOf[S], now: number) => object } = {
   settings: portable,
   items: timeless,
   interactions: (record: Interaction) => record,
-  people: (record: Person) => record,
+  people: nameless,
 };
 
 /** Names of the fields in which two copies of one record differ, in the record's order; empty where they are the same. */

@@ -4,28 +4,34 @@
  *
  *     {"format":"rueckkanal-export","version":1,"exportedAt":"2026-03-02T09:00:00.000Z",
  *     "settings":[{…}],
- *     "items":[
+ *     "people":[
  *     {…},
  *     {…}],
- *     "interactions":[…],"people":[…]}
+ *     "items":[…],"interactions":[…]}
  *
- * What the store works out by itself (sums of days, counters, indexes' fields) is not in it: it is worked out anew.
+ * Figures (sums of days, counters) are not in it: they follow from the records.
  */
 import { z } from 'zod';
-import { Interaction, Item, Person } from '../model/records.ts';
+import { Interaction, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
+import { type Exported, EXPORTED } from '../store/export.ts';
+import { ItemRow } from '../store/schema.ts';
 
 export const FORMAT = 'rueckkanal-export';
 /** Raised when a file of this build can no longer be read by the one before. */
 export const VERSION = 1;
 
 /** Kinds of records in the file, in its order; the words of the import message (messages.ts). */
-export const SECTIONS = ['settings', 'items', 'interactions', 'people'] as const;
-export type Section = (typeof SECTIONS)[number];
+export const SECTIONS = EXPORTED;
+export type Section = Exported;
+
+/** The days an item is counted under come with it where the file was written by a store; else they are worked out anew. */
+const Row = ItemRow.partial({ changedAt: true, inDay: true, outDay: true, minutes: true });
+export type FileItem = z.infer<typeof Row>;
 
 export interface RecordOf {
   settings: Settings;
-  items: Item;
+  items: FileItem;
   interactions: Interaction;
   people: Person;
 }
@@ -34,6 +40,6 @@ export interface RecordOf {
 export type Checked = { [S in Section]: { section: S; record: RecordOf[S]; line: number } }[Section];
 
 /** What each record must be; unknown fields are dropped. */
-export const SCHEMAS: { [S in Section]: z.ZodType<RecordOf[S]> } = { settings: Settings, items: Item, interactions: Interaction, people: Person };
+export const SCHEMAS: { [S in Section]: z.ZodType<RecordOf[S]> } = { settings: Settings, items: Row, interactions: Interaction, people: Person };
 
 export const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key);

@@ -26,8 +26,8 @@ export const SHOWN = 200;
 /** Records looked up and sent at once. */
 export const BATCH = 500;
 
-/** The store's copies of the records with these ids; ids that are not there are left out. */
-export type Lookup = <S extends Section>(section: S, ids: readonly string[]) => Promise<Map<string, RecordOf[S]>>;
+/** The store's copy of each record, in the same order; undefined where there is none. */
+export type Lookup = <S extends Section>(section: S, records: readonly RecordOf[S][]) => Promise<(RecordOf[S] | undefined)[]>;
 
 export const emptyCounts = (): Record<Section, Counts> =>
   Object.fromEntries(SECTIONS.map((section) => [section, { new: 0, same: 0, different: 0 }])) as Record<Section, Counts>;
@@ -45,12 +45,11 @@ export type Judged = Checked & { verdict: keyof Counts; fields: string[] };
 export async function* judged(records: AsyncGenerator<Checked, Header>, lookup: Lookup, now: number): AsyncGenerator<Judged[], Header> {
   let batch: Checked[] = [];
   const judge = async (): Promise<Judged[]> => {
-    const ids = batch.map(({ section, record }) => idOf(section, record));
-    const here = batch[0] ? await lookup(batch[0].section, ids) : new Map<string, never>();
+    const known = batch[0] ? await lookup(batch[0].section, batch.map(({ record }) => record) as never) : [];
     const out = batch.map((checked, index): Judged => {
-      const known = here.get(ids[index] ?? '');
-      const fields = known ? differences(checked.section, checked.record, known, now) : [];
-      return { ...checked, verdict: !known ? 'new' : fields.length ? 'different' : 'same', fields };
+      const there = known[index];
+      const fields = there ? differences(checked.section, checked.record, there, now) : [];
+      return { ...checked, verdict: !there ? 'new' : fields.length ? 'different' : 'same', fields };
     });
     batch = [];
     return out;

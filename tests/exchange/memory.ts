@@ -12,8 +12,7 @@ export class Memory {
   /** Chunks written, for "nothing was changed". */
   writes = 0;
 
-  readonly lookup: Lookup = async (section, ids) =>
-    new Map(ids.flatMap((id) => (this.kept.has(`${section} ${id}`) ? [[id, this.kept.get(`${section} ${id}`) as never]] : [])));
+  readonly lookup: Lookup = async (section, records) => records.map((record) => this.kept.get(`${section} ${idOf(section, record)}`) as never);
 
   readonly send: Send = async (section, records) => {
     this.writes++;

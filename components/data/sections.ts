@@ -1,0 +1,9 @@
+/** Kinds of records of a file, in words. */
+import type { Section } from '../../lib/exchange/format.ts';
+import { t } from '../../lib/i18n.ts';
+
+export function sectionName(section: Section): string {
+  if (section === 'settings') return t('options.kindSettings');
+  if (section === 'people') return t('options.kindPeople');
+  return section === 'items' ? t('options.kindItems') : t('options.kindInteractions');
+}

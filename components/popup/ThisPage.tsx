@@ -1,0 +1,73 @@
+/** The page in front: its network, how far we go there, and "read this page once". */
+import { Button, Group } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { networkOf } from '../../lib/networks/match.ts';
+import { networks } from '../../lib/networks/index.ts';
+import { codeOf, failureWords } from '../base/failure.ts';
+import { levelName } from '../base/levels.ts';
+import { send } from '../base/send.ts';
+import { granted } from '../base/permissions.ts';
+import { levelAt } from '../base/reach.ts';
+
+interface Page {
+  tab: number;
+  url: URL;
+}
+
+async function pageInFront(): Promise<Page | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return null;
+  const url = new URL(tab.url);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? { tab: tab.id, url } : null;
+}
+
+type Outcome = 'idle' | 'reading' | 'done' | { trouble: string };
+
+export function ThisPage({ settings }: { settings: Settings }) {
+  const [page, setPage] = useState<Page | null>(null);
+  const [may, setMay] = useState(true);
+  const [outcome, setOutcome] = useState<Outcome>('idle');
+  const network = page ? networkOf(page.url, settings.sites) : undefined;
+  const level = page && network ? levelAt(page.url, network, settings) : 'off';
+  useEffect(() => {
+    void pageInFront().then(async (found) => {
+      setPage(found);
+      if (found) setMay(await granted([`${found.url.protocol}//${found.url.hostname}/*`]));
+    });
+  }, []);
+  if (!page) return null;
+  const byItself = (level === 'read' || level === 'overlay') && may;
+  // A page of no known network may run self-hosted software; its own marks tell when it is read.
+  const once = !byItself && !settings.paused && (network ? level !== 'off' : networks.some(({ hosts }) => hosts.length === 0));
+  const read = async (): Promise<void> => {
+    setOutcome('reading');
+    try {
+      await send({ type: 'capture', tab: page.tab });
+      setOutcome('done');
+    } catch (error) {
+      setOutcome({ trouble: codeOf(error) === 'failed' ? t('popup.captureFailed') : failureWords(codeOf(error)) });
+    }
+  };
+  return (
+    <section className="rk-part">
+      <h2>{t('popup.thisPage')}</h2>
+      <Group gap="xs" wrap="nowrap" justify="space-between" align="center">
+        <span className="rk-page">
+          <bdi>{network?.name ?? page.url.hostname}</bdi> · {network ? levelName(level) : t('popup.noNetwork')}
+          {network && (level === 'read' || level === 'overlay') && !may && <span className="rk-warn"> · {t('popup.notGranted')}</span>}
+        </span>
+        {once && (
+          <Button size="xs" variant="light" loading={outcome === 'reading'} onClick={() => void read()}>
+            {t('popup.capture')}
+          </Button>
+        )}
+      </Group>
+      <p role="status" className="rk-none">
+        {outcome === 'done' ? t('popup.captured') : typeof outcome === 'object' ? outcome.trouble : ''}
+      </p>
+    </section>
+  );
+}
