@@ -93,7 +93,7 @@ async function run<Mode extends 'readonly' | 'readwrite', T>(
       () => null,
       (reason: unknown) => reason,
     );
-    throw failureOf(error, tx?.error, why);
+    throw failureOf(tx?.error, error, why);
   }
 }
 
