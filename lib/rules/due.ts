@@ -26,6 +26,9 @@ export function businessMs(a: number, b: number, hours: Hours): number {
   return sum;
 }
 
+/** What has to pass: days, or whole ms. */
+const lengthOf = ({ amount, unit }: Span): number => (unit === 'business-days' ? amount : Math.round(amount * HOUR));
+
 /** What one ms of this day's opening hours takes off the span: itself, or its share of the day. */
 const weight = (day: Day, unit: Span['unit']): number => (unit === 'business-days' ? 1 / day.total : 1);
 
@@ -35,10 +38,10 @@ const weight = (day: Day, unit: Span['unit']): number => (unit === 'business-day
  * passed (Span in model/settings.ts). Throws RangeError for an unknown zone.
  */
 export function dueAt(start: number, span: Span, hours: Hours): number | null {
-  if (span.unit === 'calendar-hours') return Math.round(start + span.amount * HOUR);
+  if (span.unit === 'calendar-hours') return start + lengthOf(span);
   const calendar = calendarOf(hours);
   if (calendar.closed) return null;
-  let left = span.unit === 'business-days' ? span.amount : span.amount * HOUR;
+  let left = lengthOf(span);
   const first = calendar.at(start);
   for (let n = first; n < first + HORIZON_DAYS; n++) {
     const day = calendar.day(n);
@@ -57,10 +60,10 @@ export function dueAt(start: number, span: Span, hours: Hours): number | null {
  * (as for dueAt).
  */
 export function warnAt(due: number, span: Span, hours: Hours): number | null {
-  if (span.unit === 'calendar-hours') return Math.round(due - span.amount * HOUR);
+  if (span.unit === 'calendar-hours') return due - lengthOf(span);
   const calendar = calendarOf(hours);
   if (calendar.closed) return null;
-  let left = span.unit === 'business-days' ? span.amount : span.amount * HOUR;
+  let left = lengthOf(span);
   const last = calendar.at(due);
   for (let n = last; n > last - HORIZON_DAYS; n--) {
     const day = calendar.day(n);

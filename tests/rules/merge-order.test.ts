@@ -17,8 +17,8 @@ const pages = (nesting: Nesting): fc.Arbitrary<CommentSighting[]> =>
         who: fc.constantFrom('anna', 'bela', 'cem', 'us'),
         up: fc.option(fc.nat(), { nil: null, freq: 3 }),
         gap: fc.integer({ min: 1, max: 4000 }),
-        // Every page either knows all times exactly, some only roughly, or a few not at all.
-        width: fc.constantFrom(0, 0, 0, 60),
+        // How exactly the page tells the time, in minutes; null: not at all.
+        width: fc.constantFrom(0, 0, 0, 0, 60, null),
         hidden: fc.constantFrom(0, 0, 0, 2, null),
         post: fc.constantFrom('p', 'q'),
       }),
@@ -31,7 +31,7 @@ const pages = (nesting: Nesting): fc.Arbitrary<CommentSighting[]> =>
         time += gap * MINUTE;
         const parent = up === null || nesting === 'flat' || list.length === 0 ? null : (list[up % list.length] as CommentSighting);
         list.push(
-          comment(`c${index}`, who, { from: time, to: time + width * MINUTE }, {
+          comment(`c${index}`, who, width === null ? null : { from: time, to: time + width * MINUTE }, {
             parent: parent?.id ?? null, post: parent?.post ?? (nesting === 'flat' ? post : 'p'), repliesHidden: hidden,
           }),
         );
