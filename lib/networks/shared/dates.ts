@@ -46,7 +46,7 @@ export function dateTime(low: string, now: number): Interval | null {
     const month = w ? monthOf(w) : +(m ?? 0) - 1;
     const year = y ? +y : new Date(now).getUTCFullYear();
     // Of two readings, one that lies ahead is no reading. Left out is the current year, or in January the last one.
-    const days = [midnight(year, month, day), slash ? midnight(year, day - 1, month + 1) : NaN].filter((at) => at === at);
+    const days = [midnight(year, month, day), slash ? midnight(year, day - 1, month + 1) : NaN].filter((at) => !Number.isNaN(at));
     const past = days.filter((at) => at <= now + DAY);
     const use = past[0] !== undefined ? past : y ? days : [midnight(year - 1, month, day)];
     const rest = low.replace(hit[0], ' ');
