@@ -1,5 +1,5 @@
 /**
- * LinkedIn's own buttons under a click: reaction, repost, follow, connect, join. Structure first (classes, keys, icon
+ * LinkedIn's own buttons under a click: reaction, repost, follow, connect. Structure first (classes, keys, icon
  * names, aria-pressed), words where nothing else tells.
  */
 import type { Account } from '../../model/sighting.ts';
@@ -8,8 +8,8 @@ import { fold, nameOf } from '../shared/text.ts';
 import { account, accountAt, PROFILE_LINK } from './accounts.ts';
 import { page } from './address.ts';
 import { attr, one } from './dom.ts';
-import { TITLE } from './people.ts';
-import { CONNECT, FOLLOW, FOLLOWING, JOIN, JOINED, NO_REACTION, PENDING, REACTION, REPOST_NOW } from './words.ts';
+import { title } from './people.ts';
+import { CONNECT, FOLLOW, FOLLOWING, NO_REACTION, PENDING, REACTION, REPOST_NOW } from './words.ts';
 
 const BUTTON = 'button,[role=button],[role=menuitem],.artdeco-dropdown__item';
 
@@ -29,61 +29,56 @@ function towards(el: Element): { kind: DeedKind; on: boolean } | null {
   const words = label(el);
   const on = PENDING.test(words);
   if (on || CONNECT.test(words)) return { kind: 'connect', on };
-  if (FOLLOW.test(words) || /^Follow/.test(attr(el, 'componentkey'))) return { kind: 'follow', on: attr(el, 'aria-pressed') === 'true' || FOLLOWING.test(words) };
-  return JOIN.test(words) || JOINED.test(words) ? { kind: 'join', on: JOINED.test(words) } : null;
-}
-
-/** The same thing again after the page may have replaced its nodes: by the attribute that holds its id. */
-function again(entry: Element, { root }: Ctx): () => Element | null {
-  const name = ['data-id', 'data-urn', 'componentkey'].find((attribute) => entry.hasAttribute(attribute)) ?? 'id';
-  const value = attr(entry, name);
-  return () => (entry.isConnected && attr(entry, name) === value ? entry : one(root, `[${name}=${JSON.stringify(value)}]`));
+  // "FollowButton…" is a key of the server-driven pages, not translated.
+  return FOLLOW.test(words) || /^Follow/.test(attr(el, 'componentkey')) ? { kind: 'follow', on: attr(el, 'aria-pressed') === 'true' || FOLLOWING.test(words) } : null;
 }
 
 /** Whom a button outside posts stands for: the page's owner, or the link beside it. */
 function accountBeside(el: Element, { root, url }: Ctx): Account | null {
   const here = page(url);
-  const title = one(root, TITLE) ?? one(root, 'h1');
-  const name = nameOf(title);
-  if (here.kind === 'group' || (here.kind === 'profile' && name && (label(el).includes(name) || el.closest('section')?.contains(title)))) return account(name, here.url);
-  for (let up = el.parentElement, steps = 0; up && steps < 8; up = up.parentElement, steps++) {
+  const owner = here.kind === 'profile' ? title(root) : null;
+  if (owner && (label(el).includes(nameOf(owner)) || el.closest('section')?.contains(owner))) return account(nameOf(owner), here.url);
+  for (let up = el.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
     const links = [...up.querySelectorAll(PROFILE_LINK)];
     const link = links.find((one) => nameOf(one)) ?? links[0];
-    if (link) return accountAt(link, nameOf(one(link, 'p,[aria-hidden="true"]') ?? link));
+    if (link) return accountAt(link, nameOf(one(link, 'p,[aria-hidden=true]') ?? link));
   }
   return null;
 }
 
 /** Address in the notice LinkedIn shows after a repost ("View repost"). */
 const notice = (root: Document): string =>
-  attr(one(root, '.artdeco-toast-item a[href*="/feed/update/"]') ?? one(one(root, '[data-testid="toasts-title"]')?.parentElement, 'a[href*="/feed/update/"]'), 'href');
+  attr(one(one(root, '.artdeco-toast-item') ?? one(root, '[data-testid=toasts-title]')?.parentElement, 'a[href*="/feed/update/"]'), 'href');
 
 /** The button under `target` with its state, or null where the click is on none of these. */
 export function action(target: Element, ctx: Ctx, layout: Layout): Action | null {
   const el = target.closest(BUTTON);
   if (!el) return null;
   const entries = layout.entries.join();
-  const shares = !el.matches('button') && (one(el, 'svg[id^="repost"],[data-test-icon^="repost"]') !== null || REPOST_NOW.test(label(el)));
+  const shares = el.tagName !== 'BUTTON' && (one(el, 'svg[id^=repost],[data-test-icon^=repost]') !== null || REPOST_NOW.test(label(el)));
   // The repost menu may float outside the card: the card whose repost button is open is meant.
-  let holder = (shares && !el.closest(entries) ? one(ctx.root, '[aria-expanded="true"]:has(svg[id^="repost"])') : el)?.closest(entries);
+  let holder = (shares && !el.closest(entries) ? one(ctx.root, '[aria-expanded=true] svg[id^=repost]') : el)?.closest(entries);
   while (holder && layout.identify(holder, ctx) === null) holder = holder.parentElement?.closest(entries);
   const entry = holder && layout.read(holder, ctx);
-  const find = holder ? again(holder, ctx) : (): ParentNode => ctx.root;
-  if (entry && shares) {
-    const before = notice(ctx.root);
-    return { kind: 'share', on: false, now: () => (notice(ctx.root) !== before && notice(ctx.root) ? true : null), target: { type: entry.type, id: entry.id, url: entry.url, account: entry.author } };
-  }
-  /** State of the first button below that `read` knows. */
-  const first = <T>(read: (button: Element) => T | null): T | null => {
-    for (const button of find()?.querySelectorAll(BUTTON) ?? []) {
+
+  // Found anew each time, as the page may have replaced its nodes: by the attribute that holds the id.
+  const name = layout.attributes?.find((attribute) => attr(holder, attribute)) ?? 'id';
+  const value = attr(holder, name);
+  const scope = (): ParentNode | null => (!holder || attr(holder.isConnected ? holder : null, name) === value ? (holder ?? ctx.root) : one(ctx.root, `[${name}=${JSON.stringify(value)}]`));
+  /** State of the first button there that `read` knows. */
+  const first = (read: (button: Element) => boolean | null): boolean | null => {
+    for (const button of scope()?.querySelectorAll(BUTTON) ?? []) {
       const state = read(button);
       if (state !== null) return state;
     }
     return null;
   };
-  if (entry && (el.matches('.reactions-menu__reaction') || reacted(el) !== null)) {
-    const now = (): boolean | null => first(reacted);
-    return { kind: 'reaction', on: now() ?? false, now, target: { type: entry.type, id: entry.id, url: entry.url, account: entry.author } };
+
+  if (entry && (shares || el.matches('.reactions-menu__reaction') || reacted(el) !== null)) {
+    const before = notice(ctx.root);
+    // A repost leaves no state at the post, only a notice with a link.
+    const now = (): boolean | null => (!shares ? first(reacted) : notice(ctx.root) !== before && notice(ctx.root) ? true : null);
+    return { kind: shares ? 'share' : 'reaction', on: now() ?? false, now, target: { type: entry.type, id: entry.id, url: entry.url, account: entry.author } };
   }
   const deed = towards(el);
   const whom = deed && (entry?.author ?? accountBeside(el, ctx));

@@ -6,8 +6,5 @@ export const attr = (el: Element | null | undefined, name: string): string => el
 /** First match below `el`, or null. */
 export const one = (el: ParentNode | null | undefined, selector: string): Element | null => el?.querySelector(selector) ?? null;
 
-/** Length of an element's text, for cheap identities. */
-export const size = (el: Element | null): number => el?.textContent?.length ?? 0;
-
 /** Selectors as one, kept apart in the source so that each can say which view it serves. */
 export const any = (...selectors: string[]): string => selectors.join();

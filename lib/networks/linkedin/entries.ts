@@ -4,7 +4,7 @@ import type { Ctx } from '../network.ts';
 import { timeText } from '../shared/time-text.ts';
 import { textOf } from '../shared/text.ts';
 import { idTime, urn, type CommentRef, type PostRef } from './ids.ts';
-import { ageInEnglish, PROMOTED } from './words.ts';
+import { PROMOTED } from './words.ts';
 
 /** A draft becomes a post within two minutes in half of the posts measured (guest company page, 30 posts). */
 const DRAFT = 120_000;
@@ -15,7 +15,7 @@ const DRAFT = 120_000;
  * drafting (DOM.md): taken for the two minutes after it where the age on the page allows it. Null where nothing tells.
  */
 export function postTime(ref: PostRef | undefined, age: string, now: number): Interval | null {
-  const seen = timeText(ageInEnglish(age), now);
+  const seen = timeText(age, now);
   const at = ref ? idTime(ref.id) : null;
   if (at === null) return seen;
   // Half of the window as slack: pages stand open for a while, and LinkedIn's weeks and months are rounded.
