@@ -9,7 +9,7 @@ import { account } from './comment.ts';
 
 /** The logged-in account: the navigation's one link to a profile, with its picture; a guest has none. */
 export function viewer({ root }: Ctx): Account | null {
-  for (const picture of all(root, 'a[href^="/"] img')) {
+  for (const picture of all(root, 'a[href] img')) {
     const user = userIn(attr(picture.closest('a'), 'href'));
     if (user && !picture.closest('main,article,footer,[role="dialog"]')) return account(user);
   }

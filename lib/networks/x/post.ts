@@ -18,11 +18,11 @@ export const byAge = (a: string, b: string): number => a.length - b.length || (a
 /** The post's link to itself: the one that holds its time. A quoted post's time stands in no link. */
 export const ownLink = (el: Element): Element | null => find(el, 'a > time')?.parentElement ?? null;
 
-/** Handle and id in a link to a post, undefined where there is none. */
-const inLink = (link: Element | null): string[] => /\/(\w{1,20})\/status\/(\d{1,20})/.exec(attr(link, 'href'))?.slice(1) ?? [];
+/** The id in a link to a post, undefined where there is none. */
+const idIn = (link: Element | null): string | undefined => /\/status\/(\d{1,20})/.exec(attr(link, 'href'))?.[1];
 
 /** The id in the post's own link. */
-export const ownId = (el: Element): string | undefined => inLink(ownLink(el))[1];
+export const ownId = (el: Element): string | undefined => idIn(ownLink(el));
 
 /** An advertisement has no time, and its place is counted (a post with a video holds such a counter too, but inside). */
 const isAd = (el: Element): boolean => el.closest('[data-testid="placementTracking"]') !== null;
@@ -39,7 +39,7 @@ export function nameBlock(el: Element, handle?: string | null): Element | null {
 }
 
 /** Author as the post shows them; the handle is the one in the post's own link, else in the first link beside the name. */
-export function authorOf(el: Element, { url }: Ctx, told = handleIn(`/${inLink(ownLink(el))[0]}`)): Account {
+export function authorOf(el: Element, { url }: Ctx, told = handleIn(attr(ownLink(el), 'href'))): Account {
   const block = nameBlock(el, told);
   const link = block?.matches('a') ? block : find(block, 'a');
   const handle = told ?? handleIn(attr(link, 'href'));
@@ -61,11 +61,11 @@ export function identify(el: Element, { url }: Ctx): string | null {
 export function read(el: Element, ctx: Ctx): Entry | null {
   const link = ownLink(el);
   const focal = focalOf(ctx.url);
-  const [handle, own] = inLink(link);
+  const own = idIn(link);
   const ad = !own && isAd(el);
-  const author = authorOf(el, ctx, handleIn(`/${handle}`));
+  const author = authorOf(el, ctx, handleIn(attr(link, 'href')));
   // Advertisements link to themselves by their photo or figures only; a quoted post's photo has another author.
-  const id = own ?? (ad ? inLink(find(el, `a[href^="/${author.handle}/status/"]`))[1] : focal) ?? null;
+  const id = own ?? (ad ? idIn(find(el, `a[href*="/${author.handle}/status/"]`)) : focal) ?? null;
   if (!id && !ad) return null;
   const comment = focal && id && !ad && byAge(id, focal) > 0;
   return {
