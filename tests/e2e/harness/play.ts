@@ -11,13 +11,13 @@ export const kind: Kind = process.env.RK_BROWSER === 'firefox' ? 'firefox' : 'ch
 async function keep(stage: Stage, name: string): Promise<void> {
   const base = `.output/e2e/${kind}-${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}`;
   mkdirSync('.output/e2e', { recursive: true });
-  const pages = [...stage.pages];
-  const lines = await Promise.all(
-    pages.map(async (page, index) => {
-      await page.screenshot({ path: `${base}-${index}.png` as `${string}.png` }).catch(() => {});
-      return `${index}: ${await page.evaluate(() => location.href).catch(() => '?')}`;
-    }),
-  );
+  const lines: string[] = [];
+  for (const [index, page] of [...stage.pages].entries()) {
+    // A tab in the background may never paint: in front, and not waited for for long.
+    const shot = page.bringToFront().then(() => page.screenshot({ path: `${base}-${index}.png` }));
+    await Promise.race([shot.catch(() => {}), new Promise((done) => setTimeout(done, 5000))]);
+    lines.push(`${index}: ${await page.evaluate(() => location.href).catch(() => '?')}`);
+  }
   writeFileSync(`${base}.log`, [...lines, ...stage.log, ...stage.sites.missed.map((url) => `not served: ${url}`)].join('\n'));
 }
 

@@ -1,0 +1,84 @@
+/** Every sample page in a real browser: what the extension marks and stores is what `inspect` prints for the same page. */
+import { describe, expect, it } from 'vitest';
+import type { Interaction } from '../../lib/model/records.ts';
+import type { ItemRow } from '../../lib/store/schema.ts';
+import { inspectPage } from '../../scripts/inspect/page.ts';
+import { demoSettings, visitSample } from '../../scripts/demo/job.ts';
+import { marks } from './harness/marks.ts';
+import { play } from './harness/play.ts';
+import { samples } from './harness/sites.ts';
+import { until } from './harness/wait.ts';
+
+interface Answer {
+  posts: { id: string | null; text: string }[];
+  comments: { id: string; author: { name: string }; text: string; byOwn: boolean }[];
+  items: { comment: string; state: string; dueAt: string | null }[];
+}
+
+const sites = samples();
+const stage = play({ sites, prepare: (open) => open.settings({ ...demoSettings(sites), language: 'de' }) });
+
+/** 'due' is an open item shortly before its time; inspect does not tell the two apart. */
+const plain = (state: string): string => (state === 'due' ? 'open' : state);
+/** Bare id in a stored comment key ('network|id', on self-hosted sites 'network|site/id'). */
+const bare = (key: string): string => key.slice(key.indexOf('|') + 1).replace(/^.*\//, '');
+
+describe('sample pages', () => {
+  it('are there for all four networks', () => {
+    expect(new Set(sites.map(({ network }) => network))).toEqual(new Set(['linkedin', 'x', 'instagram', 'wordpress']));
+  });
+
+  it.each(sites.map((sample) => [sample.name, sample] as const))('%s: as inspect says', async (_name, sample) => {
+    const { page } = await visitSample(stage(), sample);
+    const own = sites.filter(({ network }) => network === sample.network).flatMap((site) => site.own);
+    const told = inspectPage(new TextEncoder().encode(sample.body), { url: new URL(sample.url), now: Date.now(), own, network: sample.network }) as Answer;
+    const host = new URL(sample.url).host.replace(/^www\./, '');
+
+    const byComment = new Map<string, ItemRow>();
+    for (const item of await stage().all<ItemRow>('items')) {
+      if (item.network !== sample.network) continue;
+      for (const key of item.comments) if (!key.includes('/') || key.includes(`|${host}/`) || key.includes(`|www.${host}/`)) byComment.set(bare(key), item);
+    }
+    const wanted = told.items.map(({ comment, state, dueAt }) => ({ comment, state: plain(state), dueAt }));
+    const found = wanted.map(({ comment }) => {
+      const item = byComment.get(comment);
+      return { comment, state: item ? plain(item.state) : 'not stored', dueAt: item?.dueAt ? new Date(item.dueAt).toISOString() : null };
+    });
+    expect(found).toEqual(wanted);
+
+    for (const { id, author, text } of told.comments) {
+      const item = byComment.get(id);
+      if (!item || bare(item.comments[0] ?? '') !== id) continue;
+      expect(item.author.name).toBe(author.name);
+      expect(text.replace(/\s+/g, ' ')).toContain(item.excerpt.replace(/…$/, '').trim());
+      expect(item.excerpt.length).toBeLessThanOrEqual(200);
+    }
+
+    const recorded = (await stage().all<Interaction>('interactions')).filter(({ network }) => network === sample.network).map(({ ref }) => ref?.replace(/^.*[|/]/, ''));
+    for (const { id, byOwn } of told.comments) if (byOwn) expect(recorded).toContain(id);
+
+    // Every mark on the page stands for a stored item in that state, and every item of this page is marked.
+    const drawn = await marks(page);
+    const stored = new Map([...byComment.values()].map((item) => [item.id, item.state]));
+    expect(drawn.map(({ state }) => state)).toEqual(drawn.map(({ item }) => stored.get(item)));
+    expect(new Set(drawn.map(({ item }) => item))).toEqual(new Set(told.items.map(({ comment }) => byComment.get(comment)?.id)));
+  });
+
+  it('leave no name, note or address of the extension in the page', async () => {
+    const sample = sites.find(({ name }) => name === 'wordpress/classic');
+    if (!sample) throw new Error('no wordpress/classic');
+    const { page } = await visitSample(stage(), sample);
+    await until('marks', async () => (await marks(page)).length > 0);
+    const traces = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      attributes: [...document.querySelectorAll('rk-mark, rk-tag')].flatMap((el) => el.getAttributeNames()),
+      globals: Object.keys(globalThis).filter((key) => /rk|rueckkanal/i.test(key)),
+      roots: [...document.querySelectorAll('rk-mark, rk-tag')].filter((el) => el.shadowRoot !== null).length,
+    }));
+    expect(traces.html).not.toContain(stage().launched.origin);
+    expect(traces.html).not.toMatch(/(chrome|moz)-extension:/);
+    expect(traces.attributes.filter((name) => !/^(data-item|data-state|data-person|lang|dir|style|class)$/.test(name))).toEqual([]);
+    expect(traces.globals).toEqual([]);
+    expect(traces.roots).toBe(0);
+  });
+});
