@@ -1,20 +1,21 @@
 /**
- * What runs in one page: says hello, then reads, tells, and – at the level "overlay" – draws. Wires lib/reader and
- * lib/marks to the background; holds no history. Everything stops with `stop`.
+ * What runs in one page after hello: reads, tells, and – at the level "overlay" – draws. Wires lib/reader and lib/marks
+ * to the background; holds no history.
  */
-import { Board } from '@/lib/marks/board.ts';
-import { Card } from '@/lib/marks/card.ts';
+import { createBoard } from '@/lib/marks/board.ts';
+import { openCard } from '@/lib/marks/card.ts';
 import { fill } from '@/lib/marks/dom.ts';
-import { Toasts } from '@/lib/marks/toast.ts';
-import type { HelloAnswer, Message, Receipt, ToContent } from '@/lib/messages.ts';
+import { createToasts } from '@/lib/marks/toast.ts';
+import type { HelloAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
+import type { Account } from '@/lib/model/sighting.ts';
 import type { Network } from '@/lib/networks/network.ts';
-import { Deeds, type DeedSeen } from '@/lib/reader/deeds.ts';
+import { createDeeds, type DeedSeen } from '@/lib/reader/deeds.ts';
 import { gapsOf } from '@/lib/reader/gaps.ts';
-import { LivePage } from '@/lib/reader/live.ts';
+import { createLive } from '@/lib/reader/live.ts';
 import { errorOf, type Outbox } from '@/lib/reader/outbox.ts';
 import { PageState } from '@/lib/reader/page.ts';
-import { Report } from '@/lib/reader/report.ts';
-import { cardAnswer, drawn, moveAnswer, receipts } from './shapes.ts';
+import { createReport, type Report } from '@/lib/reader/report.ts';
+import { drawn, receiptsOf } from './shapes.ts';
 
 /** ms from a change to telling it, so that a stream is told in a few messages; at most `LATEST` from the first change. */
 const SOON = 250;
@@ -27,241 +28,214 @@ export interface SessionOptions {
   network: Network;
   hello: HelloAnswer;
   outbox: Outbox<Message>;
+  /** Epoch ms. */
   now: () => number;
   /** One message with its answer, outside the outbox: the user waits for it. */
-  ask: (message: Message) => Promise<unknown>;
+  send: (message: Message) => Promise<unknown>;
 }
 
-export class Session {
-  private readonly options: SessionOptions;
-  private readonly view: Window;
-  private readonly live: LivePage;
-  private readonly deeds: Deeds;
-  private readonly board: Board | null = null;
-  private readonly card: Card | null = null;
-  private readonly toasts: Toasts | null = null;
-  private report: Report;
-  private reports: Report[] = [];
-  private timer = 0;
-  private since = 0;
-  private minute = 0;
-  private peopleAt = 0;
-  private telling = 0;
-  private trouble: (() => void) | null = null;
-  private stopped = false;
-  private readonly deedOf = new Map<string, DeedSeen>();
-
-  constructor(options: SessionOptions) {
-    const { root, network, hello, now } = options;
-    this.options = options;
-    this.view = root.defaultView as Window;
-    this.live = new LivePage({
-      root,
-      network,
-      now,
-      hooks: {
-        leave: (state, ctx) => this.leave(state, ctx),
-        seen: (el) => this.board?.show(el),
-        gone: (el) => this.board?.drop(el),
-        worked: () => this.soon(),
-        settled: () => this.settled(),
-        awake: (on) => this.awake(on),
-      },
-    });
-    this.report = new Report(this.live.state.frame(this.live.ctx));
-    this.deeds = new Deeds({ view: this.view, live: this.live, own: new Set(hello.own), done: (deed) => this.did(deed) });
-    if (hello.level !== 'overlay') return;
-    const { words, language } = hello;
-    this.toasts = new Toasts(root, words, language);
-    this.board = new Board({
-      root,
-      words,
-      now,
-      entryAt: (el) => this.live.state.known.get(el)?.entry ?? null,
-      all: () => this.live.state.known.keys(),
-      anchors: (el) => this.live.state.layout?.anchors(el) ?? { name: null, time: null },
-      keysOf: ({ author }) => network.accountKeys(author, this.live.ctx.url),
-      open: (what, from) => void this.card?.open(what, from),
-    });
-    this.card = new Card({
-      root,
-      words,
-      language,
-      now,
-      ask: (message) => this.ask(message),
-      moved: ({ marks, tags }) => this.board?.update(marks, tags),
-      markOf: (item) => this.board?.find(item) ?? null,
-    });
-  }
-
-  start(): void {
-    this.deeds.start();
-    this.live.start();
-  }
-
-  stop(): void {
-    this.stopped = true;
-    this.live.stop();
-    this.deeds.stop();
-    this.view.clearTimeout(this.timer);
-    this.view.clearInterval(this.minute);
-    this.card?.close();
-    this.board?.clear();
-    this.toasts?.clear();
-  }
-
+export interface Session {
+  stop(): void;
   /** From the background: something changed elsewhere. */
-  redraw({ marks, tags }: Extract<ToContent, { type: 'marks' }>): void {
-    this.board?.update(marks, tags);
-  }
-
+  redraw(change: Extract<ToContent, { type: 'marks' }>): void;
   /** One clear line while nothing can be kept, gone when it can. */
-  troubled(error: string | null): void {
-    this.trouble?.();
-    this.trouble = null;
-    if (error === 'full' || error === 'newer') this.trouble = this.toasts?.show(this.errorText(error), [], true) ?? null;
-  }
+  troubled(error: string | null): void;
+}
 
-  private awake(on: boolean): void {
-    this.view.clearInterval(this.minute);
-    if (on && this.board) {
-      this.minute = this.view.setInterval(() => this.board?.tick(), 60_000);
-      this.board.tick();
-    }
-    if (!on) this.flush();
-    this.options.outbox.pause(!on);
-  }
+export function startSession({ root, network, hello, outbox, now, send }: SessionOptions): Session {
+  const view = root.defaultView as Window;
+  const { words, language } = hello;
+  const overlay = hello.level === 'overlay';
+  const time = (): number => view.performance.now();
+  let stopped = false;
+  let timer = 0;
+  let since = 0;
+  let minute = 0;
+  let peopleAt = Number.NEGATIVE_INFINITY;
+  let closeCard: (() => void) | null = null;
+  let closeTrouble: (() => void) | null = null;
+  /** Messages on their way; while there are any, what is new grows in the report. */
+  let telling = 0;
+  let report: Report | null = null;
+  let viewer: Account | null = null;
+  /** Reports of pages left inside this page, not yet told. */
+  const left: Report[] = [];
 
-  private soon(): void {
-    const { live } = this;
-    const now = this.view.performance.now();
-    if (!live.state.changed && !(live.state.layout?.people && now - this.peopleAt > PEOPLE_EVERY)) return;
-    if (!this.timer) this.since = now;
-    else if (now - this.since > LATEST - SOON) return; // the timer that runs is the last one
-    this.view.clearTimeout(this.timer);
-    this.timer = this.view.setTimeout(() => this.flush(), SOON);
-  }
+  const live = createLive({
+    root,
+    network,
+    now,
+    leave() {
+      peopleAt = Number.NEGATIVE_INFINITY;
+      gather();
+      if (report) left.push(report);
+      report = viewer = null;
+      closeCard?.();
+      tell();
+    },
+    seen: (el) => board?.show(el),
+    gone: (el) => board?.drop(el),
+    worked() {
+      if (!live.state.changed && !(live.state.layout?.people && time() - peopleAt > PEOPLE_EVERY)) return;
+      if (!timer) since = time();
+      if (time() - since > LATEST - SOON) return; // the timer that runs is the last one
+      view.clearTimeout(timer);
+      timer = view.setTimeout(flush, SOON);
+    },
+    settled() {
+      gather();
+      report?.addGaps(gapsOf(live.state, live.ctx, live.state.entries(live.ctx).map(({ entry }) => entry)));
+      tell();
+    },
+    awake(on) {
+      view.clearInterval(minute);
+      if (on && board) {
+        minute = view.setInterval(board.tick, 60_000);
+        board.tick();
+      }
+      if (!on) flush();
+      outbox.pause(!on);
+    },
+  });
 
-  private flush(): void {
-    this.view.clearTimeout(this.timer);
-    this.timer = 0;
-    this.gather(this.live.state, this.live.ctx);
-    this.tell();
+  const toasts = overlay ? createToasts(root, words, language) : null;
+  const board = overlay
+    ? createBoard({
+        root,
+        words,
+        now,
+        entryAt: (el) => live.state.known.get(el)?.entry,
+        all: () => live.state.known.keys(),
+        anchors: (el) => live.state.layout?.anchors(el) ?? { name: null, time: null },
+        keysOf: ({ author }) => network.accountKeys(author, live.ctx.url),
+        open(what, from) {
+          const same = opened === from;
+          closeCard?.();
+          if (same) return;
+          opened = from;
+          closeCard = openCard({ root, words, language, now, ask, moved, markOf: (item) => board?.find(item) }, what, from, () => {
+            opened = closeCard = null;
+          });
+        },
+      })
+    : null;
+  let opened: unknown = null;
+  const deeds = createDeeds({ view, live, own: hello.own, done: did });
+
+  function flush(): void {
+    view.clearTimeout(timer);
+    timer = 0;
+    gather();
+    tell();
   }
 
   /** Moves what is new on the page into its report. */
-  private gather(state: PageState, ctx: LivePage['ctx']): void {
-    if (state.changed) this.report.add(state.changes(ctx));
-    const now = this.view.performance.now();
-    if (now - this.peopleAt > PEOPLE_EVERY) {
-      this.peopleAt = now;
-      this.report.addPeople(state.people(ctx));
-    }
-    this.report.viewer ??= this.report.empty ? null : state.viewer(ctx);
-  }
-
-  /** The page is left inside itself: its report is complete, a new one begins with the next page. */
-  private leave(state: PageState, ctx: LivePage['ctx']): void {
-    this.peopleAt = Number.NEGATIVE_INFINITY;
-    this.gather(state, ctx);
-    if (!this.report.empty) this.reports.push(this.report);
-    this.card?.close();
-    this.tell();
-  }
-
-  private settled(): void {
-    const { live } = this;
+  function gather(): void {
     const { state, ctx } = live;
-    this.peopleAt = Number.NEGATIVE_INFINITY;
-    this.gather(state, ctx);
-    this.report.addGaps(gapsOf(state, ctx, state.entries(ctx).map(({ entry }) => entry)));
-    this.tell();
+    report ??= createReport(state.frame(ctx));
+    if (state.changed) report.add(state.changes(ctx));
+    if (time() - peopleAt <= PEOPLE_EVERY) return;
+    peopleAt = time();
+    report.addPeople(state.people(ctx));
   }
 
   /** Hands what is to be told to the outbox, unless it is still busy with what came before: then that grows here. */
-  private tell(): void {
-    if (this.telling > 0) return;
-    const report = this.reports.shift() ?? this.report;
-    for (const message of report.messages()) {
-      this.telling++;
-      this.options.outbox.put(message, (answer) => {
-        this.telling--;
-        if (this.stopped) return; // told all the same; the next session draws
-        if (errorOf(answer)) report.addGaps([{ kind: 'reader-error', detail: 'bad-message' }]);
-        else {
+  function tell(): void {
+    while (!telling) {
+      const from = left.shift() ?? report;
+      if (!from) return;
+      // Asked until the page tells: it may be built later than its posts.
+      if (!from.empty()) viewer ??= live.state.viewer(live.ctx);
+      for (const message of from.messages(viewer)) {
+        telling++;
+        outbox.put(message, (answer) => {
+          telling--;
+          if (stopped) return; // told all the same; the next session draws
+          if (errorOf(answer)) from.addGaps([{ kind: 'reader-error', detail: 'bad-message' }]);
           const { marks, tags } = drawn(answer);
-          this.board?.update(marks, tags, message.reading.comments.map(({ id }) => id));
-          for (const receipt of receipts(answer)) this.receipt(receipt);
-        }
-        this.tell();
-      });
+          board?.update(marks, tags, message.reading.comments.map(({ id }) => id));
+          for (const receipt of receiptsOf(answer)) show(receipt);
+          tell();
+        });
+      }
+      if (from === report) return;
     }
-    if (this.telling === 0 && this.reports.length) this.tell();
   }
 
-  private did(deed: DeedSeen): void {
-    this.options.outbox.put(deed, (answer) => {
-      if (this.stopped) return;
-      for (const receipt of receipts(answer)) {
-        this.deedOf.set(receipt.token, deed);
-        this.receipt(receipt);
-      }
+  function did(deed: DeedSeen): void {
+    outbox.put(deed, (answer) => {
+      if (!stopped) for (const receipt of receiptsOf(answer)) show(receipt, deed);
     });
   }
 
-  private receipt({ text, token, actor }: Receipt): void {
-    const { words } = this.options.hello;
-    const press = (message: Message) => async (): Promise<string | null> => {
+  function show({ text, token, actor }: Receipt, deed?: DeedSeen): void {
+    const press = (message: Message) => async (): Promise<string> => {
       try {
-        const answer = moveAnswer(await this.ask(message));
-        this.board?.update(answer.marks, answer.tags);
-        const deed = message.type === 'undo' ? this.deedOf.get(message.token) : undefined;
-        if (deed) this.deeds.forget(deed);
-        return answer.text || null;
+        const answer = (await ask(message)) as MoveAnswer;
+        moved(answer);
+        if (deed && message.type === 'undo') deeds.forget(deed);
+        return answer.text;
       } catch (error) {
         return String(error);
       }
     };
-    this.toasts?.show(text, [
-      { text: words.undo ?? '', press: press({ type: 'undo', token }) },
-      { text: words.never ?? '', press: press({ type: 'never', actor }) },
+    toasts?.show(text, [
+      { text: words.undo, press: press({ type: 'undo', token }) },
+      { text: words.never, press: press({ type: 'never', actor }) },
     ]);
   }
 
-  /** For moves the user waits for. Rejects with words. */
-  private async ask(message: Message): Promise<object> {
-    let answer: unknown;
-    try {
-      answer = await this.options.ask(message);
-    } catch {
-      answer = undefined;
-    }
-    const error = errorOf(answer);
-    if (error !== null) throw this.errorText(error);
-    return message.type === 'card' ? cardAnswer(answer as object) : moveAnswer(answer as object);
+  function moved(answer: object): void {
+    const { marks, tags } = drawn(answer);
+    board?.update(marks, tags);
   }
 
-  private errorText(error: string | undefined): string {
-    const { words } = this.options.hello;
-    return (error === 'full' ? words.errorFull : error === 'newer' ? words.errorNewer : words.errorOther) ?? '';
+  const errorText = (error: string | null | undefined): string => (error === 'full' ? words.errorFull : error === 'newer' ? words.errorNewer : words.errorOther) ?? '';
+
+  /** For moves the user waits for. Rejects with words. */
+  async function ask(message: Message): Promise<object> {
+    const answer = await send(message).catch(() => undefined);
+    const error = errorOf(answer);
+    if (error !== null) throw errorText(error);
+    return answer as object;
   }
+
+  live.start();
+
+  return {
+    stop(): void {
+      stopped = true;
+      live.stop();
+      deeds.stop();
+      view.clearTimeout(timer);
+      view.clearInterval(minute);
+      closeCard?.();
+      board?.clear();
+      toasts?.clear();
+    },
+    redraw: moved,
+    troubled(error): void {
+      closeTrouble?.();
+      closeTrouble = (error === 'full' || error === 'newer') && toasts ? toasts.show(errorText(error), [], true) : null;
+    },
+  };
 }
 
 /** Level "capture": reads the page as it stands, once, tells it, and shows a short receipt. */
-export function captureOnce({ root, network, hello, outbox, now }: Omit<SessionOptions, 'ask'>): void {
+export function captureOnce({ root, network, hello, outbox, now }: Omit<SessionOptions, 'send'>): void {
   const ctx = { root, url: new URL((root.defaultView as Window).location.href), now: now() };
   const state = PageState.of(network, ctx);
-  const report = new Report(state.frame(ctx));
-  report.add(state.changes(ctx));
-  report.addPeople(state.people(ctx));
-  report.addGaps(gapsOf(state, ctx, state.entries(ctx).map(({ entry }) => entry)));
-  report.viewer = state.viewer(ctx);
-  const messages = report.messages();
-  const count = (what: 'posts' | 'comments'): string => String(messages.reduce((sum, { reading }) => sum + reading[what].length, 0));
-  let left = messages.length;
+  const report = createReport(state.frame(ctx));
+  const { posts, comments, people, gaps, viewer } = state.reading(ctx);
+  report.add({ posts, comments, context: [] });
+  report.addPeople(people);
+  report.addGaps(gaps);
+  const messages = report.messages(viewer);
+  let rest = messages.length;
   const done = (): void => {
-    if (hello.words.captured) new Toasts(root, hello.words, hello.language).show(fill(hello.words.captured, count('posts'), count('comments')));
+    const { words, language } = hello;
+    if (rest-- === 0 && words.captured) createToasts(root, words, language).show(fill(words.captured, String(posts.length), String(comments.length)));
   };
-  for (const message of messages) outbox.put(message, () => --left === 0 && done());
-  if (left === 0) done();
+  for (const message of messages) outbox.put(message, done);
+  done();
 }

@@ -2,9 +2,9 @@
 import { OURS } from '@/lib/reader/ours.ts';
 import type { HelloAnswer, Message } from '@/lib/messages.ts';
 import { networkById } from '@/lib/networks/index.ts';
-import { Outbox } from '@/lib/reader/outbox.ts';
+import { createOutbox } from '@/lib/reader/outbox.ts';
 import { takeOver } from './one.ts';
-import { captureOnce, Session } from './session.ts';
+import { captureOnce, type Session, startSession } from './session.ts';
 import { helloAnswer, toContent } from './shapes.ts';
 
 export interface StartOptions {
@@ -35,9 +35,9 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     stop();
     return Promise.reject(new Error('outdated'));
   };
-  const outbox = new Outbox<Message>({ view, send: alive, trouble: (error) => session?.troubled(error) });
+  const outbox = createOutbox<Message>({ view, send: alive, trouble: (error) => session?.troubled(error) });
   // Its own way: a change of settings must not wait behind what cannot be kept just now.
-  const greetings = new Outbox<Message>({ view, send: alive, trouble: () => {} });
+  const greetings = createOutbox<Message>({ view, send: alive });
   const greet = (): void => {
     asked = Math.min(asked + 1, 2);
     if (asked === 1) greetings.put({ type: 'hello', url: view.location.href }, (answer) => greeted(helloAnswer(answer)));
@@ -52,14 +52,10 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     same = known;
     session?.stop();
     session = null;
-    if (!hello || hello.level === 'off') outbox.clear();
     const network = networkById(hello?.network ?? '');
-    if (!hello || !network || hello.level === 'off') return;
-    if (hello.level === 'capture') captureOnce({ root, network, hello, outbox, now });
-    else {
-      session = new Session({ root, network, hello, outbox, now, ask: send });
-      session.start();
-    }
+    if (!hello || !network) outbox.clear();
+    else if (hello.level === 'capture') captureOnce({ root, network, hello, outbox, now });
+    else session = startSession({ root, network, hello, outbox, now, send: alive });
   };
 
   const heard = (value: unknown): void => {

@@ -1,11 +1,12 @@
 /** All marks of one page: what is known about comments and people, and where it stands. The only writer among the page's nodes. */
 import type { Mark, TagMark } from '../messages.ts';
 import type { Entry } from '../model/sighting.ts';
-import type { Words } from './dom.ts';
-import { type MarkElement, markElement, type Opener, type TagElement, tagElement } from './mark.ts';
+import { fill, type Words } from './dom.ts';
+import { labelOf } from './label.ts';
+import { type Chip, type Pin, pin } from './pin.ts';
 import { putAfter, spotFor } from './place.ts';
 
-/** Times an element of ours is put back at one entry within `SPAN` ms before we give in for `PEACE` ms. */
+/** Times something of ours is put back at one entry within `SPAN` ms before the page has won for `PEACE` ms. */
 const STUBBORN = 10;
 const SPAN = 10_000;
 const PEACE = 60_000;
@@ -14,175 +15,131 @@ export interface BoardOptions {
   root: Document;
   words: Words;
   now: () => number;
-  /** What the entry shows, or null. */
-  entryAt: (el: Element) => Entry | null;
+  /** What the entry at an element shows; undefined or null for none. */
+  entryAt: (el: Element) => Entry | null | undefined;
   /** All known entries' elements. */
   all: () => Iterable<Element>;
   anchors: (el: Element) => { name: Element | null; time: Element | null };
   /** Account keys of the entry's author. */
   keysOf: (entry: Entry) => readonly string[];
-  open: (what: { item: string | null; person: string | null }, from: Opener) => void;
+  open: (what: { item: string | null; person: string | null }, from: Pin) => void;
 }
 
 interface Place {
-  mark: MarkElement | null;
-  tag: TagElement | null;
+  mark?: Pin | undefined;
+  tag?: Pin | undefined;
   /** Which entry these stand for: a reused node must not keep them. */
   id: string | null;
   puts: number;
   since: number;
 }
 
-export class Board {
-  private readonly options: BoardOptions;
-  private readonly marks = new Map<string, Mark>();
-  private readonly tags = new Map<string, TagMark>();
-  private readonly places = new Map<Element, Place>();
-  private readonly keys = new WeakMap<Entry, readonly string[]>();
+export type Board = ReturnType<typeof createBoard>;
 
-  constructor(options: BoardOptions) {
-    this.options = options;
-  }
+export function createBoard({ root, words, now, entryAt, all, anchors, keysOf, open }: BoardOptions) {
+  const marks = new Map<string, Mark>();
+  const tags = new Map<string, TagMark>();
+  const places = new Map<Element, Place>();
+  const keysKnown = new WeakMap<Entry, readonly string[]>();
 
-  /**
-   * Takes in what the background told and redraws what it concerns. `asked`: comments this is the whole answer for –
-   * one of them without a mark is no item (any more).
-   */
-  update(marks: readonly Mark[], tags: readonly TagMark[], asked: Iterable<string> = []): void {
-    for (const id of asked) this.marks.delete(id);
-    for (const mark of marks) this.marks.set(mark.comment, mark);
-    for (const tag of tags) {
-      for (const [key, known] of this.tags) if (known.person === tag.person) this.tags.delete(key);
-      for (const key of tag.keys) this.tags.set(key, tag);
-    }
-    const touched = new Set([...marks.map(({ comment }) => comment), ...asked]);
-    if (touched.size + tags.length === 0) return;
-    for (const el of this.options.all()) {
-      const entry = this.options.entryAt(el);
-      if (!entry) continue;
-      if (tags.length || (entry.type === 'comment' && touched.has(entry.id))) this.draw(el, entry);
-    }
-  }
-
-  /** Draws at an entry that was read anew or in which something changed. */
-  show(el: Element): void {
-    if (this.marks.size === 0 && this.tags.size === 0 && !this.places.has(el)) return;
-    const entry = this.options.entryAt(el);
-    if (entry) this.draw(el, entry);
-    else this.drop(el);
-  }
-
-  /** The element is no entry any more. */
-  drop(el: Element): void {
-    const place = this.places.get(el);
-    place?.mark?.host.remove();
-    place?.tag?.host.remove();
-    this.places.delete(el);
-  }
-
-  /** Ages go on, and where the page won a fight the peace may be over: once a minute is enough. */
-  tick(): void {
-    for (const el of [...this.places.keys()]) this.show(el);
-  }
-
-  /** The mark of an item that stands in the page now, for the focus to go back to. */
-  find(item: string): MarkElement | null {
-    for (const { mark } of this.places.values()) if (mark?.host.dataset.item === item && mark.host.isConnected) return mark;
-    return null;
-  }
-
-  /** Takes everything off the page. */
-  clear(): void {
-    for (const el of [...this.places.keys()]) this.drop(el);
-    this.marks.clear();
-    this.tags.clear();
-  }
-
-  private draw(el: Element, entry: Entry): void {
-    const twin = this.insideTwin(el, entry.id);
-    const mark = entry.type === 'comment' && !twin ? this.marks.get(entry.id) : undefined;
-    const tag = twin ? undefined : this.tagOf(entry);
-    let place = this.places.get(el);
-    if (!mark && !tag) {
-      if (place) this.drop(el);
-      return;
-    }
-    if (place && place.id !== entry.id) {
-      this.drop(el);
-      place = undefined;
-    }
-    if (!place) {
-      place = { mark: null, tag: null, id: entry.id, puts: 0, since: 0 };
-      this.places.set(el, place);
-    }
-    const { name, time } = this.anchors(el);
-    this.drawTag(el, place, tag, name);
-    this.drawMark(el, place, mark, time ?? name);
+  function tagOf(entry: Entry): TagMark | undefined {
+    if (!tags.size) return undefined;
+    const keys = keysKnown.get(entry) ?? keysOf(entry);
+    keysKnown.set(entry, keys);
+    for (const key of keys) if (tags.get(key)?.tags.length) return tags.get(key);
+    return undefined;
   }
 
   /** Some pages nest two elements for one entry: only the outer one is marked. */
-  private insideTwin(el: Element, id: string | null): boolean {
-    if (id === null || this.places.size === 0) return false;
-    for (let at = el.parentElement; at; at = at.parentElement) if (this.places.get(at)?.id === id) return true;
+  function insideTwin(el: Element, { id }: Entry): boolean {
+    for (let at = el.parentElement; id && places.size && at; at = at.parentElement) if (places.get(at)?.id === id) return true;
     return false;
   }
 
-  private drawMark(el: Element, place: Place, mark: Mark | undefined, anchor: Element | null): void {
-    if (!mark || !anchor) {
-      place.mark?.host.remove();
-      place.mark = null;
-      return;
-    }
-    const { root, words, open, now } = this.options;
-    place.mark ??= markElement(root, words, (item, from) => open({ item, person: null }, from));
-    place.mark.show(mark, now());
-    this.put(place, place.mark.host, anchor, el);
-  }
-
-  private drawTag(el: Element, place: Place, tag: TagMark | undefined, anchor: Element | null): void {
-    if (!tag || !anchor) {
-      place.tag?.host.remove();
-      place.tag = null;
-      return;
-    }
-    const { root, words, open } = this.options;
-    place.tag ??= tagElement(root, words, (person, from) => open({ item: null, person }, from));
-    place.tag.show(tag);
-    this.put(place, place.tag.host, anchor, el);
-  }
-
-  /** Puts an element where it belongs; where the page takes it away again and again, the page wins for a while. */
-  private put(place: Place, host: HTMLElement, anchor: Element, el: Element): void {
-    const spot = spotFor(anchor, el);
-    const now = this.options.now();
-    if (place.puts >= STUBBORN) {
-      if (now - place.since < PEACE) return;
+  /** Where the page takes ours away again and again, it wins for a while. */
+  function put(place: Place, { host }: Pin, anchor: Element, el: Element): void {
+    const time = now();
+    if (time - place.since > (place.puts < STUBBORN ? SPAN : PEACE)) {
+      place.since = time;
       place.puts = 0;
     }
-    if (!putAfter(host, spot, host.localName)) return;
-    if (now - place.since > SPAN) {
-      place.since = now;
-      place.puts = 0;
-    }
-    place.puts++;
+    if (place.puts < STUBBORN && putAfter(host, spotFor(anchor, el))) place.puts++;
   }
 
-  private anchors(el: Element): { name: Element | null; time: Element | null } {
+  /** Shows, or takes away where there is nothing to show or nowhere to stand. */
+  function draw(place: Place, kind: 'mark' | 'tag', el: Element, anchor: Element | null, data: Record<string, string> | undefined, full: string, chips: Chip[]): void {
+    if (!data || !anchor) {
+      place[kind]?.host.remove();
+      place[kind] = undefined;
+      return;
+    }
+    place[kind] ??= pin(root, `rk-${kind}`, (from) => open({ item: from.host.dataset.item ?? null, person: from.host.dataset.person ?? null }, from));
+    place[kind].show(data, full, chips);
+    put(place, place[kind], anchor, el);
+  }
+
+  /** The element is no entry any more. */
+  function drop(el: Element): void {
+    const place = places.get(el);
+    place?.mark?.host.remove();
+    place?.tag?.host.remove();
+    places.delete(el);
+  }
+
+  /** Draws at an entry that was read anew or in which something changed. */
+  function show(el: Element): void {
+    if (!marks.size && !tags.size && !places.size) return;
+    const entry = entryAt(el);
+    const twin = entry && insideTwin(el, entry);
+    const mark = entry?.type === 'comment' && !twin ? marks.get(entry.id) : undefined;
+    const tag = entry && !twin ? tagOf(entry) : undefined;
+    if (!entry || (!mark && !tag) || places.get(el)?.id !== entry.id) drop(el);
+    if (!entry || (!mark && !tag)) return;
+    const place: Place = places.get(el) ?? { id: entry.id, puts: 0, since: 0 };
+    places.set(el, place);
+    let at: ReturnType<typeof anchors> = { name: null, time: null };
     try {
-      return this.options.anchors(el);
+      at = anchors(el);
     } catch {
-      return { name: null, time: null };
+      // an odd entry: nowhere to stand
     }
+    const tagFull = fill(words.tagLabel, tag?.tags.map(({ label }) => label).join(', ') ?? '');
+    draw(place, 'tag', el, at.name, tag && { person: tag.person }, tagFull, tag?.tags.map(({ label, color }) => ({ text: label, color })) ?? []);
+    const label = mark && labelOf(mark, words, now());
+    draw(place, 'mark', el, at.time ?? at.name, mark && { item: mark.item, state: mark.state }, label?.full ?? '', [{ text: label?.short ?? '' }]);
   }
 
-  private tagOf(entry: Entry): TagMark | undefined {
-    if (this.tags.size === 0) return undefined;
-    let keys = this.keys.get(entry);
-    if (!keys) {
-      keys = this.options.keysOf(entry);
-      this.keys.set(entry, keys);
-    }
-    const found = keys.map((key) => this.tags.get(key)).find((tag) => tag !== undefined);
-    return found?.tags.length ? found : undefined;
-  }
+  return {
+    show,
+    drop,
+    /**
+     * Takes in what the background told and redraws what it concerns. `asked`: comments this is the whole answer for –
+     * one of them without a mark is no item (any more).
+     */
+    update(newMarks: readonly Mark[], newTags: readonly TagMark[], asked: readonly string[] = []): void {
+      for (const id of asked) marks.delete(id);
+      for (const mark of newMarks) marks.set(mark.comment, mark);
+      for (const tag of newTags) {
+        for (const [key, { person }] of tags) if (person === tag.person) tags.delete(key);
+        for (const key of tag.keys) tags.set(key, tag);
+      }
+      const touched = new Set([...asked, ...newMarks.map(({ comment }) => comment)]);
+      if (touched.size + newTags.length) for (const el of all()) if (newTags.length || touched.has(entryAt(el)?.id ?? '')) show(el);
+    },
+    /** Ages go on, and where the page won a fight the peace may be over: once a minute is enough. */
+    tick(): void {
+      for (const el of [...places.keys()]) show(el);
+    },
+    /** The mark of an item that stands in the page now, for the focus to go back to. */
+    find(item: string | null): Pin | undefined {
+      for (const { mark } of places.values()) if (item && mark?.host.isConnected && mark.host.dataset.item === item) return mark;
+      return undefined;
+    },
+    /** Takes everything off the page. */
+    clear(): void {
+      for (const el of [...places.keys()]) drop(el);
+      marks.clear();
+      tags.clear();
+    },
+  };
 }

@@ -3,12 +3,14 @@
  * a line with Undo. Knows no history and no names: what it shows comes with the answer to `card`.
  */
 import type { CardAnswer, Message, MoveAnswer } from '../messages.ts';
-import { type Words, h } from './dom.ts';
-import { cardContent } from './card-content.ts';
-import type { Opener } from './mark.ts';
-import { besides } from './position.ts';
-import { CARD_CSS } from './styles.ts';
-import { type Surface, surface } from './surface.ts';
+import { h, safeColor, type Words } from './dom.ts';
+import { openFor } from './label.ts';
+import css from './panel.css?inline';
+import type { Pin } from './pin.ts';
+import { surface } from './surface.ts';
+
+/** Space kept to the mark and to the window's edge, in CSS pixels. */
+const EDGE = 8;
 
 export interface CardOptions {
   root: Document;
@@ -20,7 +22,7 @@ export interface CardOptions {
   /** Marks and tags that a move changed. */
   moved: (answer: MoveAnswer) => void;
   /** The mark to give the focus back to, where the one clicked is gone. */
-  markOf: (item: string) => Opener | null;
+  markOf: (item: string | null) => Pin | undefined;
 }
 
 export interface Subject {
@@ -28,142 +30,111 @@ export interface Subject {
   person: string | null;
 }
 
-export class Card {
-  private readonly options: CardOptions;
-  private surface: Surface | null = null;
-  private box: HTMLElement | null = null;
-  private told: HTMLElement | null = null;
-  private subject: Subject = { item: null, person: null };
-  private from: Opener | null = null;
-  private answer: CardAnswer | null = null;
-  /** Answers to an older card or move must not overwrite a newer one. */
-  private round = 0;
+/** Opens the card at `from`; gives what closes it. `closed` is called once, however it closes. */
+export function openCard({ root, words, language, now, ask, moved, markOf }: CardOptions, subject: Subject, from: Pin, closed: () => void): () => void {
+  const view = root.defaultView as Window;
+  const ending = new AbortController();
+  const { host, shadow } = surface(root, 'rk-card', css);
+  const content = h(root, 'div', {}, words.wait ?? '');
+  const told = h(root, 'div', { class: 'row', role: 'status' });
+  const box = h(root, 'div', { class: 'box', role: 'dialog', tabindex: '-1', 'aria-label': words.card }, content, told);
+  /** Answers to an older question must not overwrite a newer one's. */
+  let round = 0;
 
-  constructor(options: CardOptions) {
-    this.options = options;
+  const button = (text: string | undefined, press: () => void, more: Record<string, string | undefined> = {}): HTMLElement =>
+    h(root, 'button', { type: 'button', click: press, ...more }, text ?? '');
+  const row = (label: string | undefined, ...buttons: HTMLElement[]): HTMLElement[] =>
+    buttons.length ? [h(root, 'p', {}, label ?? ''), h(root, 'div', { class: 'row', role: 'group', 'aria-label': label }, ...buttons)] : [];
+
+  /** Below the mark, above where only there is room, never outside the window; stays where it is when the mark is redrawn away. */
+  function place(): void {
+    const at = (markOf(subject.item) ?? from).host.getBoundingClientRect();
+    if (!at.width && host.style.top) return;
+    const fits = at.bottom + box.offsetHeight + 2 * EDGE <= view.innerHeight || at.top < box.offsetHeight + 2 * EDGE;
+    const clamp = (wanted: number, most: number): string => `${Math.max(EDGE, Math.min(wanted, most - EDGE))}px`;
+    host.style.left = clamp(at.left, (root.documentElement.clientWidth || view.innerWidth) - box.offsetWidth);
+    host.style.top = clamp(fits ? at.bottom + EDGE : at.top - EDGE - box.offsetHeight, view.innerHeight - box.offsetHeight);
   }
 
-  get isOpen(): boolean {
-    return this.surface !== null;
+  function close(focusBack = false): void {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    host.remove();
+    closed();
+    if (focusBack) (markOf(subject.item) ?? from).focus();
   }
 
-  /** Opens at `from`; the same mark again closes it. */
-  async open(subject: Subject, from: Opener): Promise<void> {
-    const again = this.isOpen && this.from?.host === from.host;
-    this.close(again);
-    if (again) return;
-    const { root, words, language } = this.options;
-    const view = root.defaultView as Window;
-    this.subject = subject;
-    this.from = from;
-    this.surface = surface(root, 'rk-card', CARD_CSS);
-    const { host, shadow } = this.surface;
-    host.lang = language;
-    this.told = h(root, 'div', { class: 'told', role: 'status' });
-    this.box = h(root, 'div', { class: 'box', role: 'dialog', tabindex: '-1', 'aria-label': words.card, onkeydown: this.key }, h(root, 'p', {}, words.wait ?? ''));
-    shadow.append(this.box);
-    root.documentElement.append(host);
-    view.addEventListener('pointerdown', this.outside, true);
-    view.addEventListener('resize', this.place);
-    view.addEventListener('scroll', this.place, { capture: true, passive: true });
-    this.place();
-    this.box.focus({ preventScroll: true });
-    await this.refresh();
-  }
-
-  /** Closes; the focus goes back to the mark it came from. */
-  close(focusBack = false): void {
-    if (!this.surface) return;
-    const view = this.options.root.defaultView as Window;
-    view.removeEventListener('pointerdown', this.outside, true);
-    view.removeEventListener('resize', this.place);
-    view.removeEventListener('scroll', this.place, true);
-    this.surface.host.remove();
-    this.surface = null;
-    this.answer = null;
-    this.round++;
-    if (!focusBack) return;
-    const back = this.subject.item === null ? null : this.options.markOf(this.subject.item);
-    (back ?? this.from)?.focus();
-  }
-
-  private async refresh(): Promise<void> {
-    const round = ++this.round;
-    try {
-      const answer = (await this.options.ask({ type: 'card', ...this.subject })) as CardAnswer;
-      if (round !== this.round) return;
-      this.answer = answer;
-      this.render();
-    } catch (error) {
-      if (round === this.round) this.say(String(error));
-    }
-  }
-
-  private render(): void {
-    const { box, told, answer } = this;
-    const { root, words, now } = this.options;
-    if (!box || !told || !answer) return;
-    const focused = (this.surface?.shadow.activeElement as HTMLElement | null)?.dataset.key;
-    box.replaceChildren(
-      ...cardContent(root, words, answer, now(), {
-        close: () => this.close(true),
-        move: (message) => void this.move(message),
-        subject: this.subject,
-        url: (root.defaultView as Window).location.href,
-      }),
-      told,
+  function draw({ item, person, tags, snooze }: CardAnswer): void {
+    const focused = shadow.activeElement?.textContent;
+    const move = (to: Extract<Message, { type: 'move' }>['move']): void => void act({ type: 'move', item: item?.id ?? '', move: to });
+    const done = item?.state === 'done';
+    const state = item ? words[item.state] : words.person;
+    content.replaceChildren(
+      h(root, 'div', { class: 'row' }, h(root, 'b', {}, state ?? ''), button('×', () => close(true), { 'aria-label': words.close })),
+      ...(item ? [openFor(item, words, now()), item.reason].filter(Boolean).map((text) => h(root, 'p', {}, text)) : []),
+      h(
+        root,
+        'div',
+        { class: 'row' },
+        ...(item && (done || item.state === 'snoozed') ? [button(words.reopen, () => move({ to: 'reopen' }))] : []),
+        ...(item && !done ? [button(words.done, () => move({ to: 'done', reason: 'done' })), button(words.notForUs, () => move({ to: 'done', reason: 'not-for-us' }))] : []),
+        ...(item ? [button(words.own, () => void act({ type: 'own', item: item.id }))] : []),
+      ),
+      ...(item && !done ? row(words.snooze, ...snooze.map(({ label, until }) => button(label, () => move({ to: 'snoozed', until })))) : []),
+      ...row(
+        words.tags,
+        ...tags.map(({ id, label, color, on }) => {
+          const set = (): void => void act({ type: 'tag', item: subject.item, person: person ?? subject.person, tag: id, on: !on, url: view.location.href });
+          const tag = button(label, set, { 'aria-pressed': String(on) });
+          tag.style.setProperty('--tag', safeColor(color));
+          return tag;
+        }),
+      ),
     );
+    place();
     // The button just pressed may be gone: the focus stays in the card, never falls to the page.
-    const again = focused ? [...box.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset.key === focused) : null;
-    if (focused) (again ?? box).focus({ preventScroll: true });
-    this.place();
+    if (!shadow.activeElement) ([...box.querySelectorAll('button')].find(({ textContent }) => textContent === focused) ?? box).focus({ preventScroll: true });
   }
 
-  private async move(message: Message): Promise<void> {
-    const round = ++this.round;
+  /** Asks the background; shows what went wrong. Undefined where nothing is to be done with the answer (any more). */
+  async function question<T>(message: Message): Promise<T | undefined> {
+    const mine = ++round;
     try {
-      const answer = (await this.options.ask(message)) as MoveAnswer;
-      this.options.moved(answer);
-      if (round !== this.round) return;
-      const { token } = answer;
-      this.say(answer.text, token === null ? null : () => void this.move({ type: 'undo', token }));
-      await this.refresh();
+      const answer = (await ask(message)) as T;
+      if (message.type !== 'card') moved(answer as MoveAnswer);
+      return mine === round && !ending.signal.aborted ? answer : undefined;
     } catch (error) {
-      if (round === this.round) this.say(String(error));
+      told.replaceChildren(String(error));
+      return undefined;
     }
   }
 
-  private say(text: string, undo: (() => void) | null = null): void {
-    const { root, words } = this.options;
-    const { told, box } = this;
-    if (!told || !box) return;
-    const button = undo ? h(root, 'button', { type: 'button', class: 'link', 'data-key': 'undo', onclick: undo }, words.undo ?? '') : null;
-    told.replaceChildren(h(root, 'span', {}, text), ...(button ? [button] : []));
-    if (!told.isConnected) box.replaceChildren(told);
-    this.place();
+  async function refresh(): Promise<void> {
+    const answer = await question<CardAnswer>({ type: 'card', ...subject });
+    if (answer) draw(answer);
   }
 
-  private readonly key = (event: Event): void => {
-    if ((event as KeyboardEvent).key !== 'Escape') return;
-    event.preventDefault();
-    this.close(true);
-  };
+  async function act(message: Message): Promise<void> {
+    const answer = await question<MoveAnswer>(message);
+    if (!answer) return;
+    const { token, text } = answer;
+    told.replaceChildren(text, ...(token ? [button(words.undo, () => void act({ type: 'undo', token }))] : []));
+    await refresh();
+  }
 
-  private readonly outside = (event: Event): void => {
-    const { host } = this.surface ?? {};
-    if (host && !event.composedPath().includes(host) && !(this.from && event.composedPath().includes(this.from.host))) this.close();
-  };
-
-  private readonly place = (): void => {
-    const { surface, box, from, options } = this;
-    if (!surface || !box) return;
-    const view = options.root.defaultView as Window;
-    const at = from?.host.isConnected ? from.host.getBoundingClientRect() : null;
-    // The mark was redrawn away: the card stays where it is.
-    if (!at && surface.host.style.left) return;
-    const window = { width: options.root.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
-    const { left, top } = besides(at ?? { left: 0, top: 0, right: 0, bottom: 0 }, { width: box.offsetWidth, height: box.offsetHeight }, window);
-    surface.host.style.left = `${left}px`;
-    surface.host.style.top = `${top}px`;
-  };
+  const listen = (type: string, heard: (event: Event) => void): void => view.addEventListener(type, heard, { capture: true, passive: true, signal: ending.signal });
+  listen('pointerdown', (event) => {
+    const path = event.composedPath();
+    if (!path.includes(host) && !path.includes(from.host)) close();
+  });
+  listen('resize', place);
+  listen('scroll', place);
+  box.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true));
+  host.lang = language;
+  shadow.append(box);
+  root.documentElement.append(host);
+  place();
+  box.focus({ preventScroll: true });
+  void refresh();
+  return close;
 }

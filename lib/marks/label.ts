@@ -6,28 +6,18 @@ import { fill, type Words } from './dom.ts';
 /** Sign beside the colour. States that need nothing done now are a sign alone: seen, and out of the way. */
 const SIGNS: Record<Mark['state'], string> = { open: '•', due: '◔', overdue: '!', answered: '✓', unknown: '?', waiting: '…', snoozed: 'z', done: '✓' };
 
-export interface Label {
-  sign: string;
-  /** '' where the sign is all. */
-  text: string;
-  /** 'Überfällig, 2 T 4 Std. offen. Karte öffnen' */
-  full: string;
+type Timed = Pick<Mark, 'state' | 'since' | 'exact'>;
+
+/** '2 T 4 Std. offen', 'ca. 3 T offen', 'offen' where nothing is known; '' for a state in which nothing is awaited. */
+export function openFor({ state, since, exact }: Timed, words: Words, now: number): string {
+  if (state !== 'open' && state !== 'due' && state !== 'overdue') return '';
+  if (since === null) return words.openOnly ?? '';
+  const age = ageText(now - since, words as unknown as AgeWords);
+  return fill(words.openFor, exact ? age : fill(words.about, age));
 }
 
-/** Age since the mark's `since`, with "ca." where only an interval is known; '' where nothing is known. */
-export function ageOf(mark: Pick<Mark, 'since' | 'exact'>, words: Words, now: number): string {
-  if (mark.since === null) return '';
-  const age = ageText(now - mark.since, words as unknown as AgeWords);
-  return mark.exact ? age : fill(words.about, age);
-}
-
-/** The state in words ('Überfällig'). */
-export const stateText = (state: Mark['state'], words: Words): string => words[`state${state.charAt(0).toUpperCase()}${state.slice(1)}`] ?? state;
-
-export function labelOf(mark: Mark, words: Words, now: number): Label {
-  const waiting = mark.state === 'open' || mark.state === 'due' || mark.state === 'overdue';
-  const age = waiting ? ageOf(mark, words, now) : '';
-  const text = waiting ? (age ? fill(words.open, age) : (words.openOnly ?? '')) : '';
-  const state = stateText(mark.state, words);
-  return { sign: SIGNS[mark.state], text, full: fill(words.markLabel, text && text !== state ? `${state}, ${text}` : state) };
+/** `short` stands on the page ('! 2 T 4 Std. offen'), `full` is read out ('Überfällig, 2 T 4 Std. offen. Karte öffnen'). */
+export function labelOf(mark: Timed, words: Words, now: number): { short: string; full: string } {
+  const open = openFor(mark, words, now);
+  return { short: `${SIGNS[mark.state]} ${open}`.trim(), full: fill(words.markLabel, [words[mark.state], open].filter(Boolean).join(', ')) };
 }

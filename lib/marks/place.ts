@@ -8,11 +8,11 @@ export function spotFor(anchor: Element, entry: Element): Element {
 }
 
 /** Puts `host` after `spot` (after others of ours that stand there already), unless it stands there. True where it moved. */
-export function putAfter(host: Element, spot: Element, name: string): boolean {
+export function putAfter(host: Element, spot: Element): boolean {
   let last = spot;
   for (let next = last.nextElementSibling; next?.localName.startsWith('rk-'); next = last.nextElementSibling) {
     if (next === host) return false;
-    if (next.localName === name) next.remove(); // somebody else's: an older script's, or copied along by the page
+    if (next.localName === host.localName) next.remove(); // somebody else's: an older script's, or copied along by the page
     else last = next;
   }
   last.after(host);

@@ -7,35 +7,14 @@
  * the reader compares it at every change of the page anyway.
  */
 
-/** As far as used here; TypeScript's DOM library does not have it everywhere. */
-interface Navigation {
-  addEventListener(type: 'currententrychange', listener: () => void): void;
-  removeEventListener(type: 'currententrychange', listener: () => void): void;
-}
-
-export class AddressWatch {
-  private readonly view: Window;
-  private readonly look: () => void;
-  private timer = 0;
-
-  /** `look` compares the address itself: it may be called more often than the address changes. */
-  constructor(view: Window, look: () => void) {
-    this.view = view;
-    this.look = () => look();
-  }
-
-  start(): void {
-    this.view.addEventListener('popstate', this.look);
-    this.view.addEventListener('hashchange', this.look);
-    const { navigation } = this.view as unknown as { navigation?: Navigation };
-    if (navigation) navigation.addEventListener('currententrychange', this.look);
-    else this.timer = this.view.setInterval(this.look, 1000);
-  }
-
-  stop(): void {
-    this.view.removeEventListener('popstate', this.look);
-    this.view.removeEventListener('hashchange', this.look);
-    (this.view as unknown as { navigation?: Navigation }).navigation?.removeEventListener('currententrychange', this.look);
-    this.view.clearInterval(this.timer);
+/** Calls `look` when the address may have changed (it compares by itself), until `signal` is aborted. */
+export function watchAddress(view: Window, look: () => void, signal: AbortSignal): void {
+  const { navigation } = view as unknown as { navigation?: EventTarget };
+  const heard = (): void => look();
+  view.addEventListener('popstate', heard, { signal });
+  if (navigation) navigation.addEventListener('currententrychange', heard, { signal });
+  else {
+    const timer = view.setInterval(heard, 1000);
+    signal.addEventListener('abort', () => view.clearInterval(timer));
   }
 }

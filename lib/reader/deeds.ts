@@ -4,7 +4,8 @@
  */
 import type { Account } from '../model/sighting.ts';
 import type { Action } from '../networks/network.ts';
-import type { LivePage } from './live.ts';
+import type { Live } from './live.ts';
+import { attempt } from './page.ts';
 
 /** Shape of `Deed` in lib/messages.ts. */
 export interface DeedSeen extends Pick<Action, 'kind' | 'target'> {
@@ -20,124 +21,88 @@ const LONGEST = 60_000;
 
 export interface DeedsOptions {
   view: Window;
-  live: LivePage;
+  live: Pick<Live, 'state' | 'ctx'>;
   /** Account keys of our accounts on this network. */
-  own: ReadonlySet<string>;
+  own: readonly string[];
   done: (deed: DeedSeen) => void;
 }
 
 interface Watch {
-  action: Action;
-  key: string;
   deed: DeedSeen;
+  now: Action['now'];
   until: number;
   seenOn: boolean;
 }
 
-export class Deeds {
-  private readonly options: DeedsOptions;
-  private watches: Watch[] = [];
-  private readonly told = new Set<string>();
-  private timer = 0;
+/** Names the deed, so that it is not told twice. */
+const keyOf = ({ kind, target: { type, id, url, account } }: DeedSeen): string => [kind, type, id ?? url ?? account?.url ?? account?.handle].join(' ');
 
-  constructor(options: DeedsOptions) {
-    this.options = options;
+export function createDeeds({ view, live, own, done }: DeedsOptions) {
+  const watches = new Map<string, Watch>();
+  const told = new Set<string>();
+  let timer = 0;
+
+  function pressed(target: Element): void {
+    const { state, ctx } = live;
+    const { layout, network } = state;
+    // An odd button: nothing is recorded rather than something wrong.
+    const action = attempt(() => layout?.action?.(target, ctx) ?? null, null);
+    if (!layout || !action || action.on) return;
+    let entry: Element | null = target;
+    while (entry && !state.known.has(entry)) entry = entry.parentElement;
+    const actor = attempt(() => (entry && layout.actor?.(entry, ctx)) || layout.viewer(ctx), null);
+    if (!actor || !network.accountKeys(actor, ctx.url).some((key) => own.includes(key))) return;
+    const deed: DeedSeen = { type: 'deed', network: network.id, kind: action.kind, actor, target: action.target, pageUrl: ctx.url.href };
+    if (told.has(keyOf(deed))) return;
+    watches.set(keyOf(deed), { deed, now: action.now, until: view.performance.now() + LONGEST, seenOn: false });
+    arm();
   }
 
-  start(): void {
-    // On window and capturing: before the page handles the click, so that the state before it is seen.
-    this.options.view.addEventListener('click', this.click, true);
-    this.options.view.addEventListener('pagehide', this.last);
+  function arm(): void {
+    view.clearTimeout(timer);
+    if (watches.size) timer = view.setTimeout(look, EVERY);
   }
 
-  stop(): void {
-    this.options.view.removeEventListener('click', this.click, true);
-    this.options.view.removeEventListener('pagehide', this.last);
-    this.options.view.clearTimeout(this.timer);
-    this.watches = [];
-  }
-
-  /** The record was taken back: the same deed done again counts again. */
-  forget(deed: DeedSeen): void {
-    this.told.delete(keyOf(deed));
-  }
-
-  /** Looks at a click; public for tests, where no event is trusted. */
-  pressed(target: Element): void {
-    const { live, own, view } = this.options;
-    const { layout, network } = live.state;
-    if (!layout?.action) return;
-    const ctx = live.ctx;
-    let action: Action | null = null;
-    let actor: Account | null = null;
-    try {
-      action = layout.action(target, ctx);
-      if (!action || action.on) return;
-      const entry = entryOf(target, live);
-      actor = (entry && layout.actor?.(entry, ctx)) || layout.viewer(ctx);
-    } catch {
-      return; // an odd button: nothing is recorded rather than something wrong
+  function look(): void {
+    if (view.document.visibilityState === 'visible') {
+      for (const [key, watch] of watches) {
+        const on = attempt(watch.now, null);
+        // Twice in a row: networks paint a like at once and take it back when their server refuses. A button that is
+        // gone after it was on (list scrolled, dialog closed) counts as on.
+        if (watch.seenOn && on !== false) tell(key, watch);
+        else watch.seenOn = on === true;
+        if (view.performance.now() > watch.until) watches.delete(key);
+      }
     }
-    if (!actor || !network.accountKeys(actor, ctx.url).some((key) => own.has(key))) return;
-    const { kind, target: to } = action;
-    const deed: DeedSeen = { type: 'deed', network: network.id, kind, actor, target: to, pageUrl: ctx.url.href };
-    const key = keyOf(deed);
-    if (this.told.has(key)) return;
-    this.watches = this.watches.filter((watch) => watch.key !== key);
-    this.watches.push({ action, key, deed, until: view.performance.now() + LONGEST, seenOn: false });
-    this.arm();
+    arm();
   }
 
-  private readonly click = (event: Event): void => {
-    if (event.isTrusted && (event.target as Node | null)?.nodeType === 1) this.pressed(event.target as Element);
+  function tell(key: string, { deed }: Watch): void {
+    watches.delete(key);
+    told.add(key);
+    done(deed);
+  }
+
+  const click = (event: Event): void => {
+    if (event.isTrusted && (event.target as Node).nodeType === 1) pressed(event.target as Element);
   };
-
-  private arm(): void {
-    this.options.view.clearTimeout(this.timer);
-    if (this.watches.length) this.timer = this.options.view.setTimeout(() => this.look(), EVERY);
-  }
-
-  private look(): void {
-    const { view } = this.options;
-    const now = view.performance.now();
-    if (view.document.visibilityState === 'visible') this.watches = this.watches.filter((watch) => this.open(watch, now));
-    this.arm();
-  }
-
-  /** Looks at one button; false when nothing is left to see. */
-  private open(watch: Watch, now: number): boolean {
-    let on: boolean | null = null;
-    try {
-      on = watch.action.now();
-    } catch {
-      on = null;
-    }
-    // Twice in a row: networks paint a like at once and take it back when their server refuses. A button that is
-    // gone after it was on (list scrolled, dialog closed) counts as on.
-    if (watch.seenOn && on !== false) {
-      this.tell(watch);
-      return false;
-    }
-    watch.seenOn = on === true;
-    return now < watch.until;
-  }
-
-  private readonly last = (): void => {
-    for (const watch of this.watches) if (watch.seenOn) this.tell(watch);
-    this.watches = this.watches.filter(({ seenOn }) => !seenOn);
+  const leave = (): void => {
+    for (const [key, watch] of watches) if (watch.seenOn) tell(key, watch);
   };
+  // On window and capturing: before the page handles the click, so that the state before it is seen.
+  view.addEventListener('click', click, true);
+  view.addEventListener('pagehide', leave);
 
-  private tell({ key, deed }: Watch): void {
-    if (this.told.has(key)) return;
-    this.told.add(key);
-    this.options.done(deed);
-  }
-}
-
-const keyOf = ({ kind, target, actor }: DeedSeen): string =>
-  [kind, target.type, target.id ?? target.url ?? target.account?.url ?? target.account?.handle, actor.url ?? actor.handle].join(' ');
-
-function entryOf(target: Element, live: LivePage): Element | null {
-  for (let at: Element | null = target; at; at = at.parentElement) if (live.state.known.has(at)) return at;
-  return null;
+  return {
+    /** What a click on this element is; where no event is trusted (tests) called by hand. */
+    pressed,
+    /** The record was taken back: the same deed done again counts again. */
+    forget: (deed: DeedSeen) => told.delete(keyOf(deed)),
+    stop(): void {
+      view.removeEventListener('click', click, true);
+      view.removeEventListener('pagehide', leave);
+      view.clearTimeout(timer);
+      watches.clear();
+    },
+  };
 }

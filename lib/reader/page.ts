@@ -8,11 +8,10 @@
 import type { CommentSighting, Entry, PersonSighting, PostSighting, Reading } from '../model/sighting.ts';
 import type { Ctx, Layout, Network } from '../networks/network.ts';
 import { gapsOf } from './gaps.ts';
-import { Order } from './order.ts';
-import { Relations } from './relations.ts';
+import { createRelations } from './relations.ts';
 import { threadsOf } from './threads.ts';
 
-export interface Known {
+interface Known {
   identity: string;
   entry: Entry | null;
 }
@@ -31,16 +30,15 @@ export interface Changes {
 }
 
 /** The layout of `network` that fits this page, or null. A layout that throws does not fit. */
-export function fittingLayout(network: Network, ctx: Ctx): Layout | null {
-  return (
-    network.layouts.find((layout) => {
-      try {
-        return layout.fits(ctx);
-      } catch {
-        return false;
-      }
-    }) ?? null
-  );
+export const fittingLayout = (network: Network, ctx: Ctx): Layout | null => network.layouts.find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
+
+/** What `find` gives, or `otherwise` where an odd page makes it throw. */
+export function attempt<T>(find: () => T, otherwise: T): T {
+  try {
+    return find();
+  } catch {
+    return otherwise;
+  }
 }
 
 export class PageState {
@@ -50,11 +48,10 @@ export class PageState {
   readonly known = new Map<Element, Known>();
   /** Names of errors thrown by finders, with how often. */
   readonly errors = new Map<string, number>();
-  private readonly fresh = new Set<Element>();
-  private readonly order = new Order();
-  private readonly relations = new Relations();
+  readonly #fresh = new Set<Element>();
+  readonly #relations = createRelations();
   /** A stream of posts has nothing to relate and no order to keep; a page with comments, or of one post, has. */
-  private threaded: boolean | null = null;
+  #threaded: boolean | undefined;
 
   constructor(network: Network, layout: Layout | null) {
     this.network = network;
@@ -64,9 +61,8 @@ export class PageState {
 
   /** The whole page, read at once. */
   static of(network: Network, ctx: Ctx): PageState {
-    const layout = fittingLayout(network, ctx);
-    const state = new PageState(network, layout);
-    if (layout) for (const el of ctx.root.querySelectorAll(state.selector)) state.take(el, ctx);
+    const state = new PageState(network, fittingLayout(network, ctx));
+    if (state.layout) for (const el of ctx.root.querySelectorAll(state.selector)) state.take(el, ctx);
     return state;
   }
 
@@ -75,63 +71,36 @@ export class PageState {
     const layout = this.layout;
     if (!layout) return false;
     const before = this.known.get(el);
+    let identity: string | null = '!';
+    let entry: Entry | null = null;
     try {
-      const identity = layout.identify(el, ctx);
-      if (identity === null) return this.drop(el) && before?.entry != null;
-      if (before?.identity === identity) return false;
-      this.keep(el, identity, layout.read(el, ctx));
-      return true;
+      identity = layout.identify(el, ctx);
+      if (identity !== null && before?.identity === identity) return false;
+      entry = identity === null ? null : layout.read(el, ctx);
     } catch (error) {
       // One odd entry must not cost the page: it is left out and told as a gap (never silently).
       const name = error instanceof Error ? error.name : 'Error';
       this.errors.set(name, (this.errors.get(name) ?? 0) + 1);
-      this.keep(el, '!', null);
-      return false;
+      identity = '!';
     }
-  }
-
-  private keep(el: Element, identity: string, entry: Entry | null): void {
     this.drop(el);
-    this.known.set(el, { identity, entry });
-    if (!entry) return;
-    if (entry.type === 'comment') this.threaded = true;
-    this.order.add(el);
-    this.fresh.add(el);
+    if (identity !== null) this.known.set(el, { identity, entry });
+    if (entry) this.#fresh.add(el);
+    if (entry?.type === 'comment') this.#threaded = true;
+    return Boolean(entry ?? before?.entry);
   }
 
   /** Forgets an element that left the page. True where it was known. */
   drop(el: Element): boolean {
-    const known = this.known.get(el);
-    if (!known) return false;
-    if (known.entry?.type === 'comment') this.relations.left(known.entry);
-    this.order.remove(el);
-    this.fresh.delete(el);
+    const entry = this.known.get(el)?.entry;
+    if (entry) this.#relations.left(entry);
+    this.#fresh.delete(el);
     return this.known.delete(el);
-  }
-
-  /** Known elements may have changed places: their order is worked out anew before it is next used. */
-  moved(): void {
-    this.order.forget(this.known.keys());
   }
 
   /** True where `changes` would tell something. */
   get changed(): boolean {
-    return this.fresh.size > 0;
-  }
-
-  /** Takes over, as already told, what is still in the page from the state of the address before. */
-  adopt(before: PageState, ctx: Ctx): void {
-    if (before.layout !== this.layout || !this.layout) return;
-    for (const [el, known] of before.known) {
-      if (!el.isConnected) continue;
-      try {
-        if (this.layout.identify(el, ctx) !== known.identity) continue;
-      } catch {
-        continue;
-      }
-      this.keep(el, known.identity, known.entry);
-      this.fresh.delete(el);
-    }
+    return this.#fresh.size > 0;
   }
 
   /**
@@ -139,48 +108,44 @@ export class PageState {
    * is asked only where the page has comments or is one post's page (X: only the order of cells tells posts from replies).
    */
   entries(ctx: Ctx): Placed[] {
+    if (!this.known.size) return [];
     const seen = new Set<string>();
     const once: Placed[] = [];
-    for (const el of this.order.list()) {
+    // The browser knows the order best, also after nodes were moved.
+    for (const el of ctx.root.querySelectorAll(this.selector)) {
       const entry = this.known.get(el)?.entry;
-      if (!entry) continue;
-      const id = entry.id && `${entry.type} ${entry.id}`;
-      if (id && seen.has(id)) continue;
-      if (id) seen.add(id);
+      const id = entry && `${entry.type} ${entry.id}`;
+      if (!entry || (entry.id && seen.has(id as string))) continue;
+      seen.add(id as string);
       once.push({ el, entry });
     }
-    if (this.isThreaded(ctx)) {
-      this.relations.relate(this.layout, once, ctx);
+    if (this.#isThreaded(ctx)) {
+      this.#relations.relate(this.layout, once, ctx);
       countReplies(once.map(({ entry }) => entry));
     }
     return once;
   }
 
-  private isThreaded(ctx: Ctx): boolean {
-    this.threaded ??= this.network.page(ctx.url).kind === 'post';
-    return this.threaded;
+  #isThreaded(ctx: Ctx): boolean {
+    this.#threaded ??= this.network.page(ctx.url).kind === 'post';
+    return this.#threaded;
   }
 
   /** What was read since the last call. On a page without comments its cost does not grow with what is known. */
   changes(ctx: Ctx): Changes {
-    if (!this.isThreaded(ctx)) {
-      const posts = [...this.fresh].map((el) => this.known.get(el)?.entry).filter((entry) => entry?.type === 'post');
-      this.fresh.clear();
-      return { posts, comments: [], context: [] };
-    }
-    const all = this.entries(ctx);
-    const isNew = (placed: Placed): boolean => this.fresh.has(placed.el) || this.relations.changed.has(placed.entry);
-    const posts = all.filter(isNew).map(({ entry }) => entry).filter((entry) => entry.type === 'post');
-    const comments = all.map(({ entry }) => entry).filter((entry) => entry.type === 'comment');
-    const news = new Set(all.filter(isNew).map(({ entry }) => entry).filter((entry) => entry.type === 'comment'));
-    this.fresh.clear();
-    this.relations.changed.clear();
-    if (news.size === 0) return { posts, comments: [], context: [] };
-    const withGone = this.relations.ancestors(news, comments);
-    const thread = threadsOf(withGone, this.layout?.nesting ?? 'tree');
-    const wanted = new Set([...news].map(thread));
-    const told = withGone.filter((comment) => wanted.has(thread(comment)));
-    return { posts, comments: told, context: told.filter((comment) => !news.has(comment)).map(({ id }) => id) };
+    const threaded = this.#isThreaded(ctx);
+    const all = threaded ? this.entries(ctx) : [...this.#fresh].map((el) => ({ el, entry: this.known.get(el)?.entry as Entry }));
+    const news = new Set(all.filter(({ el, entry }) => this.#fresh.has(el) || this.#relations.changed.has(entry)).map(({ entry }) => entry));
+    this.#fresh.clear();
+    this.#relations.changed.clear();
+    const posts = [...news].filter((entry) => entry.type === 'post');
+    const mine = [...news].filter((entry) => entry.type === 'comment');
+    if (!mine.length) return { posts, comments: [], context: [] };
+    const known = this.#relations.withAncestors(mine, all.map(({ entry }) => entry).filter((entry) => entry.type === 'comment'));
+    const thread = threadsOf(known, this.layout?.nesting ?? 'tree');
+    const wanted = new Set(mine.map(thread));
+    const comments = known.filter((comment) => wanted.has(thread(comment)));
+    return { posts, comments, context: comments.filter((comment) => !news.has(comment)).map(({ id }) => id) };
   }
 
   /** Everything read so far as one reading. */
@@ -202,21 +167,13 @@ export class PageState {
     return { network: network.id, layout: layout?.id ?? null, nesting: layout?.nesting ?? 'tree', page: network.page(ctx.url) };
   }
 
-  /** Who is logged in; null for a guest, or where the page (or its finder) fails to tell. */
+  /** Who is logged in; null for a guest, or where the page does not tell. */
   viewer(ctx: Ctx): Reading['viewer'] {
-    try {
-      return this.layout?.viewer(ctx) ?? null;
-    } catch {
-      return null;
-    }
+    return attempt(() => this.layout?.viewer(ctx) ?? null, null);
   }
 
   people(ctx: Ctx): PersonSighting[] {
-    try {
-      return this.layout?.people?.(ctx) ?? [];
-    } catch {
-      return [];
-    }
+    return attempt(() => this.layout?.people?.(ctx) ?? [], []);
   }
 }
 

@@ -1,45 +1,28 @@
-/** Waits until nothing has stirred for a while, but not for ever. */
+/** Waits until nothing has stirred for `quiet` ms, but for `most` ms only; then calls `done` once. `begin` starts anew. */
+export function createQuiet(view: Window, quiet: number, most: number, done: () => void) {
+  let timer = 0;
+  let began = 0;
+  let stirred = 0;
+  const now = (): number => view.performance.now();
 
-export class Quiet {
-  private readonly view: Window;
-  private readonly span: { quiet: number; most: number };
-  private readonly done: () => void;
-  private timer = 0;
-  private began = 0;
-  private stirred = 0;
-  waiting = false;
-
-  /** Calls `done` once after `begin`, when `quiet` ms passed without `stir`, at the latest after `most` ms. */
-  constructor(view: Window, span: { quiet: number; most: number }, done: () => void) {
-    this.view = view;
-    this.span = span;
-    this.done = done;
-  }
-
-  begin(): void {
-    this.stop();
-    this.waiting = true;
-    this.began = this.stirred = this.view.performance.now();
-    this.arm(this.span.quiet);
-  }
-
-  /** Cheap: only notes the time, the timer looks when it is due. */
-  stir(): void {
-    if (this.waiting) this.stirred = this.view.performance.now();
-  }
-
-  stop(): void {
-    this.view.clearTimeout(this.timer);
-    this.waiting = false;
-  }
-
-  private arm(ms: number): void {
-    this.timer = this.view.setTimeout(() => {
-      const now = this.view.performance.now();
-      const rest = Math.min(this.stirred + this.span.quiet, this.began + this.span.most) - now;
-      if (rest > 0) return this.arm(rest);
-      this.waiting = false;
-      this.done();
+  function arm(ms: number): void {
+    timer = view.setTimeout(() => {
+      const rest = Math.min(stirred + quiet, began + most) - now();
+      if (rest > 0) arm(rest);
+      else done();
     }, ms);
   }
+
+  return {
+    begin(): void {
+      view.clearTimeout(timer);
+      began = stirred = now();
+      arm(quiet);
+    },
+    /** Cheap: only notes the time, the timer looks when it is due. */
+    stir(): void {
+      stirred = now();
+    },
+    stop: () => view.clearTimeout(timer),
+  };
 }

@@ -9,47 +9,44 @@ const PATIENCE = 500;
 
 type View = Window & typeof globalThis;
 
-export class Slices {
-  private readonly view: View;
-  private readonly step: () => boolean;
-  private handle = 0;
-  private pending = false;
+/**
+ * `step` does one small piece (well under a millisecond) and tells whether there is more. `early` works now for a
+ * moment and the rest later, `later` works when the browser is idle.
+ */
+export function createSlices(view: View, step: () => boolean) {
+  let stop: (() => void) | null = null;
 
-  /** `step` does one small piece (well under a millisecond) and tells whether there is more. */
-  constructor(view: View, step: () => boolean) {
-    this.view = view;
-    this.step = step;
-  }
-
-  /** Works now for a moment, the rest later. */
-  early(): void {
-    if (this.work(EARLY_SLICE)) this.later();
-  }
-
-  /** Works when the browser is idle. */
-  later(): void {
-    if (this.pending) return;
-    this.pending = true;
-    const run = (deadline?: IdleDeadline): void => {
-      this.pending = false;
-      const most = deadline && !deadline.didTimeout ? Math.min(IDLE_SLICE, Math.max(1, deadline.timeRemaining())) : IDLE_SLICE;
-      if (this.work(most)) this.later();
-    };
-    // Safari and jsdom have no idle callbacks.
-    this.handle = this.view.requestIdleCallback?.(run, { timeout: PATIENCE }) ?? this.view.setTimeout(() => run(), 16);
-  }
-
-  stop(): void {
-    if (this.pending) (this.view.cancelIdleCallback ?? this.view.clearTimeout).call(this.view, this.handle);
-    this.pending = false;
-  }
-
-  private work(most: number): boolean {
-    const { performance } = this.view;
-    const end = performance.now() + most;
-    for (;;) {
-      if (!this.step()) return false;
-      if (performance.now() >= end) return true;
+  function work(most: number): void {
+    const end = view.performance.now() + most;
+    while (step()) {
+      if (view.performance.now() < end) continue;
+      later();
+      return;
     }
   }
+
+  function later(): void {
+    if (stop) return;
+    const run = (): void => {
+      stop = null;
+      work(IDLE_SLICE);
+    };
+    // Safari and jsdom have no idle callbacks.
+    if (view.requestIdleCallback) {
+      const handle = view.requestIdleCallback(run, { timeout: PATIENCE });
+      stop = () => view.cancelIdleCallback(handle);
+    } else {
+      const handle = view.setTimeout(run, 16);
+      stop = () => view.clearTimeout(handle);
+    }
+  }
+
+  return {
+    early: () => work(EARLY_SLICE),
+    later,
+    stop(): void {
+      stop?.();
+      stop = null;
+    },
+  };
 }

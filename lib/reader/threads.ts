@@ -3,24 +3,17 @@ import type { CommentSighting, Nesting } from '../model/sighting.ts';
 
 /** Key of a comment's thread among `comments`: its post where answers are flat, else the outermost comment above it. */
 export function threadsOf(comments: readonly CommentSighting[], nesting: Nesting): (comment: CommentSighting) => string {
-  if (nesting === 'flat') return ({ post }) => `post ${post ?? ''}`;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const roots = new Map<string, string>();
-  return (comment) => {
-    const way: string[] = [];
-    let at = comment;
-    let root = roots.get(at.id);
-    while (root === undefined) {
-      way.push(at.id);
-      const up: CommentSighting | undefined = at.parent ? byId.get(at.parent) : undefined;
-      // Two comments that name each other as parent (poisoned page) end here.
-      if (!up || way.includes(up.id)) root = at.parent && !up ? at.parent : at.id;
-      else {
-        at = up;
-        root = roots.get(at.id);
-      }
-    }
-    for (const id of way) roots.set(id, root);
+  const rootOf = ({ id, parent }: CommentSighting): string => {
+    let root = roots.get(id);
+    if (root !== undefined) return root;
+    // Set before climbing: two comments that name each other as parent (poisoned page) end here.
+    roots.set(id, id);
+    const up = parent && byId.get(parent);
+    root = up ? rootOf(up) : (parent ?? id);
+    roots.set(id, root);
     return root;
   };
+  return nesting === 'flat' ? ({ post }) => `post ${post}` : rootOf;
 }
