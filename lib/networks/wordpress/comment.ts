@@ -30,7 +30,7 @@ const FURNITURE = `header,footer,form,.children,[class*="comment-author"],[class
 /** The same where the box holds the whole comment (.comment-body; Atahualpa has no box for the text). */
 const ALL_BUT_TEXT = `${FURNITURE},.avatar,[class*="author"],[class*="date"],[class*="meta"],[class*="edit"],[class*="says"],time`;
 /** What stands in a name's box besides the name, as elements and as words. */
-const NO_NAME = '[class*="says"],.avatar,time,[class*="meta"],[class*="date"],[class*="time"],a[href*="#"]';
+const NO_NAME = '[class*="says"],.avatar,time,[class*="meta"],[class*="date"],[class*="time"],[class*="reply"],a[href*="#comment-"]';
 const SAYS = /\s+((sagte?|schreibt|schrieb|meint|says|said|wrote)\b|(am )?\d\d?[./ ].*\d{4}).*$|\s*:$/i;
 
 /** Element that holds the author's name. */
@@ -49,14 +49,14 @@ function author(el: Element, ctx: Ctx): Account {
   const at = nameEl(el);
   // The link is what the commenter typed; one around the picture only, or to the comment, is none.
   const links = at ? [...at.querySelectorAll('a'), ...ownAll(el, 'a').filter((a) => a.contains(at))] : [];
-  const link = links.find((a) => a.textContent?.trim() && !a.getAttribute('href')?.includes('#'));
+  const link = links.find((a) => a.textContent?.trim() && !/#(comment-|respond)/.test(a.getAttribute('href') ?? ''));
   const url = absolute(link?.getAttribute('href'), ctx.url);
   // Any attribute: pictures that load late keep their address in data-src and the like.
   const hash = [...(own(el, 'img.avatar')?.attributes ?? [])]
     .map(({ value }) => /\/avatar\/([0-9a-f]{32,64})\b/.exec(value)?.[1])
     .find(Boolean);
   return {
-    name: nameOf(at, NO_NAME).replace(SAYS, ''),
+    name: (nameOf(at, NO_NAME) || nameOf(at, '.avatar')).replace(SAYS, ''),
     url: url?.href ?? null,
     // Core's class for accounts of the site; wpDiscuz 5 has only the archive's address.
     handle:
@@ -103,7 +103,7 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
     type: 'comment',
     id,
     post: postId(root),
-    parent: parent ? (parent === '0' ? null : parent) : parentOf(el, id),
+    parent: parent ? (parent === '0' || parent === id ? null : parent) : parentOf(el, id),
     url: absolute(own(el, `a[href$="#comment-${id}"]`)?.getAttribute('href') ?? `${page(url).url}#comment-${id}`, url)?.href ?? null,
     author: author(el, ctx),
     text: text(el),

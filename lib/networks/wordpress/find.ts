@@ -27,15 +27,24 @@ export function own(el: Element, ...selectors: string[]): Element | undefined {
   return undefined;
 }
 
-/**
- * A comment's number and, where the page says it (wpDiscuz), its parent's ('0': none). The number stands on the box, or
- * only on its first inner box, or on the reply link.
- */
-export function idsOf(el: Element): { id: string; parent?: string | undefined } | null {
-  for (const at of [el, ...el.querySelectorAll('[id*="comment-"],[data-commentid]')]) {
-    const [, id, parent] =
-      /(?:comment|w(?:pd|c)-comm)-(\d+)(?:_(\d+))?$/.exec(at.id) ?? /^(\d+)$/.exec(at.getAttribute('data-commentid') ?? '') ?? [];
-    if (id) return { id, parent };
+/** A comment's number and, where the page says it (wpDiscuz), its parent's ('0': none). */
+interface Ids {
+  id: string;
+  parent: string | undefined;
+}
+
+function idsAt(at: Element): Ids | null {
+  const told = /(?:comment|w(?:pd|c)-comm)-(\d+)(?:_(\d+))?$/.exec(at.id) ?? /^(\d+)$/.exec(at.getAttribute('data-commentid') ?? '');
+  return told?.[1] ? { id: told[1], parent: told[2] } : null;
+}
+
+/** Ids of the comment in the box `el`: on the box, or only on its first inner box, or on the reply link. */
+export function idsOf(el: Element): Ids | null {
+  const told = idsAt(el);
+  if (told) return told;
+  for (const inner of el.querySelectorAll('[id*="comment-"],[data-commentid]')) {
+    const ids = idsAt(inner);
+    if (ids) return ids;
   }
   return null;
 }

@@ -27,7 +27,9 @@ describe('account keys', () => {
   it('the site may live in a folder', () => {
     const typed = wordpress.accountKeys({ url: 'https://firma.example/blog/author/jana/', handle: null }, null);
     expect(typed).toContain('firma.example/author/jana');
-    expect(wordpress.accountKeys({ url: null, handle: 'jana' }, new URL('https://firma.example/blog/x/'))).toEqual(['firma.example/author/jana']);
+    expect(wordpress.accountKeys({ url: null, handle: 'jana' }, new URL('https://firma.example/blog/x/'))).toEqual([
+      'firma.example/author/jana',
+    ]);
   });
 
   it('the same nicename on another site is another account', () => {
@@ -36,7 +38,10 @@ describe('account keys', () => {
   });
 
   it('others are known by the address at their name, and by their avatar', () => {
-    expect(wordpress.accountKeys({ url: 'http://www.huber.example/?utm_source=a#x', handle: null, id: 'avatar/0a' }, HERE)).toEqual(['huber.example', 'avatar/0a']);
+    expect(wordpress.accountKeys({ url: 'http://www.huber.example/?utm_source=a#x', handle: null, id: 'avatar/0a' }, HERE)).toEqual([
+      'huber.example',
+      'avatar/0a',
+    ]);
     expect(wordpress.accountKeys({ url: null, handle: null }, HERE)).toEqual([]);
     expect(wordpress.accountKeys({ url: 'not an address', handle: null }, HERE)).toEqual([]);
   });

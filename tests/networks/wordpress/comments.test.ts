@@ -17,13 +17,25 @@ describe('threads', () => {
 
   it('the reply form inside a comment is not part of it', () => {
     const form = '<div id="respond"><div class="comment-content">Ihr Kommentar</div><a href="#comment-9">1. Mai 2020</a></div>';
-    const { comments } = read('<li class="comment depth-1" id="comment-1"><b class="fn">Anna</b>' + form + '<div class="comment-text">Hallo</div></li>');
+    const { comments } = read(
+      '<li class="comment depth-1" id="comment-1"><b class="fn">Anna</b>' + form + '<div class="comment-text">Hallo</div></li>',
+    );
     expect(comments[0]).toMatchObject({ text: 'Hallo', time: null });
   });
 
   it('knows the post’s author and accounts of the site', () => {
-    const { comments } = read(list(comment(1, { extra: 'byuser comment-author-redaktion bypostauthor' }), comment(2, { extra: 'byuser comment-author-team-anna' }), comment(3)));
-    expect(comments.map(({ byPostAuthor, author }) => [byPostAuthor, author.handle])).toEqual([[true, 'redaktion'], [false, 'team-anna'], [false, null]]);
+    const { comments } = read(
+      list(
+        comment(1, { extra: 'byuser comment-author-redaktion bypostauthor' }),
+        comment(2, { extra: 'byuser comment-author-team-anna' }),
+        comment(3),
+      ),
+    );
+    expect(comments.map(({ byPostAuthor, author }) => [byPostAuthor, author.handle])).toEqual([
+      [true, 'redaktion'],
+      [false, 'team-anna'],
+      [false, null],
+    ]);
   });
 
   it('leaves pingbacks and trackbacks out', () => {
@@ -32,7 +44,9 @@ describe('threads', () => {
   });
 
   it('a comment that waits for approval is read without the notice', () => {
-    const { comments } = read(list(comment(1, { text: '<em class="comment-awaiting-moderation">Dein Kommentar wartet auf Moderation.</em><p>Text</p>' })));
+    const { comments } = read(
+      list(comment(1, { text: '<em class="comment-awaiting-moderation">Dein Kommentar wartet auf Moderation.</em><p>Text</p>' })),
+    );
     expect(comments[0]?.text).toBe('Text');
   });
 });
@@ -50,12 +64,17 @@ describe('what the page does not show', () => {
   });
 
   it('wpDiscuz tells how many replies it folded, until they are unfolded', () => {
-    const box = (inside: string): string => `<div id="wpd-comm-1_0" class="comment depth-1 wpd-comment"><div id="comment-1" class="wpd-comment-right"><div class="wpd-comment-author">Anna</div>
+    const box = (
+      inside: string,
+    ): string => `<div id="wpd-comm-1_0" class="comment depth-1 wpd-comment"><div id="comment-1" class="wpd-comment-right"><div class="wpd-comment-author">Anna</div>
       <span class="wpd-view-replies"><span>Antworten anzeigen</span> (3)</span></div>${inside}</div>`;
     const reply = '<div id="wpd-comm-2_1" class="comment depth-2 wpd-comment"><div class="wpd-comment-author">Bert</div></div>';
     const hidden = (inside: string) => read(box(inside)).comments.map(({ id, parent, repliesHidden }) => [id, parent, repliesHidden]);
     expect(hidden('')).toEqual([['1', null, 3]]);
-    expect(hidden(reply)).toEqual([['1', null, 0], ['2', '1', 0]]);
+    expect(hidden(reply)).toEqual([
+      ['1', null, 0],
+      ['2', '1', 0],
+    ]);
     const ctx = (inside: string) => ctxOf(box(inside));
     const identity = (inside: string) => {
       const at = ctx(inside);
@@ -110,7 +129,9 @@ describe('which pages it takes', () => {
 
 describe('anchors', () => {
   it('marks stand behind links, not inside them', () => {
-    const ctx = ctxOf(`<span class="author vcard"><a href="/author/red/">Red</a></span><a href="${HERE}"><time class="entry-date" datetime="2026-11-01T10:00:00Z">1.11.</time></a>${list(comment(1))}`);
+    const ctx = ctxOf(
+      `<span class="author vcard"><a href="/author/red/">Red</a></span><a href="${HERE}"><time class="entry-date" datetime="2026-11-01T10:00:00Z">1.11.</time></a>${list(comment(1))}`,
+    );
     const at = (el: Element | null) => layout('core')?.anchors(el as Element);
     const box = ctx.root.querySelector('#comment-1');
     expect(at(box)?.name).toBe(box?.querySelector('.fn'));

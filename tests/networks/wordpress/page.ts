@@ -17,7 +17,10 @@ export function ctxOf(inside: string, { url = HERE, bodyClass = 'single single-p
 export const read = (inside: string, options?: Parameters<typeof ctxOf>[1]): Reading => readPage(wordpress, ctxOf(inside, options));
 
 /** A classic comment: `extra` goes into the class, `inside` after the text (replies). */
-export const comment = (id: number, { name = 'Anna', text = '<p>Text</p>', depth = 1, extra = '', inside = '', time = '2026-11-20T10:00:00+01:00' } = {}): string =>
+export const comment = (
+  id: number,
+  { name = 'Anna', text = '<p>Text</p>', depth = 1, extra = '', inside = '', time = '2026-11-20T10:00:00+01:00' } = {},
+): string =>
   `<li id="comment-${id}" class="comment ${extra} depth-${depth}"><article id="div-comment-${id}" class="comment-body"><footer class="comment-meta">
   <div class="comment-author vcard"><b class="fn">${name}</b> <span class="says">sagt:</span></div>
   <div class="comment-metadata"><a href="${HERE}#comment-${id}"><time datetime="${time}">20. November 2026</time></a></div></footer>

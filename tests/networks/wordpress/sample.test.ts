@@ -19,7 +19,10 @@ it('a reply and a comment sent from the sample page’s form appear as own ones'
   send('Noch ein Nachtrag.');
   const { comments } = readPage(wordpress, { root: document, url: new URL(window.location.href), now: Date.now() });
   expect(comments).toHaveLength(before + 2);
-  expect(comments.find(({ text }) => text === 'Die Störung ist behoben.')).toMatchObject({ parent: '907', author: { name: 'Jana Beispiel', handle: 'jana-beispiel' } });
+  expect(comments.find(({ text }) => text === 'Die Störung ist behoben.')).toMatchObject({
+    parent: '907',
+    author: { name: 'Jana Beispiel', handle: 'jana-beispiel' },
+  });
   const last = comments.find(({ text }) => text === 'Noch ein Nachtrag.');
   expect(last).toMatchObject({ parent: null, post: '412', author: { handle: 'jana-beispiel' } });
   expect(Math.abs((last?.time?.from ?? 0) - Date.now())).toBeLessThan(10_000);

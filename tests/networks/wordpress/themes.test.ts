@@ -4,7 +4,8 @@ import { HERE, read } from './page.ts';
 
 const LINK = `${HERE}#comment-5`;
 const REPLY = '<a rel="nofollow" class="comment-reply-link" href="?replytocom=5#respond" data-commentid="5" data-postid="7">Antworten</a>';
-const AVATAR = '<img alt="Avatar von Anna" src="https://secure.gravatar.com/avatar/0123456789abcdef0123456789abcdef?s=48" class="avatar avatar-48 photo">';
+const AVATAR =
+  '<img alt="Avatar von Anna" src="https://secure.gravatar.com/avatar/0123456789abcdef0123456789abcdef?s=48" class="avatar avatar-48 photo">';
 const DATE = '11. Juni 2019 um 19:07';
 const URL_ = 'https://anna.example/';
 const NAME = `<a href="${URL_}" rel="external nofollow ugc" class="url">Anna Muster</a>`;
@@ -32,7 +33,14 @@ describe('one comment in every dress', () => {
     expect(gaps).toEqual([]);
     expect(comments).toHaveLength(1);
     const [comment] = comments;
-    expect(comment).toMatchObject({ id: '5', post: '7', parent: null, text: 'Erste Zeile.\nZweite Zeile.', repliesHidden: 0, byPostAuthor: false });
+    expect(comment).toMatchObject({
+      id: '5',
+      post: '7',
+      parent: null,
+      text: 'Erste Zeile.\nZweite Zeile.',
+      repliesHidden: 0,
+      byPostAuthor: false,
+    });
     expect(comment?.url).toBe(LINK);
     expect(comment?.author).toEqual({ name: 'Anna Muster', url: URL_, handle: null, id: 'avatar/0123456789abcdef0123456789abcdef' });
     // 19:07 in Berlin in June is 17:07 UTC.
@@ -43,13 +51,17 @@ describe('one comment in every dress', () => {
   });
 
   it('a name and a date with no element between them', () => {
-    const { comments } = read('<li class="comment depth-1" id="comment-5"><div class="comment-author">Anna schrieb am 11. Juni 2019 um 19:07:</div><div class="comment-text">Hallo</div></li>');
+    const { comments } = read(
+      '<li class="comment depth-1" id="comment-5"><div class="comment-author">Anna schrieb am 11. Juni 2019 um 19:07:</div><div class="comment-text">Hallo</div></li>',
+    );
     expect(comments[0]).toMatchObject({ author: { name: 'Anna' }, text: 'Hallo' });
     expect(comments[0]?.time).not.toBeNull();
   });
 
   it('a date alone is the whole day', () => {
-    const { comments } = read('<li class="comment depth-1" id="comment-5"><b class="fn">Anna</b> <span class="comment-date">11.06.2019</span><div class="comment-text">Hallo</div></li>');
+    const { comments } = read(
+      '<li class="comment depth-1" id="comment-5"><b class="fn">Anna</b> <span class="comment-date">11.06.2019</span><div class="comment-text">Hallo</div></li>',
+    );
     expect(comments[0]?.time).toEqual({ from: Date.parse('2019-06-10T21:00Z'), to: Date.parse('2019-06-12T00:00Z') - 1 });
   });
 });
