@@ -7,6 +7,8 @@ import { showBadge } from './badge.ts';
 export const TICK = 'tick';
 export const DAILY = 'daily';
 export const NOTICE = 'notice';
+/** Rings while a long job is under way. */
+export const GO_ON = 'go-on';
 
 /** The browsers' own least delay of an alarm; also keeps a moment that is past from ringing without end. */
 const SOONEST = 30_000;

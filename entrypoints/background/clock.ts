@@ -6,7 +6,7 @@ import { inTurn } from './queue.ts';
 import { tell } from './tell.ts';
 
 /** Items moved in one transaction. */
-const CHUNK = 500;
+const CHUNK = 200;
 
 /** Moves up to CHUNK items the clock has overtaken. Returns how many it moved. */
 export async function settle(w: Write): Promise<number> {

@@ -4,6 +4,7 @@ import { type Imported, importedSettings, importRows } from '../../lib/store/imp
 import { equal } from '../../lib/store/unmerge.ts';
 import { write } from '../../lib/store/write.ts';
 import { settle } from './clock.ts';
+import { failed } from './failed.ts';
 import { resetNotice } from './notice.ts';
 import { withKeys } from './owned.ts';
 import { inTurn } from './queue.ts';
@@ -28,7 +29,8 @@ export async function importChunk({ store, records, conflict }: Chunk, now = Dat
   );
   await tell({ stores, changes });
   if ([...stores].includes('settings')) await resetNotice(settings, now);
-  await goOnRecomputing();
+  // Not waited for: with many items it takes a while, and the settings are kept already.
+  goOnRecomputing().catch(failed);
   return { ok: true, ...result };
 }
 

@@ -1,7 +1,7 @@
 /** The only writer of the store. Wires the browser's events to the modules beside; all state is in the store, the worker may die at any time. */
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DAILY, NOTICE, setDaily, TICK } from './alarms.ts';
+import { DAILY, followClock, GO_ON, NOTICE, setDaily, TICK } from './alarms.ts';
 import { tick } from './clock.ts';
 import { cleanUp } from './daily.ts';
 import { failed } from './failed.ts';
@@ -11,7 +11,6 @@ import { checkNotice } from './notice.ts';
 import { goOnRecomputing } from './recompute.ts';
 import { syncScripts } from './registration.ts';
 import { onMessage } from './router.ts';
-import { followClock } from './alarms.ts';
 
 /** Runs a task of the background's own; a failure is told in the console, the next event tries again. */
 const quietly = (task: () => Promise<unknown>): void => {
@@ -32,6 +31,7 @@ async function start(): Promise<void> {
 async function onAlarm({ name }: Pick<Browser.alarms.Alarm, 'name'>): Promise<void> {
   if (name === TICK) await tick();
   else if (name === DAILY) await cleanUp();
+  else if (name === GO_ON) await goOnRecomputing();
   else if (name === NOTICE) await checkNotice(await currentSettings());
 }
 

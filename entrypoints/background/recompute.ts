@@ -2,16 +2,18 @@
  * Judging every item anew after the rules changed (METRICS.md: changing hours recomputes from raw timestamps), in chunks
  * that know where they are: a dead worker goes on at the next start.
  */
+import { browser } from 'wxt/browser';
 import { recompute } from '../../lib/rules/recompute.ts';
 import { dayOf } from '../../lib/store/day.ts';
-import { putJob } from '../../lib/store/jobs.ts';
+import { putJob, readJob } from '../../lib/store/jobs.ts';
 import type { JobRow } from '../../lib/store/schema.ts';
 import { type Write, write } from '../../lib/store/write.ts';
+import { GO_ON } from './alarms.ts';
 import { inTurn } from './queue.ts';
 import { tell } from './tell.ts';
 
 const JOB = 'recompute';
-const CHUNK = 500;
+const CHUNK = 200;
 
 interface Progress extends JobRow {
   /** Records up to this key are done; null at the beginning. */
@@ -72,10 +74,18 @@ async function all(): Promise<void> {
   }
 }
 
-/** Goes on with the job if one is under way; safe to call at any time. */
+/** Goes on with the job if one is under way; safe to call at any time. Resolves when it is done. */
 export function goOnRecomputing(): Promise<void> {
-  running ??= all().finally(() => {
+  running ??= watched().finally(() => {
     running = null;
   });
   return running;
+}
+
+/** An alarm stands by while the job runs: it wakes a worker that was put to sleep in the middle. */
+async function watched(): Promise<void> {
+  if (!(await readJob(JOB))) return;
+  browser.alarms.create(GO_ON, { periodInMinutes: 1 });
+  await all();
+  await browser.alarms.clear(GO_ON);
 }

@@ -5,7 +5,7 @@ import { recompute } from '../../lib/rules/recompute.ts';
 import { itemsBy } from '../../lib/store/lookup.ts';
 import { equal } from '../../lib/store/unmerge.ts';
 import { type Write, write } from '../../lib/store/write.ts';
-import { BadMessage } from './failed.ts';
+import { BadMessage, failed } from './failed.ts';
 import { resetNotice } from './notice.ts';
 import { ownKeySet, withKeys } from './owned.ts';
 import { inTurn } from './queue.ts';
@@ -47,6 +47,7 @@ export async function saveSettings(given: unknown, now = Date.now()): Promise<{ 
   );
   await tell({ stores, changes });
   if (!equal([before.notice, before.hours.zone], [next.notice, next.hours.zone])) await resetNotice(next, now);
-  await goOnRecomputing();
+  // Not waited for: with many items it takes a while, and the settings are kept already.
+  goOnRecomputing().catch(failed);
   return { ok: true };
 }

@@ -93,6 +93,8 @@ async function run<Mode extends 'readonly' | 'readwrite', T>(
       () => null,
       (reason: unknown) => reason,
     );
+    // What `work` itself threw (a refusal, a mistake) is its caller's to understand; nothing was kept either way.
+    if (!tx?.error && error instanceof Error && !(error instanceof DOMException)) throw error;
     throw failureOf(tx?.error, error, why);
   }
 }

@@ -45,6 +45,10 @@ function bump(counts: Record<string, number>, key: string, by: number): void {
   else counts[key] = sum;
 }
 
+/** True where a record was replaced by one that counts the same. */
+export const isNothing = ({ incoming, answered, interactions, answerMinutes }: DayTotals): boolean =>
+  incoming === 0 && answered === 0 && !Object.keys(interactions).length && !Object.keys(answerMinutes).length;
+
 /** The day's row with a difference added; null where nothing is left of it. A sum never falls below 0. */
 export function added(row: DayTotals | undefined, difference: DayTotals): DayTotals | null {
   const sum: DayTotals = row
@@ -58,6 +62,5 @@ export function added(row: DayTotals | undefined, difference: DayTotals): DayTot
       if ((sum[part][key] ?? 0) < 0) delete sum[part][key];
     }
   }
-  const empty = sum.incoming === 0 && sum.answered === 0 && !Object.keys(sum.interactions).length && !Object.keys(sum.answerMinutes).length;
-  return empty ? null : sum;
+  return isNothing(sum) ? null : sum;
 }

@@ -11,7 +11,7 @@ import { type WriteTx, writing } from './open.ts';
 import { type RowContext, rowOf } from './row.ts';
 import type { ItemRow, Schema, StoreName } from './schema.ts';
 import { settingsFrom } from './settings.ts';
-import { added, Tally } from './tally.ts';
+import { added, isNothing, Tally } from './tally.ts';
 import { equal } from './unmerge.ts';
 
 export type Change = UndoEntry['changes'][number];
@@ -108,6 +108,7 @@ export class Write {
   async finish(): Promise<void> {
     const totals = this.tx.objectStore('totals');
     for (const difference of this.tally.days.values()) {
+      if (isNothing(difference)) continue;
       const row = added(await totals.get(difference.day), difference);
       await (row ? totals.put(row) : totals.delete(difference.day));
       this.changed.add('totals');

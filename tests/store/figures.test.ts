@@ -83,19 +83,34 @@ type AnyItem = { id: string; state: ItemState; ago: number | null; answer: numbe
 const made = ({ id, state, ago, answer, own }: AnyItem): Item => {
   const first = ago === null ? null : { from: NOW - ago * DAY, to: NOW - ago * DAY };
   return item({
-    id, state, first, last: first, comments: [`x|c-${id}`],
-    dueAt: ago === null ? null : NOW + (2 - ago) * DAY, warnAt: ago === null ? null : NOW + (1 - ago) * DAY,
-    answeredAt: answer === null ? null : NOW - answer * DAY, snoozedUntil: state === 'snoozed' ? NOW + HOUR : null,
+    id,
+    state,
+    first,
+    last: first,
+    comments: [`x|c-${id}`],
+    dueAt: ago === null ? null : NOW + (2 - ago) * DAY,
+    warnAt: ago === null ? null : NOW + (1 - ago) * DAY,
+    answeredAt: answer === null ? null : NOW - answer * DAY,
+    snoozedUntil: state === 'snoozed' ? NOW + HOUR : null,
     doneReason: state === 'done' ? (own ? 'own-account' : 'done') : null,
   });
 };
 
 const step = fc.oneof(
   fc.record({ do: fc.constant('put' as const), items: fc.array(anyItem, { maxLength: 4 }), fail: fc.boolean() }),
-  fc.record({ do: fc.constant('deed' as const), id: fc.integer({ min: 1, max: 5 }), day: fc.integer({ min: 1, max: 28 }), kind: fc.constantFrom('comment' as const, 'reaction' as const) }),
+  fc.record({
+    do: fc.constant('deed' as const),
+    id: fc.integer({ min: 1, max: 5 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    kind: fc.constantFrom('comment' as const, 'reaction' as const),
+  }),
   fc.record({ do: fc.constant('remove' as const), id: fc.constantFrom('a', 'b', 'c', 'd') }),
   fc.record({ do: fc.constant('undo' as const), which: fc.nat(5) }),
-  fc.record({ do: fc.constant('import' as const), items: fc.array(anyItem, { maxLength: 3 }), conflict: fc.constantFrom('keep' as const, 'replace' as const) }),
+  fc.record({
+    do: fc.constant('import' as const),
+    items: fc.array(anyItem, { maxLength: 3 }),
+    conflict: fc.constantFrom('keep' as const, 'replace' as const),
+  }),
 );
 
 describe('any sequence of writes, undos, imports and failures', () => {

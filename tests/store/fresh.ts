@@ -14,7 +14,10 @@ export async function freshStore(): Promise<void> {
 /** Every row of every store, to compare before with after. */
 export async function everything(): Promise<Record<StoreName, unknown[]>> {
   const db = await database();
-  return Object.fromEntries(await Promise.all(STORES.map(async (store) => [store, await db.getAll(store)]))) as Record<StoreName, unknown[]>;
+  return Object.fromEntries(await Promise.all(STORES.map(async (store) => [store, await db.getAll(store)]))) as Record<
+    StoreName,
+    unknown[]
+  >;
 }
 
 /** Monday 2 March 2026, 10:00 in Berlin. */

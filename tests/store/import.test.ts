@@ -22,7 +22,8 @@ const counted = (change: Partial<Imported>): Imported => ({ added: 0, replaced: 
 
 async function fill(): Promise<void> {
   await write(NOW, async (w) => {
-    for (let n = 0; n < 25; n++) await w.putItem(item({ id: `item-${n}`, state: n % 2 ? 'answered' : 'open', answeredAt: n % 2 ? NOW : null }));
+    for (let n = 0; n < 25; n++)
+      await w.putItem(item({ id: `item-${n}`, state: n % 2 ? 'answered' : 'open', answeredAt: n % 2 ? NOW : null }));
     for (let n = 0; n < 7; n++) await w.putInteraction(interaction({ id: `deed-${n}` }));
     await w.putPerson(person({ id: 'p' }));
   });
@@ -65,7 +66,8 @@ describe('import', () => {
     await freshStore();
     expect(await take('items', file, conflict)).toEqual(counted({ added: 25 }));
     await write(NOW, async (w) => {
-      for (const row of await w.tx.objectStore('items').getAll()) if (row.state === 'open') await w.putItem({ ...row, state: 'overdue', dueAt: NOW - HOUR });
+      for (const row of await w.tx.objectStore('items').getAll())
+        if (row.state === 'open') await w.putItem({ ...row, state: 'overdue', dueAt: NOW - HOUR });
     });
     const once = await everything();
     expect(await take('items', file, conflict, NOW + 3 * DAY)).toEqual(counted({ same: 25 }));
@@ -99,8 +101,18 @@ describe('import', () => {
   });
 
   it('refuses rubbish, takes the rest, and turns what is no web address into none', async () => {
-    const rubbish = [null, 7, 'x', {}, { id: 'a' }, { ...item({ id: 'long' }), excerpt: 'x'.repeat(201) }, { ...item({ id: 'state' }), state: 'gone' }];
-    expect(await take('items', [...rubbish, { ...item({ id: 'js' }), url: 'javascript:alert(1)' }])).toEqual(counted({ added: 1, refused: rubbish.length }));
+    const rubbish = [
+      null,
+      7,
+      'x',
+      {},
+      { id: 'a' },
+      { ...item({ id: 'long' }), excerpt: 'x'.repeat(201) },
+      { ...item({ id: 'state' }), state: 'gone' },
+    ];
+    expect(await take('items', [...rubbish, { ...item({ id: 'js' }), url: 'javascript:alert(1)' }])).toEqual(
+      counted({ added: 1, refused: rubbish.length }),
+    );
     expect((await everything()).items).toMatchObject([{ id: 'js', url: null }]);
     expect(await take('interactions', [interaction({ id: 'i', url: 'data:text/html,x' })])).toEqual(counted({ added: 1 }));
     expect((await everything()).interactions).toMatchObject([{ url: null }]);
@@ -108,7 +120,11 @@ describe('import', () => {
 
   it('of settings gives no consent and does not unpause', () => {
     const present = { ...defaultSettings(), consented: false, paused: true };
-    expect(importedSettings({ ...defaultSettings(), consented: true, language: 'en' }, present)).toMatchObject({ consented: false, paused: true, language: 'en' });
+    expect(importedSettings({ ...defaultSettings(), consented: true, language: 'en' }, present)).toMatchObject({
+      consented: false,
+      paused: true,
+      language: 'en',
+    });
     expect(importedSettings({ language: 'klingonisch' }, present)).toBeNull();
   });
 });

@@ -36,7 +36,8 @@ async function lay({ version, build, rows }: (typeof FROZEN)[number]): Promise<v
 beforeEach(freshStore);
 
 describe('migrations', () => {
-  it('have a frozen database for every released version', () => expect(FROZEN.map(({ version }) => version)).toEqual(STEPS.map((_, index) => index + 1)));
+  it('have a frozen database for every released version', () =>
+    expect(FROZEN.map(({ version }) => version)).toEqual(STEPS.map((_, index) => index + 1)));
 
   it.each(FROZEN)('take version $version to the newest one', async (old) => {
     const fresh = await shape();

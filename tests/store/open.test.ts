@@ -13,7 +13,11 @@ import { everything, freshStore, interaction, item, NOW } from './fresh.ts';
 beforeEach(freshStore);
 afterEach(() => vi.restoreAllMocks());
 
-const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'fine', (error: unknown) => (error instanceof StoreFailure ? error.code : String(error)));
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'fine',
+    (error: unknown) => (error instanceof StoreFailure ? error.code : String(error)),
+  );
 
 describe('a newer database', () => {
   it('is told as such and left as it is', async () => {

@@ -13,7 +13,18 @@ afterEach(() => vi.restoreAllMocks());
 describe('readSummary', () => {
   it('of an empty store is all zero', async () => {
     expect(await readSummary(NOW)).toMatchObject({
-      day: '2026-03-02', overdue: 0, due: 0, open: 0, unknown: 0, snoozed: 0, answeredToday: 0, median: { minutes: null, n: 0 }, today: {}, week: {}, newest: [], health: [],
+      day: '2026-03-02',
+      overdue: 0,
+      due: 0,
+      open: 0,
+      unknown: 0,
+      snoozed: 0,
+      answeredToday: 0,
+      median: { minutes: null, n: 0 },
+      today: {},
+      week: {},
+      newest: [],
+      health: [],
     });
   });
 
@@ -64,13 +75,27 @@ describe('readSummary', () => {
       await answered('c', 120, 29);
       await answered('d', 9999, 30);
     });
-    expect(await readSummary(thursday)).toMatchObject({ today: { comment: 1 }, week: { comment: 1, reaction: 1 }, answeredToday: 2, median: { minutes: 45, n: 3 } });
+    expect(await readSummary(thursday)).toMatchObject({
+      today: { comment: 1 },
+      week: { comment: 1, reaction: 1 },
+      answeredToday: 2,
+      median: { minutes: 45, n: 3 },
+    });
   });
 
   it('tells today’s reading and the last one, for networks that are on', async () => {
     await write(NOW, (w) => w.putSettings({ ...defaultSettings(), levels: { x: 'overlay', linkedin: 'capture', instagram: 'off' } }));
     const note = (network: string, now: number, gap: boolean): Promise<unknown> =>
-      write(now, (w) => noteHealth(w, { network, layout: 'web', kindOfPage: 'post', page: true, entries: 3, gaps: gap ? [{ kind: 'no-entries', detail: 'post' }] : [] }));
+      write(now, (w) =>
+        noteHealth(w, {
+          network,
+          layout: 'web',
+          kindOfPage: 'post',
+          page: true,
+          entries: 3,
+          gaps: gap ? [{ kind: 'no-entries', detail: 'post' }] : [],
+        }),
+      );
     await note('x', NOW - DAY, false);
     await note('x', NOW, true);
     await note('x', NOW + HOUR, false);
@@ -88,7 +113,9 @@ describe('readSummary', () => {
     for (let day = 0; day < 60; day++) {
       await write(NOW - day * DAY, async (w) => {
         for (let n = 0; n < 20; n++) {
-          await w.putItem(item({ id: `${day}-${n}`, state: n % 3 ? 'overdue' : 'answered', answeredAt: n % 3 ? null : w.now, dueAt: w.now - n * HOUR }));
+          await w.putItem(
+            item({ id: `${day}-${n}`, state: n % 3 ? 'overdue' : 'answered', answeredAt: n % 3 ? null : w.now, dueAt: w.now - n * HOUR }),
+          );
           await w.putInteraction(interaction({ id: `${day}-${n}`, at: w.now, day: new Date(w.now).toISOString().slice(0, 10) }));
         }
         await noteHealth(w, { network: 'x', layout: 'web', kindOfPage: 'post', page: true, entries: 3, gaps: [] });

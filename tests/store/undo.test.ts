@@ -31,9 +31,13 @@ describe('undo', () => {
   it('keeps what came since and takes back the move alone', async () => {
     await write(NOW, (w) => w.putItem(item({ id: 'a' })));
     await done('a', 'token');
-    await write(NOW, async (w) => w.putItem({ ...(await w.get('items', 'a') ?? item()), comments: ['x|c-a', 'x|later'], excerpt: 'Neuer Text' }));
+    await write(NOW, async (w) =>
+      w.putItem({ ...((await w.get('items', 'a')) ?? item()), comments: ['x|c-a', 'x|later'], excerpt: 'Neuer Text' }),
+    );
     expect(await takeBack('token')).toBe('undone');
-    expect((await everything()).items).toMatchObject([{ state: 'open', doneReason: null, comments: ['x|c-a', 'x|later'], excerpt: 'Neuer Text' }]);
+    expect((await everything()).items).toMatchObject([
+      { state: 'open', doneReason: null, comments: ['x|c-a', 'x|later'], excerpt: 'Neuer Text' },
+    ]);
   });
 
   it('takes back although the clock moved on: that is nobody’s move', async () => {
@@ -87,7 +91,10 @@ describe('undo', () => {
     });
     await write(NOW, (w) => w.putItem(item({ id: 'b', state: 'waiting' })));
     expect(await takeBack('token')).toBe('partly');
-    expect((await everything()).items).toMatchObject([{ id: 'a', state: 'open' }, { id: 'b', state: 'waiting' }]);
+    expect((await everything()).items).toMatchObject([
+      { id: 'a', state: 'open' },
+      { id: 'b', state: 'waiting' },
+    ]);
     expect((await (await database()).get('counters', 'now'))?.states).toEqual((await recount()).states);
   });
 
@@ -106,6 +113,10 @@ describe('undo', () => {
 
 describe('unmerge', () => {
   it('puts back touched fields, keeps the others, merges lists', () =>
-    expect(unmerge({ a: 1, b: 1, l: [1, 2] }, { a: 2, b: 1, l: [2, 3] }, { a: 2, b: 7, l: [2, 3, 4] })).toEqual({ a: 1, b: 7, l: [2, 4, 1] }));
+    expect(unmerge({ a: 1, b: 1, l: [1, 2] }, { a: 2, b: 1, l: [2, 3] }, { a: 2, b: 7, l: [2, 3, 4] })).toEqual({
+      a: 1,
+      b: 7,
+      l: [2, 4, 1],
+    }));
   it('gives up on a third value', () => expect(unmerge({ a: 1 }, { a: 2 }, { a: 3 })).toBeNull());
 });
