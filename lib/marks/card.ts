@@ -32,8 +32,8 @@ export interface Subject {
 
 /** Opens the card at `from`; gives what closes it. `closed` is called once, however it closes. */
 export function openCard({ root, words, language, now, ask, moved, markOf }: CardOptions, subject: Subject, from: Pin, closed: () => void): () => void {
-  const view = root.defaultView as Window;
-  const ending = new AbortController();
+  const view = root.defaultView as Window & typeof globalThis;
+  const ending = new view.AbortController();
   const { host, shadow } = surface(root, 'rk-card', css);
   const content = h(root, 'div', {}, words.wait ?? '');
   const told = h(root, 'div', { class: 'row', role: 'status' });

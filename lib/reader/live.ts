@@ -87,7 +87,7 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
   }
 
   function wake(): void {
-    waking = new AbortController();
+    waking = new view.AbortController();
     watchAddress(view, moved, waking.signal);
     observe();
     settling.begin();

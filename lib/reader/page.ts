@@ -48,7 +48,9 @@ export class PageState {
   readonly known = new Map<Element, Known>();
   /** Names of errors thrown by finders, with how often. */
   readonly errors = new Map<string, number>();
+  /** Read since `changes` was last asked; and what of that has left the page meanwhile (a list scrolled fast). */
   readonly #fresh = new Set<Element>();
+  #passed: Entry[] = [];
   readonly #relations = createRelations();
   /** A stream of posts has nothing to relate and no order to keep; a page with comments, or of one post, has. */
   #threaded: boolean | undefined;
@@ -94,13 +96,13 @@ export class PageState {
   drop(el: Element): boolean {
     const entry = this.known.get(el)?.entry;
     if (entry) this.#relations.left(entry);
-    this.#fresh.delete(el);
+    if (this.#fresh.delete(el) && entry) this.#passed.push(entry);
     return this.known.delete(el);
   }
 
   /** True where `changes` would tell something. */
   get changed(): boolean {
-    return this.#fresh.size > 0;
+    return this.#fresh.size + this.#passed.length > 0;
   }
 
   /**
@@ -133,15 +135,22 @@ export class PageState {
 
   /** What was read since the last call. On a page without comments its cost does not grow with what is known. */
   changes(ctx: Ctx): Changes {
+    const fresh = [...this.#fresh].map((el) => ({ el, entry: this.known.get(el)?.entry as Entry }));
     const threaded = this.#isThreaded(ctx);
-    const all = threaded ? this.entries(ctx) : [...this.#fresh].map((el) => ({ el, entry: this.known.get(el)?.entry as Entry }));
-    const news = new Set(all.filter(({ el, entry }) => this.#fresh.has(el) || this.#relations.changed.has(entry)).map(({ entry }) => entry));
+    const here = threaded ? this.entries(ctx) : fresh;
+    const news = new Set(here.filter(({ el, entry }) => this.#fresh.has(el) || this.#relations.changed.has(entry)).map(({ entry }) => entry));
+    // Read and gone again, before it was told: told all the same, unless it is back.
+    const ids = new Set(here.map(({ entry }) => entry.id));
+    const passed = [...this.#passed, ...fresh.filter(({ el }) => threaded && !el.isConnected).map(({ entry }) => entry)].filter(({ id }) => id && !ids.has(id));
+    for (const entry of passed) news.add(entry);
     this.#fresh.clear();
+    this.#passed = [];
     this.#relations.changed.clear();
+    const all = [...passed, ...here.map(({ entry }) => entry)];
     const posts = [...news].filter((entry) => entry.type === 'post');
     const mine = [...news].filter((entry) => entry.type === 'comment');
     if (!mine.length) return { posts, comments: [], context: [] };
-    const known = this.#relations.withAncestors(mine, all.map(({ entry }) => entry).filter((entry) => entry.type === 'comment'));
+    const known = this.#relations.withAncestors(mine, all.filter((entry) => entry.type === 'comment'));
     const thread = threadsOf(known, this.layout?.nesting ?? 'tree');
     const wanted = new Set(mine.map(thread));
     const comments = known.filter((comment) => wanted.has(thread(comment)));

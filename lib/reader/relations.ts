@@ -57,7 +57,7 @@ export function createRelations() {
         if (gone.has(up.id)) found.add(up);
       };
       for (const { parent } of news) climb(parent, 0);
-      return [...found, ...comments];
+      return [...new Set([...found, ...comments])];
     },
   };
 }
