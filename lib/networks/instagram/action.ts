@@ -35,7 +35,13 @@ function labelled(button: Element, ctx: Ctx): Action | null {
     on: LIKED.test(label),
     now() {
       const again = all(root, 'a[href]').find((el) => attr(el, 'href') === href);
-      const box = again ? (comment ? rowOf(again) : scopeOf(again)) : permalink(url.pathname)?.code === own.code ? find(root, 'main') : null;
+      const box = again
+        ? comment
+          ? rowOf(again)
+          : scopeOf(again)
+        : permalink(url.pathname)?.code === own.code
+          ? find(root, 'main')
+          : null;
       for (const el of all(box, BUTTONS)) {
         const state = labelOf(el);
         // A post's own buttons, not those of comments inside its box.
@@ -47,7 +53,12 @@ function labelled(button: Element, ctx: Ctx): Action | null {
     },
     target: comment
       ? { type: 'comment', id: comment.id, url: comment.url, account: comment.author }
-      : { type: 'post', id: own.code, url: postUrl(own.code), account: account(own.user ?? userIn(attr(ownerLink(scopeOf(link ?? button)), 'href'))) },
+      : {
+          type: 'post',
+          id: own.code,
+          url: postUrl(own.code),
+          account: account(own.user ?? userIn(attr(ownerLink(scopeOf(link ?? button)), 'href'))),
+        },
   };
 }
 

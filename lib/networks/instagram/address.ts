@@ -3,7 +3,8 @@ import type { PageKind } from '../../model/sighting.ts';
 import type { Network } from '../network.ts';
 
 /** First path parts that are no user names. */
-const RESERVED = /^(?:p|reels?|tv|explore|stories|accounts|direct|about|legal|web|developer|api|emails|challenge|nametag|session|archive|your_activity|create|locations|directory)$/;
+const RESERVED =
+  /^(?:p|reels?|tv|explore|stories|accounts|direct|about|legal|web|developer|api|emails|challenge|nametag|session|archive|your_activity|create|locations|directory)$/;
 
 export interface Permalink {
   code: string;
@@ -16,7 +17,10 @@ export interface Permalink {
 
 /** Post, and comment or reply in it, that a link names: /p/…, /reel/…, /<user>/p/…, …/c/<id>/, …/c/<id>/r/<id>/. Else null. */
 export function permalink(href: string): Permalink | null {
-  const found = /^(?:https?:\/\/(?:\w+\.)?instagram\.com)?(?:\/([\w.]{1,30}))?\/(?:p|reels?|tv)\/([\w-]{6,60})(?:\/c\/(\d{1,25})(?:\/r\/(\d{1,25}))?)?(?=[/?#]|$)/.exec(href);
+  const found =
+    /^(?:https?:\/\/(?:\w+\.)?instagram\.com)?(?:\/([\w.]{1,30}))?\/(?:p|reels?|tv)\/([\w-]{6,60})(?:\/c\/(\d{1,25})(?:\/r\/(\d{1,25}))?)?(?=[/?#]|$)/.exec(
+      href,
+    );
   if (!found) return null;
   const [, user, code = '', first = null, reply = null] = found;
   return { code, user: user && !RESERVED.test(user) ? user : null, comment: reply ?? first, parent: reply && first };

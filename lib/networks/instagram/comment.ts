@@ -39,7 +39,12 @@ function wordsIn(row: Element, link: Element): Element | null {
     const text = box.textContent?.trim() ?? '';
     const within = box.closest(`a,h2,h3,${BUTTONS}`);
     // The name stands in such a box too, around its link and with a badge's title behind it.
-    return text && !(within && row.contains(within)) && !find(box, 'time') && !(profileLink(box) && text.startsWith(name) && text.length < name.length + 20);
+    return (
+      text &&
+      !(within && row.contains(within)) &&
+      !find(box, 'time') &&
+      !(profileLink(box) && text.startsWith(name) && text.length < name.length + 20)
+    );
   });
   return boxes.find((box) => link.compareDocumentPosition(box) & 4) ?? boxes[0] ?? null;
 }

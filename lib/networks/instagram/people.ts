@@ -27,6 +27,14 @@ export function people({ root, url }: Ctx): PersonSighting[] {
   if (!user || !heading) return [];
   const shown = find(header, `a[href*="/${user}/followers" i]`);
   // The full name is the first plain line after the user name; the figures' lines begin with a box of their own.
-  const full = all(header, 'span[dir="auto"]').find((el) => heading.compareDocumentPosition(el) & 4 && el.firstChild?.nodeType === 3 && !el.closest('a,button,[role="button"]'));
-  return [{ ...account(user), name: nameOf(full) || user, followers: countText(attr(find(shown, 'span[title]'), 'title')) ?? countText(shown?.textContent) }];
+  const full = all(header, 'span[dir="auto"]').find(
+    (el) => heading.compareDocumentPosition(el) & 4 && el.firstChild?.nodeType === 3 && !el.closest('a,button,[role="button"]'),
+  );
+  return [
+    {
+      ...account(user),
+      name: nameOf(full) || user,
+      followers: countText(attr(find(shown, 'span[title]'), 'title')) ?? countText(shown?.textContent),
+    },
+  ];
 }

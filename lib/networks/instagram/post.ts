@@ -63,6 +63,7 @@ export function readTile(link: Element, own: Permalink, { url, now }: Ctx): Post
   const alt = attr(find(link, 'img'), 'alt');
   const id = mediaId(own.code);
   const from = id ? Number(id >> 23n) + 1_314_220_021_721 : now;
-  return user ? post(own.code, user, /^(?:Photo|Image|Video)(?: shared)? by /.test(alt) ? '' : fold(alt), from < now ? { from, to: now } : null) : null;
+  return user
+    ? post(own.code, user, /^(?:Photo|Image|Video)(?: shared)? by /.test(alt) ? '' : fold(alt), from < now ? { from, to: now } : null)
+    : null;
 }
-

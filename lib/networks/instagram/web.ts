@@ -26,7 +26,8 @@ function entryAt(el: Element, { url }: Ctx): ['comment' | 'post' | 'tile', Perma
   // A post's page whose foot has no link to itself: the caption's time then stands for the post.
   const here = permalink(url.pathname);
   const scope = scopeOf(el);
-  if (!here || !scope || el.closest('a') || all(scope, 'a time').some((time) => linkOf(time.closest('a') as Element)?.comment === null)) return null;
+  if (!here || !scope || el.closest('a') || all(scope, 'a time').some((time) => linkOf(time.closest('a') as Element)?.comment === null))
+    return null;
   return ['post', here, el];
 }
 

@@ -6,13 +6,16 @@
 /** Label of a heart that is not set. */
 export const LIKE = /^(?:like|gefällt mir|j[’']aime|me gusta|curtir|mi piace|vind ik leuk|beğen)$/;
 /** Label of a heart that is set. */
-export const LIKED = /^(?:unlike|gefällt mir nicht mehr|je n[’']aime plus|ya no me gusta|descurtir|non mi piace più|vind ik niet meer leuk|beğenmekten vazgeç)$/;
+export const LIKED =
+  /^(?:unlike|gefällt mir nicht mehr|je n[’']aime plus|ya no me gusta|descurtir|non mi piace più|vind ik niet meer leuk|beğenmekten vazgeç)$/;
 /** Label of the two arrows; the one they have once used was not seen, so any other word of theirs counts as used. */
 export const REPOST = /^(?:repost|reposten|repostar|repostear|republier)$/;
 /** Text of the button before following. */
-export const FOLLOW = /^(?:follow(?: back)?|(?:auch |zurück)?folgen|abonnieren|seguir(?: de volta| también)?|suivre(?: en retour)?|s[’']abonner|segui(?: anche tu)?|volgen|terugvolgen|takip et)$/;
+export const FOLLOW =
+  /^(?:follow(?: back)?|(?:auch |zurück)?folgen|abonnieren|seguir(?: de volta| también)?|suivre(?: en retour)?|s[’']abonner|segui(?: anche tu)?|volgen|terugvolgen|takip et)$/;
 /** Text of the button once followed, or once a private account was asked. */
-export const FOLLOWED = /^(?:following|requested|gefolgt|abonniert|angefragt|seguindo|solicitado|siguiendo|suivi\(e\)|abonné\(e\)|demandé|segui già|volgend|aangevraagd|takiptesin)$/;
+export const FOLLOWED =
+  /^(?:following|requested|gefolgt|abonniert|angefragt|seguindo|solicitado|siguiendo|suivi\(e\)|abonné\(e\)|demandé|segui già|volgend|aangevraagd|takiptesin)$/;
 /** Any word for replies, to know their button among others. */
 export const REPLIES = /repl|antwo|respost|respuest|répons|rispost|yanıt|返信|回复|回覆|답글/i;
 /** The button that folds replies away again: nothing is hidden where it stands. */

@@ -5,7 +5,8 @@ import type { Interval } from '../../model/sighting.ts';
 export const find = (scope: ParentNode | null | undefined, selector: string): Element | null => scope?.querySelector(selector) ?? null;
 
 /** All matches inside `scope`. */
-export const all = (scope: ParentNode | null | undefined, selector: string): Element[] => (scope ? [...scope.querySelectorAll(selector)] : []);
+export const all = (scope: ParentNode | null | undefined, selector: string): Element[] =>
+  scope ? [...scope.querySelectorAll(selector)] : [];
 
 /** An attribute's first 500 characters; '' where it or the element is missing. */
 export const attr = (el: Element | null | undefined, name: string): string => el?.getAttribute(name)?.slice(0, 500) ?? '';

@@ -7,14 +7,17 @@ import { people } from './people.ts';
 import { authorOf, byAge, ownId } from './post.ts';
 
 /** State of a button found anew: the first selector means done, the second not done. */
-const stateOf = (scope: ParentNode | null | undefined, on: string, off: string): boolean | null => (find(scope, on) ? true : find(scope, off) ? false : null);
+const stateOf = (scope: ParentNode | null | undefined, on: string, off: string): boolean | null =>
+  find(scope, on) ? true : find(scope, off) ? false : null;
 const test = (id: string): string => `[data-testid="${id}"]`;
 
 function follow(button: Element, on: boolean, ctx: Ctx): Action {
   const id = attr(button, 'data-testid').replace(/-.*/, '');
   // Screen readers are told whom the button follows, with the @ in every language.
   const handle = handleIn(/@\w+/.exec(attr(button, 'aria-label'))?.[0]);
-  const account: Account | null = handle ? { name: people(ctx).find((person) => person.handle === handle)?.name ?? handle, url: profile(handle, ctx.url), handle, id } : null;
+  const account: Account | null = handle
+    ? { name: people(ctx).find((person) => person.handle === handle)?.name ?? handle, url: profile(handle, ctx.url), handle, id }
+    : null;
   return {
     kind: 'follow',
     on,
@@ -26,7 +29,9 @@ function follow(button: Element, on: boolean, ctx: Ctx): Action {
 
 /** The button under a click. Reposting takes two: the menu's entry counts for the post whose button opened the menu. */
 export function action(target: Element, ctx: Ctx): Action | null {
-  const button = target.closest('[data-testid]:is([data-testid$="like"],[data-testid$="retweet"],[data-testid$="etweetConfirm"],[data-testid$="follow"])');
+  const button = target.closest(
+    '[data-testid]:is([data-testid$="like"],[data-testid$="retweet"],[data-testid$="etweetConfirm"],[data-testid$="follow"])',
+  );
   const [, , un, kind, confirm] = /^(\d{1,20}-)?(un)?(like|retweet|follow)(Confirm)?$/.exec(attr(button, 'data-testid')) ?? [];
   if (!button || !kind) return null;
   if (kind === 'follow') return follow(button, Boolean(un), ctx);
@@ -40,7 +45,17 @@ export function action(target: Element, ctx: Ctx): Action | null {
   return {
     kind: kind === 'like' ? 'reaction' : 'share',
     on: Boolean(un),
-    now: () => stateOf(find(ctx.root, `a[href$="/status/${id}"] > time`)?.closest('article') ?? (focalOf(ctx.url) === id ? ctx.root : null), test(`un${kind}`), test(kind)),
-    target: { type: focal && byAge(id, focal) > 0 ? 'comment' : 'post', id, url: account?.url ? `${account.url}/status/${id}` : null, account },
+    now: () =>
+      stateOf(
+        find(ctx.root, `a[href$="/status/${id}"] > time`)?.closest('article') ?? (focalOf(ctx.url) === id ? ctx.root : null),
+        test(`un${kind}`),
+        test(kind),
+      ),
+    target: {
+      type: focal && byAge(id, focal) > 0 ? 'comment' : 'post',
+      id,
+      url: account?.url ? `${account.url}/status/${id}` : null,
+      account,
+    },
   };
 }

@@ -23,7 +23,11 @@ function lineAbove(el: Element): boolean {
 
 /** First cell with a heading of its own below the post in the address: what follows are recommendations. */
 function headingIn(cells: Element | null | undefined, focal: Element | null | undefined): Element | undefined {
-  return all(cells, 'h2').map(cellOf).find((cell) => cell && !find(cell, 'article') && (!focal || isAfter(cell, focal))) ?? undefined;
+  return (
+    all(cells, 'h2')
+      .map(cellOf)
+      .find((cell) => cell && !find(cell, 'article') && (!focal || isAfter(cell, focal))) ?? undefined
+  );
 }
 
 /**
@@ -52,7 +56,10 @@ export function relate(entries: readonly { el: Element; entry: Entry }[], { root
       entry.type = 'post';
       continue;
     }
-    const above = before && cell && cell.previousElementSibling === cellOf(before.el) && (lineBelow(before.el) || lineAbove(el)) ? before.entry : undefined;
+    const above =
+      before && cell && cell.previousElementSibling === cellOf(before.el) && (lineBelow(before.el) || lineAbove(el))
+        ? before.entry
+        : undefined;
     before = seen;
     // A newer one that was found to be a recommendation: its heading has scrolled away, those after it are as well.
     over ||= age > 0 && (entry.type === 'post' || Boolean(heading && isAfter(el, heading)));

@@ -10,23 +10,35 @@ import { handleIn, page, profile } from './address.ts';
 export function viewer({ root, url }: Ctx): Account | null {
   const button = find(root, '[data-testid="SideNav_AccountSwitcher_Button"]');
   const avatar = find(button, '[data-testid^="UserAvatar-Container-"]');
-  const handle = handleIn(attr(find(root, 'a[data-testid="AppTabBar_Profile_Link"]'), 'href')) ?? handleIn(attr(avatar, 'data-testid').replace(/^.*-/, '@'));
+  const handle =
+    handleIn(attr(find(root, 'a[data-testid="AppTabBar_Profile_Link"]'), 'href')) ??
+    handleIn(attr(avatar, 'data-testid').replace(/^.*-/, '@'));
   if (!handle) return null;
   // On narrow pages the switcher is the picture alone, with the name for those who cannot see it.
   return { name: nameOf(find(button, 'div[dir]')) || attr(find(avatar, 'img'), 'alt') || handle, url: profile(handle, url), handle };
 }
 
 interface Schema {
-  mainEntity?: { additionalName?: unknown; identifier?: unknown; interactionStatistic?: { interactionType?: unknown; userInteractionCount?: unknown }[] };
+  mainEntity?: {
+    additionalName?: unknown;
+    identifier?: unknown;
+    interactionStatistic?: { interactionType?: unknown; userInteractionCount?: unknown }[];
+  };
 }
 
 /** Exact figures the server wrote into the page; null once the user has moved on to another profile without a reload. */
 function schemaOf(root: Document, handle: string): { id: string | null; followers: number | null } | null {
   try {
-    const { additionalName, identifier, interactionStatistic } = (JSON.parse(find(root, 'script[data-testid="UserProfileSchema-test"]')?.textContent ?? '') as Schema).mainEntity ?? {};
+    const { additionalName, identifier, interactionStatistic } =
+      (JSON.parse(find(root, 'script[data-testid="UserProfileSchema-test"]')?.textContent ?? '') as Schema).mainEntity ?? {};
     if (String(additionalName).toLowerCase() !== handle.toLowerCase()) return null;
-    const count = interactionStatistic?.find(({ interactionType }) => String(interactionType).endsWith('FollowAction'))?.userInteractionCount;
-    return { id: /^\d{1,20}$/.test(String(identifier)) ? String(identifier) : null, followers: Number.isSafeInteger(count) ? (count as number) : null };
+    const count = interactionStatistic?.find(({ interactionType }) =>
+      String(interactionType).endsWith('FollowAction'),
+    )?.userInteractionCount;
+    return {
+      id: /^\d{1,20}$/.test(String(identifier)) ? String(identifier) : null,
+      followers: Number.isSafeInteger(count) ? (count as number) : null,
+    };
   } catch {
     return null;
   }

@@ -77,7 +77,9 @@ export function read(el: Element, ctx: Ctx): Entry | null {
     url: id && author.url && `${author.url}/status/${id}`,
     author,
     // X Articles, on their own page, have a text of another kind; the last is the text of 2021.
-    text: textOf(notQuoted(find(el, '[data-testid="tweetText"]') ?? find(el, '[data-testid="twitterArticleRichTextView"]') ?? find(el, 'div[lang]'))),
+    text: textOf(
+      notQuoted(find(el, '[data-testid="tweetText"]') ?? find(el, '[data-testid="twitterArticleRichTextView"]') ?? find(el, 'div[lang]')),
+    ),
     time: stampOf(link?.firstElementChild) ?? (id ? idTime(id) : null),
     ad,
     byPostAuthor: false,

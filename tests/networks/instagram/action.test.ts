@@ -18,7 +18,11 @@ describe('hearts', () => {
     const ctx = sampleCtx('instagram/post');
     const svg = () => ctx.root.querySelectorAll('.row .heart svg')[2];
     const action = press(ctx, svg());
-    expect(action).toMatchObject({ kind: 'reaction', on: false, target: { type: 'comment', id: '17990000000000002', account: { handle: 'erika_beispiel' } } });
+    expect(action).toMatchObject({
+      kind: 'reaction',
+      on: false,
+      target: { type: 'comment', id: '17990000000000002', account: { handle: 'erika_beispiel' } },
+    });
     expect(action?.now()).toBe(false);
     relabel(svg(), 'Gefällt mir nicht mehr');
     expect(action?.now()).toBe(true);
@@ -29,7 +33,11 @@ describe('hearts', () => {
     const ctx = sampleCtx('instagram/post');
     const svg = () => ctx.root.querySelector('section.bar svg');
     const action = press(ctx, svg());
-    expect(action).toMatchObject({ kind: 'reaction', on: false, target: { type: 'post', id: 'DKmuster_01', account: { handle: 'muster.systemhaus' } } });
+    expect(action).toMatchObject({
+      kind: 'reaction',
+      on: false,
+      target: { type: 'post', id: 'DKmuster_01', account: { handle: 'muster.systemhaus' } },
+    });
     relabel(ctx.root.querySelector('.row .heart svg'), 'Gefällt mir nicht mehr');
     expect(action?.now()).toBe(false);
     relabel(svg(), 'Gefällt mir nicht mehr');
@@ -63,7 +71,10 @@ describe('follow', () => {
   });
 
   it('in a list each button is for its own neighbour', () => {
-    const ctx = ctxOf('<div role="dialog"><div><a href="/anna.t/">anna.t</a><button>Folgen</button></div><div><a href="/bert/">bert</a><button>Gefolgt</button></div></div>', 'https://www.instagram.com/anna.t/');
+    const ctx = ctxOf(
+      '<div role="dialog"><div><a href="/anna.t/">anna.t</a><button>Folgen</button></div><div><a href="/bert/">bert</a><button>Gefolgt</button></div></div>',
+      'https://www.instagram.com/anna.t/',
+    );
     const [first, second] = ctx.root.querySelectorAll('button');
     expect(press(ctx, first)).toMatchObject({ on: false, target: { account: { handle: 'anna.t' } } });
     expect(press(ctx, second)).toMatchObject({ on: true, target: { account: { handle: 'bert' } } });
@@ -72,11 +83,26 @@ describe('follow', () => {
 
   it('other buttons are none', () => {
     const ctx = sampleCtx('instagram/post');
-    for (const selector of ['form [role="button"]', '.acts [role="button"]', 'section.bar span[role="button"]', 'main']) expect(press(ctx, ctx.root.querySelector(selector))).toBeNull();
+    for (const selector of ['form [role="button"]', '.acts [role="button"]', 'section.bar span[role="button"]', 'main'])
+      expect(press(ctx, ctx.root.querySelector(selector))).toBeNull();
   });
 });
 
 it('no word means both states', () => {
-  for (const word of ['like', 'unlike', 'gefällt mir', 'gefällt mir nicht mehr', 'curtir', 'descurtir']) expect([LIKE.test(word), LIKED.test(word)].filter(Boolean)).toHaveLength(1);
-  for (const word of ['follow', 'follow back', 'following', 'requested', 'folgen', 'auch folgen', 'zurückfolgen', 'gefolgt', 'angefragt', 'seguir', 'seguindo']) expect([FOLLOW.test(word), FOLLOWED.test(word)].filter(Boolean)).toHaveLength(1);
+  for (const word of ['like', 'unlike', 'gefällt mir', 'gefällt mir nicht mehr', 'curtir', 'descurtir'])
+    expect([LIKE.test(word), LIKED.test(word)].filter(Boolean)).toHaveLength(1);
+  for (const word of [
+    'follow',
+    'follow back',
+    'following',
+    'requested',
+    'folgen',
+    'auch folgen',
+    'zurückfolgen',
+    'gefolgt',
+    'angefragt',
+    'seguir',
+    'seguindo',
+  ])
+    expect([FOLLOW.test(word), FOLLOWED.test(word)].filter(Boolean)).toHaveLength(1);
 });

@@ -14,7 +14,11 @@ describe('pages', () => {
     });
   }
 
-  it.each(Object.values(X).flat().map(([address]) => address))('%s is not of Instagram', (address) => {
+  it.each(
+    Object.values(X)
+      .flat()
+      .map(([address]) => address),
+  )('%s is not of Instagram', (address) => {
     expect(networkOf(new URL(address))?.id).not.toBe('instagram');
     expect(permalink(address)).toBeNull();
   });
@@ -28,7 +32,17 @@ describe('permalinks', () => {
     ['/p/DKmuster_01/c/17990000000000001/r/17990000000000002/', ['DKmuster_01', null, '17990000000000002', '17990000000000001']],
   ])('%s', (href, [code, user, comment, parent]) => expect(permalink(href)).toEqual({ code, user, comment, parent }));
 
-  it.each(['/p/', '/reels/', '/anna.t/', '/explore/p', 'javascript:/p/DKmuster_01/', 'https://evil.example/p/DKmuster_01/', 'https://evil.example/?u=instagram.com/p/DKmuster_01/', `/p/${'a'.repeat(400)}/`, ''])('none in %s', (href) => expect(permalink(href)).toBeNull());
+  it.each([
+    '/p/',
+    '/reels/',
+    '/anna.t/',
+    '/explore/p',
+    'javascript:/p/DKmuster_01/',
+    'https://evil.example/p/DKmuster_01/',
+    'https://evil.example/?u=instagram.com/p/DKmuster_01/',
+    `/p/${'a'.repeat(400)}/`,
+    '',
+  ])('none in %s', (href) => expect(permalink(href)).toBeNull());
 
   it("a post's number is its short code to the base 64", () => {
     expect(mediaId('CAAAAAAAAAB')).toBe(2n * 64n ** 10n + 1n);
@@ -48,5 +62,7 @@ describe('accounts', () => {
     ['javascript:alert(1)', []],
   ])('%s', (url, keys) => expect(instagram.accountKeys({ url, handle: null }, null)).toEqual(keys));
 
-  it.each(['/p/DKmuster_01/', '/explore/', '#', 'https://evil.example/anna/', '/a/b/', `/${'a'.repeat(99)}/`])('no user in %s', (href) => expect(userIn(href)).toBeNull());
+  it.each(['/p/DKmuster_01/', '/explore/', '#', 'https://evil.example/anna/', '/a/b/', `/${'a'.repeat(99)}/`])('no user in %s', (href) =>
+    expect(userIn(href)).toBeNull(),
+  );
 });

@@ -24,7 +24,10 @@ export const EXAMPLES: Record<string, [address: string, canonical: string][]> = 
   other: [
     ['https://www.instagram.com/direct/inbox/', 'https://www.instagram.com/direct/inbox/'],
     ['https://www.instagram.com/accounts/edit/', 'https://www.instagram.com/accounts/edit/'],
-    ['https://www.instagram.com/stories/muster.systemhaus/17990000000000001/', 'https://www.instagram.com/stories/muster.systemhaus/17990000000000001/'],
+    [
+      'https://www.instagram.com/stories/muster.systemhaus/17990000000000001/',
+      'https://www.instagram.com/stories/muster.systemhaus/17990000000000001/',
+    ],
     ['https://www.instagram.com/muster.systemhaus/followers/', 'https://www.instagram.com/muster.systemhaus/followers/'],
   ],
 };

@@ -14,8 +14,14 @@ describe('pages', () => {
     });
   }
 
-  it.each(Object.values(INSTAGRAM).flat().map(([address]) => address))('%s is not of X', (address) => expect(networkOf(new URL(address))?.id).not.toBe('x'));
-  it.each(['https://notx.com/anna', 'https://x.com.evil.example/anna', 'https://example.com/x.com/'])('%s is not of X', (address) => expect(networkOf(new URL(address))?.id).not.toBe('x'));
+  it.each(
+    Object.values(INSTAGRAM)
+      .flat()
+      .map(([address]) => address),
+  )('%s is not of X', (address) => expect(networkOf(new URL(address))?.id).not.toBe('x'));
+  it.each(['https://notx.com/anna', 'https://x.com.evil.example/anna', 'https://example.com/x.com/'])('%s is not of X', (address) =>
+    expect(networkOf(new URL(address))?.id).not.toBe('x'),
+  );
 });
 
 describe('accounts', () => {
@@ -38,5 +44,13 @@ describe('accounts', () => {
     expect(x.accountKeys({ url: null, handle: 'Muster_IT', id: '7' }, null)).toEqual(['id:7', 'muster_it']);
   });
 
-  it.each(['/home', '/i/status/1', 'https://evil.example/anna', '//x.com', 'data:text/html,anna', null, '/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'])('no handle in %s', (href) => expect(handleIn(href)).toBeNull());
+  it.each([
+    '/home',
+    '/i/status/1',
+    'https://evil.example/anna',
+    '//x.com',
+    'data:text/html,anna',
+    null,
+    '/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  ])('no handle in %s', (href) => expect(handleIn(href)).toBeNull());
 });

@@ -12,11 +12,23 @@ const parents = (...cells: string[]) => Object.fromEntries(read(...cells).commen
 
 describe('conversation', () => {
   it('replies answer the post unless a line ties them to the one before', () => {
-    expect(parents(focal, post({ id: '11', handle: 'b' }), gap, post({ id: '12', handle: 'c', below: true }), post({ id: '13', handle: 'd' }), post({ id: '14', handle: 'e', above: true }), gap)).toEqual({ 11: null, 12: null, 13: '12', 14: '13' });
+    expect(
+      parents(
+        focal,
+        post({ id: '11', handle: 'b' }),
+        gap,
+        post({ id: '12', handle: 'c', below: true }),
+        post({ id: '13', handle: 'd' }),
+        post({ id: '14', handle: 'e', above: true }),
+        gap,
+      ),
+    ).toEqual({ 11: null, 12: null, 13: '12', 14: '13' });
   });
 
   it('a cell between them ends a chain even where a line goes on ("Show more replies")', () => {
-    expect(parents(focal, post({ id: '11', below: true }), '<div data-testid="cellInnerDiv"><button>Mehr</button></div>', post({ id: '12' }))).toEqual({ 11: null, 12: null });
+    expect(
+      parents(focal, post({ id: '11', below: true }), '<div data-testid="cellInnerDiv"><button>Mehr</button></div>', post({ id: '12' })),
+    ).toEqual({ 11: null, 12: null });
   });
 
   it('what follows the next heading are recommendations, and stays so when the heading is gone', () => {
@@ -30,14 +42,35 @@ describe('conversation', () => {
   });
 
   it('what the post in the address answers comes first; then that one is a reply itself', () => {
-    const { posts, comments } = read(post({ id: '2', below: true, handle: 'start' }), post({ id: '3', below: true, handle: 'b' }), focal, post({ id: '11', handle: 'Start' }));
+    const { posts, comments } = read(
+      post({ id: '2', below: true, handle: 'start' }),
+      post({ id: '3', below: true, handle: 'b' }),
+      focal,
+      post({ id: '11', handle: 'Start' }),
+    );
     expect(posts.map(({ id }) => id)).toEqual(['2']);
-    expect(comments.map(({ id, post, parent, byPostAuthor }) => [id, post, parent, byPostAuthor])).toEqual([['3', '2', null, false], ['5', '2', '3', false], ['11', '2', '5', true]]);
+    expect(comments.map(({ id, post, parent, byPostAuthor }) => [id, post, parent, byPostAuthor])).toEqual([
+      ['3', '2', null, false],
+      ['5', '2', '3', false],
+      ['11', '2', '5', true],
+    ]);
   });
 
   it('counts as hidden what the button tells beyond what is shown', () => {
-    const { comments } = read(focal, post({ id: '11', replies: 3, below: true }), post({ id: '12', replies: 0 }), gap, post({ id: '13', replies: 1, below: true }), post({ id: '14' }));
-    expect(comments.map(({ id, repliesShown, repliesHidden }) => [id, repliesShown, repliesHidden])).toEqual([['11', 1, 2], ['12', 0, 0], ['13', 1, 0], ['14', 0, 0]]);
+    const { comments } = read(
+      focal,
+      post({ id: '11', replies: 3, below: true }),
+      post({ id: '12', replies: 0 }),
+      gap,
+      post({ id: '13', replies: 1, below: true }),
+      post({ id: '14' }),
+    );
+    expect(comments.map(({ id, repliesShown, repliesHidden }) => [id, repliesShown, repliesHidden])).toEqual([
+      ['11', 1, 2],
+      ['12', 0, 0],
+      ['13', 1, 0],
+      ['14', 0, 0],
+    ]);
   });
 
   it('is a comment only in its own list: a feed behind the photo viewer is none of it', () => {

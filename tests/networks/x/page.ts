@@ -17,7 +17,16 @@ export function sampleCtx(file: string): Ctx {
 }
 
 /** What a post of X needs at least. `above`, `below`: lines of a chain. */
-export function post({ handle = 'anna_t', id = '2124805152568246273', text = 'Hallo', tabindex = 0, replies = 0, above = false, below = false, name = 'Anna Test' } = {}): string {
+export function post({
+  handle = 'anna_t',
+  id = '2124805152568246273',
+  text = 'Hallo',
+  tabindex = 0,
+  replies = 0,
+  above = false,
+  below = false,
+  name = 'Anna Test',
+} = {}): string {
   return `<div data-testid="cellInnerDiv"><article role="article" tabindex="${tabindex}" data-testid="tweet"><div><div><div><div>${above ? '<div><div></div></div><div></div>' : '<div></div>'}</div></div>
 <div><div><div data-testid="Tweet-User-Avatar"><a href="/${handle}"><img alt=""></a></div>${below ? '<div></div>' : ''}</div><div>
 <div data-testid="User-Name"><div><a href="/${handle}" role="link"><div><div dir="ltr"><span><span>${name}</span></span></div></div></a></div><div><a href="/${handle}" tabindex="-1"><div dir="ltr">@${handle}</div></a><a href="/${handle}/status/${id}"><time datetime="2026-11-23T10:00:00.000Z">2 Std.</time></a></div></div>
@@ -26,6 +35,7 @@ export function post({ handle = 'anna_t', id = '2124805152568246273', text = 'Ha
 }
 
 /** Cells in a list, as X keeps them. */
-export const list = (...cells: string[]): string => `<main><section role="region"><h1>Unterhaltung</h1><div aria-label="Timeline"><div>${cells.join('')}</div></div></section></main>`;
+export const list = (...cells: string[]): string =>
+  `<main><section role="region"><h1>Unterhaltung</h1><div aria-label="Timeline"><div>${cells.join('')}</div></div></section></main>`;
 /** The empty cell between two threads of replies. */
 export const gap = '<div data-testid="cellInnerDiv"><div></div></div>';

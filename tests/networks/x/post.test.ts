@@ -16,14 +16,25 @@ describe('a post', () => {
   });
 
   it('takes no words, name or time from a post it quotes', () => {
-    const quote = '<div role="link" tabindex="0"><div data-testid="User-Name"><div dir="ltr">Zitierter</div></div><time datetime="2020-01-01T00:00:00.000Z">2020</time><div lang="de" data-testid="tweetText">Zitat</div><a href="/zitierter/status/1/photo/1"></a></div>';
-    const [first, ...rest] = read(list(post().replace(/<div dir="auto" lang="de"[^]*?<\/div>/, quote))).posts;
+    const quote =
+      '<div role="link" tabindex="0"><div data-testid="User-Name"><div dir="ltr">Zitierter</div></div><time datetime="2020-01-01T00:00:00.000Z">2020</time><div lang="de" data-testid="tweetText">Zitat</div><a href="/zitierter/status/1/photo/1"></a></div>';
+    const [first, ...rest] = read(list(post().replace(/<div dir="auto" lang="de"[\s\S]*?<\/div>/, quote))).posts;
     expect(rest).toEqual([]);
-    expect(first).toMatchObject({ text: '', author: { name: 'Anna Test', handle: 'anna_t' }, time: { from: Date.parse('2026-11-23T10:00:00Z') } });
+    expect(first).toMatchObject({
+      text: '',
+      author: { name: 'Anna Test', handle: 'anna_t' },
+      time: { from: Date.parse('2026-11-23T10:00:00Z') },
+    });
   });
 
   it('is an advertisement where its place is counted and it has no time', () => {
-    const ad = post().replace(/<a href="\/anna_t\/status[^]*?<\/a>/, '').replace('<article', '<div data-testid="placementTracking"><article').replace('</article>', '<a href="/other_t/status/5/photo/1"></a><a href="/anna_t/status/2124805152568246273/analytics"></a></article></div>');
+    const ad = post()
+      .replace(/<a href="\/anna_t\/status[\s\S]*?<\/a>/, '')
+      .replace('<article', '<div data-testid="placementTracking"><article')
+      .replace(
+        '</article>',
+        '<a href="/other_t/status/5/photo/1"></a><a href="/anna_t/status/2124805152568246273/analytics"></a></article></div>',
+      );
     expect(read(list(ad)).posts).toMatchObject([{ ad: true, id: '2124805152568246273' }]);
     const counted = post().replace('<div role="group">', '<div data-testid="placementTracking"></div><div role="group">');
     expect(read(list(counted)).posts).toMatchObject([{ ad: false }]);
@@ -57,12 +68,15 @@ describe('a hostile page', () => {
     ['foreign host', post().replaceAll('href="/anna_t', 'href="https://evil.example/anna_t')],
   ])('%s: no address of it is kept', (_, markup) => {
     const { posts, gaps } = read(list(markup));
-    for (const { url, author } of posts) for (const address of [url, author.url]) if (address) expect(address).toMatch(/^https:\/\/x\.com\/\w{1,20}(\/status\/\d{1,20})?$/);
+    for (const { url, author } of posts)
+      for (const address of [url, author.url]) if (address) expect(address).toMatch(/^https:\/\/x\.com\/\w{1,20}(\/status\/\d{1,20})?$/);
     expect(gaps.filter(({ kind }) => kind === 'reader-error')).toEqual([]);
   });
 
   it('names and texts are cut, cleaned and never markup', () => {
-    const [first] = read(list(post({ name: `\u202eEvil\u0000 &lt;img onerror=1&gt;${'x'.repeat(1_000_000)}`, text: 'y'.repeat(1_000_000) }))).posts;
+    const [first] = read(
+      list(post({ name: `\u202eEvil\u0000 &lt;img onerror=1&gt;${'x'.repeat(1_000_000)}`, text: 'y'.repeat(1_000_000) })),
+    ).posts;
     expect(first?.author.name.length).toBeLessThanOrEqual(200);
     expect(first?.author.name.startsWith('Evil <img onerror=1>')).toBe(true);
     expect(first?.text.length).toBeLessThanOrEqual(5000);
