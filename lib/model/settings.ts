@@ -15,11 +15,20 @@ export const BUNDESLAENDER = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'N
 export const Bundesland = z.enum(BUNDESLAENDER);
 export type Bundesland = z.infer<typeof Bundesland>;
 
+/** A zone no clock knows would make every due time fail: it is refused where settings come in. */
+const isZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
 const workday = [{ from: '09:00', to: '17:00' }];
 
 export const Hours = z.object({
   /** IANA zone. */
-  zone: z.string(),
+  zone: z.string().refine(isZone),
   /** Monday first, seven days; several intervals a day, empty = closed. */
   days: z.array(z.array(Opening)).length(7),
   holidays: Bundesland.nullable(),

@@ -2,7 +2,8 @@
 import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting, Interval, PostSighting, Reading } from '../model/sighting.ts';
 import type { Network } from '../networks/network.ts';
-import { dueAt } from './due.ts';
+import { saneTime } from './interval.ts';
+import { timesOf } from './item.ts';
 import { judge } from './judge.ts';
 import { isOwn, ownKeys } from './own.ts';
 import { stateOf } from './state.ts';
@@ -23,13 +24,15 @@ export function contractAnswer(reading: Reading, network: Network, own: readonly
   const keys = ownKeys(network, own);
   const page = URL.canParse(reading.page.url) ? new URL(reading.page.url) : null;
   const byOwn = (comment: CommentSighting): boolean => isOwn(comment.author, keys, network, page);
-  const judged = judge(reading.comments, reading.nesting, byOwn);
+  // Persons and times as merge.ts takes them: inspect prints what the extension would record.
+  const personOf = ({ author }: CommentSighting): string => network.accountKeys(author, page)[0] ?? `name ${author.name}`;
+  const judged = judge(reading.comments.map((comment) => ({ ...comment, time: saneTime(comment.time) })), reading.nesting, byOwn, personOf);
   const byId = new Map(reading.comments.map((comment) => [comment.id, comment]));
   const items = judged.flatMap(({ comment, verdict, block }) => {
-    const start = (byId.get(block ?? '') ?? comment).time?.from ?? null;
-    const due = start === null ? null : dueAt(start, settings.target, settings.hours);
-    const state = stateOf(verdict, null, due, now);
-    return state ? [{ comment: comment.id, state, dueAt: due === null ? null : new Date(due).toISOString() }] : [];
+    const start = saneTime((byId.get(block ?? '') ?? comment).time)?.from ?? null;
+    const { dueAt, warnAt } = timesOf(start, settings);
+    const state = stateOf(verdict, warnAt, dueAt, now);
+    return state ? [{ comment: comment.id, state, dueAt: dueAt === null ? null : new Date(dueAt).toISOString() }] : [];
   });
   return {
     network: reading.network,

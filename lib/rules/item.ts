@@ -46,7 +46,7 @@ function stateOfBlock({ base, merged, answer, unknown, units }: Block, by: ItemS
   const stored = [base, ...merged].find((item) => answer !== null && item?.answeredBy === answer.key);
   if (answer) return stored && stored.state !== 'answered' ? (isPutAway(stored.state) ? stored.state : by) : 'answered';
   if (base && isPutAway(base.state) && !wakes(base, units)) return base.state;
-  return unknown && (base === null || base.state === 'unknown') ? 'unknown' : by;
+  return unknown ? 'unknown' : by;
 }
 
 const isPutAway = (state: ItemState): boolean => state === 'snoozed' || state === 'waiting';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import type { Hours, Opening, Span } from '../../lib/model/settings.ts';
+import { Hours, type Opening, type Span } from '../../lib/model/settings.ts';
 import { businessMs, dueAt, warnAt } from '../../lib/rules/due.ts';
 
 const nine: Opening[] = [{ from: '09:00', to: '17:00' }];
@@ -114,6 +114,10 @@ describe('odd settings', () => {
     expect(businessMs(local('2026-03-29 00:00'), local('2026-03-30 00:00'), into)).toBe(HOUR);
     const through = berlin(Array.from({ length: 7 }, () => [{ from: '01:00', to: '04:00' }]));
     expect(businessMs(local('2026-10-25 00:00'), local('2026-10-26 00:00'), through)).toBe(4 * HOUR);
+    // 02:30 comes twice: opened the first time, closed the second time.
+    const until = berlin(Array.from({ length: 7 }, () => [{ from: '00:00', to: '02:30' }]));
+    expect(businessMs(local('2026-10-25 00:00'), local('2026-10-26 00:00'), until)).toBe(3.5 * HOUR);
+    expect(businessMs(local('2026-10-25 00:00'), local('2026-10-26 00:00'), into)).toBe(2.5 * HOUR);
   });
 
   it('zones far away, and a day that never was (Samoa, 30 December 2011)', () => {
@@ -196,4 +200,9 @@ it('100,000 items of two years are worked out in seconds', () => {
   const took = performance.now() - began;
   console.info(`100,000 due and warning times: ${Math.round(took)} ms`);
   expect(took).toBeLessThan(5000);
+});
+
+it('settings refuse a zone no clock knows', () => {
+  expect(Hours.safeParse({ ...week, zone: 'Europe/Atlantis' }).success).toBe(false);
+  expect(Hours.safeParse({ ...week, zone: 'Asia/Kolkata' }).success).toBe(true);
 });

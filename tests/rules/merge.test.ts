@@ -70,8 +70,8 @@ describe('a new comment', () => {
 
   it('without a time never becomes due, a broken time is none', () => {
     const memory = new Memory();
-    memory.merge(reading([comment('a', 'anna', null), comment('b', 'bela', { from: 1e300, to: 1e300 }), comment('c', 'cem', { from: 5, to: 1 })]), NOW);
-    for (const id of ['a', 'b', 'c']) expect(memory.of(id)).toMatchObject({ state: 'open', first: null, dueAt: null, warnAt: null });
+    memory.merge(reading([comment('a', 'anna', null), comment('b', 'bela', { from: 1e300, to: 1e300 }), comment('c', 'cem', { from: 5, to: 1 }), comment('d', 'dora', at(0))]), NOW);
+    for (const id of ['a', 'b', 'c', 'd']) expect(memory.of(id)).toMatchObject({ state: 'open', first: null, dueAt: null, warnAt: null });
   });
 
   it('counts from the earliest moment of an interval', () => {
@@ -150,6 +150,15 @@ describe('blocks over batches', () => {
   });
 });
 
+it('a person who took another handle is known by the comment that carries it now', () => {
+  const memory = new Memory();
+  memory.merge(reading([says('a1', 'anna', '10:00')]), NOW);
+  memory.merge(reading([says('a1', 'anna-new', '10:00'), says('a2', 'anna-new', '11:00')]), NOW);
+  expect(memory.of('a2')).toMatchObject({ comments: ['probe|a1', 'probe|a2'], author: { handle: 'anna-new' }, authorKeys: ['probe|anna', 'probe|anna-new'] });
+  memory.merge(reading([says('a3', 'anna-new', '12:00')]), NOW);
+  expect(memory.items).toHaveLength(1);
+});
+
 describe('answers', () => {
   it('in a later batch answer the stored item, known by its thread', () => {
     const memory = new Memory();
@@ -168,6 +177,15 @@ describe('answers', () => {
     memory.merge(reading([says('b', 'bela', '10:01', { parent: 'a' }), says('o', 'us', '10:30', { parent: 'b' })], 'tree'), NOW);
     memory.merge(reading([says('a', 'anna', '10:00'), says('b', 'bela', '10:01', { parent: 'a' }), says('o', 'us', '10:30', { parent: 'b' })], 'tree'), NOW);
     expect(memory.of('a').state).toBe('answered');
+  });
+
+  it('in a tree answer nothing beside them, though it is not on the page today', () => {
+    const root = says('r', 'cem', '09:00');
+    const memory = new Memory();
+    memory.merge(reading([root, says('a', 'anna', '10:00', { parent: 'r' })], 'tree'), NOW);
+    memory.merge(reading([root, says('o', 'us', '10:30', { parent: 'r' })], 'tree'), NOW);
+    expect(memory.of('r').state).toBe('answered');
+    expect(memory.of('a').state).toBe('open');
   });
 
   it('from before the comment answer nothing', () => {
@@ -296,6 +314,14 @@ describe('no item any more', () => {
     memory.merge(reading([{ ...a1, deleted: true }, { ...a2, deleted: true }]), NOW);
     expect(memory.items[0]).toMatchObject({ state: 'done', doneReason: 'deleted' });
     expect(memory.merge(reading([{ ...a1, deleted: true }, { ...a2, deleted: true }]), NOW).items).toEqual([]);
+  });
+
+  it('leaves an answered one answered', () => {
+    const memory = new Memory();
+    const page = [says('a', 'anna', '10:00'), says('o', 'us', '10:30')];
+    memory.merge(reading(page), NOW);
+    expect(memory.merge(reading(page.map((one) => ({ ...one, deleted: true }))), NOW).items).toEqual([]);
+    expect(memory.of('a').state).toBe('answered');
   });
 
   it('is what turned out to be ours', () => {
