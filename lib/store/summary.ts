@@ -1,9 +1,9 @@
 /** All the popup shows, from a handful of rows (about 40) however much the store holds. Reads only. */
-import type { Health, Item } from '../model/records.ts';
+import type { Counters, DayTotals, Health, Item } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import { medianOf } from '../rules/median.ts';
 import { stateByClock } from '../rules/state.ts';
-import { countUntil, overtaken } from './clock.ts';
+import { countUntil } from './clock.ts';
 import { dayOf, mondayOf, shiftDay } from './day.ts';
 import { type ReadTx, reading } from './open.ts';
 import type { ItemRow } from './schema.ts';
@@ -20,6 +20,8 @@ export interface NetworkHealth {
   today: Health | null;
   last: Health | null;
 }
+
+type State = 'overdue' | 'due' | 'open' | 'unknown' | 'snoozed';
 
 export interface Summary {
   settings: Settings;
@@ -46,56 +48,81 @@ function add(sum: Record<string, number>, part: Record<string, number>): void {
   for (const [key, count] of Object.entries(part)) sum[key] = (sum[key] ?? 0) + count;
 }
 
-/** Counts by state as the clock has them: what nobody moved yet is counted by range on the index. */
-async function statesAt(tx: ReadTx, now: number): Promise<Record<'overdue' | 'due' | 'open' | 'unknown' | 'snoozed', number>> {
-  const counters = await tx.objectStore('counters').get('now');
+const waits = (counters: Counters | undefined, now: number): boolean => counters?.nextChangeAt != null && counters.nextChangeAt <= now;
+
+/** Counts by state as the clock has them: what nobody moved yet (`woken`: ended snoozes) is counted by range on the index. */
+async function statesAt(tx: ReadTx, counters: Counters | undefined, woken: readonly ItemRow[], now: number): Promise<Pick<Summary, State>> {
   const of = (state: string): number => counters?.states[state] ?? 0;
   const sum = { overdue: of('overdue'), due: of('due'), open: of('open'), unknown: of('unknown'), snoozed: of('snoozed') };
-  if (!counters || counters.nextChangeAt === null || counters.nextChangeAt > now) return sum;
-  const dueNow = await countUntil(tx, ['stateDue', 'due'], now);
-  const openOver = await countUntil(tx, ['stateDue', 'open'], now);
-  const openWarned = Math.max(0, (await countUntil(tx, ['stateWarn', 'open'], now)) - openOver);
-  sum.overdue += dueNow + openOver;
-  sum.due += openWarned - dueNow;
+  if (!waits(counters, now)) return sum;
+  const [dueOver, openOver, warned] = (await Promise.all(
+    (
+      [
+        ['stateDue', 'due'],
+        ['stateDue', 'open'],
+        ['stateWarn', 'open'],
+      ] as const
+    ).map((moment) => countUntil(tx, moment, now)),
+  )) as [number, number, number];
+  const openWarned = Math.max(0, warned - openOver);
+  sum.overdue += dueOver + openOver;
+  sum.due += openWarned - dueOver;
   sum.open -= openOver + openWarned;
-  const woken = await tx
-    .objectStore('items')
-    .index('stateSnoozed')
-    .getAll(IDBKeyRange.bound(['snoozed', -Infinity], ['snoozed', now]));
   for (const item of woken) sum[stateByClock(item.warnAt, item.dueAt, now)]++;
   sum.snoozed -= woken.length;
   return sum;
 }
 
-/** Newest overdue items by due time: those moved, and those the clock has overtaken since. */
-async function newestOverdue(tx: ReadTx, now: number, unmoved: boolean): Promise<ItemRow[]> {
+/** Items of one state that fell due last, at most NEWEST of them, up to the moment `until`. */
+async function lastDue(tx: ReadTx, state: string, until: number): Promise<ItemRow[]> {
   const rows: ItemRow[] = [];
-  for (const state of unmoved ? ['overdue', 'due', 'open'] : ['overdue']) {
-    const range = IDBKeyRange.bound([state, -Infinity], [state, state === 'overdue' ? Infinity : now]);
-    let left = NEWEST;
-    for (let cursor = await tx.objectStore('items').index('stateDue').openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
-      rows.push(cursor.value);
-      if (--left === 0) break;
-    }
+  const range = IDBKeyRange.bound([state, -Infinity], [state, until]);
+  for (let cursor = await tx.objectStore('items').index('stateDue').openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
+    if (rows.push(cursor.value) === NEWEST) break;
   }
-  if (unmoved)
-    rows.push(
-      ...(await overtaken(tx, now, 50)).filter((row) => row.state === 'snoozed' && stateByClock(row.warnAt, row.dueAt, now) === 'overdue'),
-    );
-  return rows.sort((a, b) => (b.dueAt ?? 0) - (a.dueAt ?? 0)).slice(0, NEWEST);
+  return rows;
+}
+
+const byDue = (rows: readonly ItemRow[]): ItemRow[] => [...rows].sort((a, b) => (b.dueAt ?? 0) - (a.dueAt ?? 0)).slice(0, NEWEST);
+
+/** Ended snoozes and items fallen due that nobody moved yet. */
+async function unmoved(tx: ReadTx, now: number): Promise<{ woken: ItemRow[]; overdue: ItemRow[] }> {
+  const [woken, ...late] = await Promise.all([
+    tx
+      .objectStore('items')
+      .index('stateSnoozed')
+      .getAll(IDBKeyRange.bound(['snoozed', -Infinity], ['snoozed', now])),
+    lastDue(tx, 'due', now),
+    lastDue(tx, 'open', now),
+  ]);
+  return { woken, overdue: [...late.flat(), ...woken.filter((row) => stateByClock(row.warnAt, row.dueAt, now) === 'overdue')] };
 }
 
 async function healthOf(tx: ReadTx, settings: Settings, day: string): Promise<NetworkHealth[]> {
-  const store = tx.objectStore('health');
   const on = [...Object.entries(settings.levels), ...settings.sites.map(({ network, level }) => [network, level] as const)];
   const networks = new Set(on.filter(([, level]) => level !== 'off').map(([network]) => network));
-  const list: NetworkHealth[] = [];
-  for (const network of networks) {
-    const cursor = await store.openCursor(IDBKeyRange.bound(`${network}|`, `${network}|\uffff`), 'prev');
-    const last = cursor?.value ?? null;
-    list.push({ network, today: last?.day === day ? last : null, last });
+  return Promise.all(
+    [...networks].map(async (network) => {
+      const cursor = await tx.objectStore('health').openCursor(IDBKeyRange.bound(`${network}|`, `${network}|\uffff`), 'prev');
+      const last = cursor?.value ?? null;
+      return { network, today: last?.day === day ? last : null, last };
+    }),
+  );
+}
+
+/** Sums of the days up to `day`: 30 days of answering times, the week since Monday, today. */
+function sumsOf(days: readonly DayTotals[], day: string): Pick<Summary, 'answeredToday' | 'median' | 'today' | 'week'> {
+  const minutes: Record<string, number> = {};
+  const week: Record<string, number> = {};
+  const [first, monday] = [shiftDay(day, 1 - MEDIAN_DAYS), mondayOf(day)];
+  for (const row of days) {
+    if (row.day > day) continue;
+    if (row.day >= first) add(minutes, row.answerMinutes);
+    if (row.day >= monday) add(week, row.interactions);
   }
-  return list;
+  const now = days.find((row) => row.day === day);
+  const { value, n } = medianOf(minutes);
+  return { answeredToday: now?.answered ?? 0, median: { minutes: value, n }, today: now?.interactions ?? {}, week };
 }
 
 /**
@@ -104,30 +131,20 @@ async function healthOf(tx: ReadTx, settings: Settings, day: string): Promise<Ne
  */
 export const readSummary = (now: number): Promise<Summary> =>
   reading(async (tx) => {
-    const settings = settingsFrom(await tx.objectStore('settings').get('settings'));
+    // All asked at once, for one way to the database and back; the zone is not known yet, so one day more on either side.
+    const utc = dayOf(now, 'UTC');
+    const [stored, counters, days, overdue] = await Promise.all([
+      tx.objectStore('settings').get('settings'),
+      tx.objectStore('counters').get('now'),
+      tx.objectStore('totals').getAll(IDBKeyRange.bound(shiftDay(utc, -MEDIAN_DAYS), shiftDay(utc, 1))),
+      lastDue(tx, 'overdue', Infinity),
+    ]);
+    const settings = settingsFrom(stored);
     const day = dayOf(now, settings.hours.zone);
-    const days = await tx.objectStore('totals').getAll(IDBKeyRange.bound(shiftDay(day, 1 - MEDIAN_DAYS), day));
-    const counters = await tx.objectStore('counters').get('now');
-    const unmoved = counters?.nextChangeAt != null && counters.nextChangeAt <= now;
-    const monday = mondayOf(day);
-    const minutes: Record<string, number> = {};
-    const today: Record<string, number> = {};
-    const week: Record<string, number> = {};
-    for (const row of days) {
-      add(minutes, row.answerMinutes);
-      if (row.day >= monday) add(week, row.interactions);
-      if (row.day === day) add(today, row.interactions);
-    }
-    const median = medianOf(minutes);
-    return {
-      settings,
-      day,
-      ...(await statesAt(tx, now)),
-      answeredToday: days.find((row) => row.day === day)?.answered ?? 0,
-      median: { minutes: median.value, n: median.n },
-      today,
-      week,
-      newest: await newestOverdue(tx, now, unmoved),
-      health: await healthOf(tx, settings, day),
-    };
+    const [late, health] = await Promise.all([
+      waits(counters, now) ? unmoved(tx, now) : { woken: [], overdue: [] },
+      healthOf(tx, settings, day),
+    ]);
+    const states = await statesAt(tx, counters, late.woken, now);
+    return { settings, day, ...states, ...sumsOf(days, day), newest: byDue([...overdue, ...late.overdue]), health };
   });

@@ -55,7 +55,9 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
   };
   put(['i18n', 'getUILanguage'], () => 'de');
   vi.stubGlobal('fetch', async () => ({ json: async () => table }));
-  put(['action', 'setBadgeText'], async ({ text }: { text: string }) => void (seen.badge = text));
+  put(['action', 'setBadgeText'], async ({ text }: { text: string }) => {
+    seen.badge = text;
+  });
   put(['permissions', 'contains'], async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
     [...origins, ...permissions].every((one) => seen.granted === null || seen.granted.has(one)),
   );
