@@ -1,7 +1,8 @@
 /** People and pages: from a link on a page to an account, from an account to the keys by which we know it again. Pure. */
 import type { Account } from '../../model/sighting.ts';
 import { absolute } from '../shared/address.ts';
-import { attr } from './dom.ts';
+import { fold } from '../shared/text.ts';
+import { attr, one } from './dom.ts';
 
 const HOME = new URL('https://www.linkedin.com');
 
@@ -34,6 +35,18 @@ export function account(name: string, href: string | null): Account {
 
 /** The account a link leads to. */
 export const accountAt = (link: Element | null | undefined, name: string): Account => account(name, attr(link, 'href'));
+
+/** First text node with something in it, before the degree ("• 1st"). */
+function firstText(el: Element | null): string {
+  for (let at = el?.firstChild; at; at = at.nextSibling) {
+    const text = at.nodeType === 1 ? firstText(at as Element) : fold(at.nodeValue, 400);
+    if (text) return text.replace(/\s*[•·] .*/, '').slice(0, 200);
+  }
+  return '';
+}
+
+/** Name in a profile link: its first line; where it stands twice, the one that is shown (the other is for screen readers). */
+export const nameIn = (link: Element): string => firstText(one(link, 'p span[aria-hidden=true]')) || firstText(one(link, 'p') ?? link);
 
 /** Keys of an account, most stable first: 'in/ACoAA…', 'in/slug', 'company/slug'. Also takes an address somebody typed. */
 export function accountKeys({ url, handle, id }: Pick<Account, 'url' | 'handle'> & { id?: string | null | undefined }): string[] {

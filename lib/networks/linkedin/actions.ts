@@ -5,7 +5,7 @@
 import type { Account } from '../../model/sighting.ts';
 import type { Action, Ctx, DeedKind, Layout } from '../network.ts';
 import { fold, nameOf } from '../shared/text.ts';
-import { account, accountAt, PROFILE_LINK } from './accounts.ts';
+import { account, accountAt, nameIn, PROFILE_LINK } from './accounts.ts';
 import { page } from './address.ts';
 import { attr, one } from './dom.ts';
 import { title } from './people.ts';
@@ -30,7 +30,9 @@ function towards(el: Element): { kind: DeedKind; on: boolean } | null {
   const on = PENDING.test(words);
   if (on || CONNECT.test(words)) return { kind: 'connect', on };
   // "FollowButton…" is a key of the server-driven pages, not translated.
-  return FOLLOW.test(words) || /^Follow/.test(attr(el, 'componentkey')) ? { kind: 'follow', on: attr(el, 'aria-pressed') === 'true' || FOLLOWING.test(words) } : null;
+  return FOLLOW.test(words) || /^Follow/.test(attr(el, 'componentkey'))
+    ? { kind: 'follow', on: attr(el, 'aria-pressed') === 'true' || FOLLOWING.test(words) }
+    : null;
 }
 
 /** Whom a button outside posts stands for: the page's owner, or the link beside it. */
@@ -40,8 +42,8 @@ function accountBeside(el: Element, { root, url }: Ctx): Account | null {
   if (owner && (label(el).includes(nameOf(owner)) || el.closest('section')?.contains(owner))) return account(nameOf(owner), here.url);
   for (let up = el.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
     const links = [...up.querySelectorAll(PROFILE_LINK)];
-    const link = links.find((one) => nameOf(one)) ?? links[0];
-    if (link) return accountAt(link, nameOf(one(link, 'p,[aria-hidden=true]') ?? link));
+    const link = links.find(nameIn) ?? links[0];
+    if (link) return accountAt(link, nameIn(link));
   }
   return null;
 }
@@ -64,7 +66,10 @@ export function action(target: Element, ctx: Ctx, layout: Layout): Action | null
   // Found anew each time, as the page may have replaced its nodes: by the attribute that holds the id.
   const name = layout.attributes?.find((attribute) => attr(holder, attribute)) ?? 'id';
   const value = attr(holder, name);
-  const scope = (): ParentNode | null => (!holder || attr(holder.isConnected ? holder : null, name) === value ? (holder ?? ctx.root) : one(ctx.root, `[${name}=${JSON.stringify(value)}]`));
+  const scope = (): ParentNode | null =>
+    !holder || attr(holder.isConnected ? holder : null, name) === value
+      ? (holder ?? ctx.root)
+      : one(ctx.root, `[${name}=${JSON.stringify(value)}]`);
   /** State of the first button there that `read` knows. */
   const first = (read: (button: Element) => boolean | null): boolean | null => {
     for (const button of scope()?.querySelectorAll(BUTTON) ?? []) {
@@ -78,7 +83,12 @@ export function action(target: Element, ctx: Ctx, layout: Layout): Action | null
     const before = notice(ctx.root);
     // A repost leaves no state at the post, only a notice with a link.
     const now = (): boolean | null => (!shares ? first(reacted) : notice(ctx.root) !== before && notice(ctx.root) ? true : null);
-    return { kind: shares ? 'share' : 'reaction', on: now() ?? false, now, target: { type: entry.type, id: entry.id, url: entry.url, account: entry.author } };
+    return {
+      kind: shares ? 'share' : 'reaction',
+      on: now() ?? false,
+      now,
+      target: { type: entry.type, id: entry.id, url: entry.url, account: entry.author },
+    };
   }
   const deed = towards(el);
   const whom = deed && (entry?.author ?? accountBeside(el, ctx));
@@ -87,5 +97,9 @@ export function action(target: Element, ctx: Ctx, layout: Layout): Action | null
     const state = towards(button);
     return state?.kind === deed.kind && (button === el || entry || label(button).includes(whom.name)) ? state.on : null;
   };
-  return { ...deed, now: () => (el.isConnected ? same(el) : null) ?? first(same), target: { type: 'account', id: null, url: whom.url, account: whom } };
+  return {
+    ...deed,
+    now: () => (el.isConnected ? same(el) : null) ?? first(same),
+    target: { type: 'account', id: null, url: whom.url, account: whom },
+  };
 }

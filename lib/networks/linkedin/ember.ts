@@ -5,7 +5,7 @@
 import type { Account } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { nameOf } from '../shared/text.ts';
-import { accountAt } from './accounts.ts';
+import { accountAt, nameIn } from './accounts.ts';
 import { any, attr, one } from './dom.ts';
 import { generation } from './generation.ts';
 import { commentRef, postRef } from './ids.ts';
@@ -44,7 +44,8 @@ export const ember = generation({
   },
   parts(el, own) {
     const title = own(any(`${META}description-title`, `${ACTOR}title`));
-    const text = own('.comments-comment-item__main-content') ?? own('.update-components-update-v2__commentary') ?? own('.update-components-text');
+    const text =
+      own('.comments-comment-item__main-content') ?? own('.update-components-update-v2__commentary') ?? own('.update-components-text');
     const age = own(any('time', `${ACTOR}sub-description`));
     return {
       name: nameOf(shown(title)),
@@ -66,7 +67,9 @@ export const ember = generation({
   actor(el, ctx) {
     const name = attr(one(el.closest(POST), '.content-admin-identity-toggle-button img'), 'alt').replace(PHOTO_OF, '');
     if (!name || name === viewer(ctx)?.name) return null;
-    const links = [...ctx.root.querySelectorAll('a[href*="/company/"]')];
-    return accountAt(links.find((link) => nameOf(shown(link)) === name), name);
+    return accountAt(
+      [...ctx.root.querySelectorAll('a[href*="/company/"]')].find((link) => nameIn(link) === name),
+      name,
+    );
   },
 });

@@ -32,21 +32,40 @@ export function post(refs: PostRef[], author: Account, text: Element | null, lin
   const [main] = refs;
   const ad = lines.some((line) => PROMOTED.test(line));
   return {
-    type: 'post', id: main?.id ?? null, aliases: [...new Set(refs.map(({ id }) => id))].slice(1),
+    type: 'post',
+    id: main?.id ?? null,
+    aliases: [...new Set(refs.map(({ id }) => id))].slice(1),
     url: main ? `https://www.linkedin.com/feed/update/${urn(main)}/` : null,
-    author, text: textOf(text, SKIP), time: postTime(main, ad ? '' : (lines[0] ?? ''), ctx.now), ad,
+    author,
+    text: textOf(text, SKIP),
+    time: postTime(main, ad ? '' : (lines[0] ?? ''), ctx.now),
+    ad,
   };
 }
 
 /** `parent`: id of the comment it answers. A comment's id is its publish time to the millisecond. */
-export function comment({ id, post: on }: CommentRef, parent: string | null, author: Account, text: Element | null, byPostAuthor: boolean, repliesHidden: number | null): CommentSighting {
+export function comment(
+  { id, post: on }: CommentRef,
+  parent: string | null,
+  author: Account,
+  text: Element | null,
+  byPostAuthor: boolean,
+  repliesHidden: number | null,
+): CommentSighting {
   const at = idTime(id);
   // As LinkedIn's own "copy link" builds it.
   const link = (one: string): string => encodeURIComponent(`urn:li:comment:(${on.kind}:${on.id},${one})`);
   return {
-    type: 'comment', id, post: on.id, parent,
+    type: 'comment',
+    id,
+    post: on.id,
+    parent,
     url: `https://www.linkedin.com/feed/update/${urn(on)}/?commentUrn=${link(parent ?? id)}${parent ? `&replyUrn=${link(id)}` : ''}`,
-    author, text: textOf(text, SKIP), time: at === null ? null : { from: at, to: at },
-    byPostAuthor, repliesShown: 0, repliesHidden,
+    author,
+    text: textOf(text, SKIP),
+    time: at === null ? null : { from: at, to: at },
+    byPostAuthor,
+    repliesShown: 0,
+    repliesHidden,
   };
 }

@@ -98,10 +98,14 @@ export function generation(gen: Generation): Layout {
       const length = (part: Element | null): number => part?.textContent.length ?? 0;
       if (el.matches(COMMENT)) {
         const id = refOf(el)?.id;
-        return !id || refOf(above(el))?.id === id ? null : [id, el.querySelectorAll(gen.counted).length, length(el), attr(el.nextElementSibling, key)].join();
+        return !id || refOf(above(el))?.id === id
+          ? null
+          : [id, el.querySelectorAll(gen.counted).length, length(el), attr(el.nextElementSibling, key)].join();
       }
       // A post inside a post is a reshared original, or the same card again.
-      return el.parentElement?.closest(POST) ? null : [...attributes.map((name) => attr(el, name)), attr(one(el, gen.keyed), key), length(partsOf(el).text)].join();
+      return el.parentElement?.closest(POST)
+        ? null
+        : [...attributes.map((name) => attr(el, name)), attr(one(el, gen.keyed), key), length(partsOf(el).text)].join();
     },
     read,
     people,

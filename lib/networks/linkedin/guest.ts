@@ -23,7 +23,13 @@ export const guest = generation({
     // Names of tracking are the same in all languages.
     const link = own(any('[data-tracking-control-name$=feed-actor-name]', '.comment__author'));
     const age = own(any('time', '.comment__duration-since'));
-    return { name: nameOf(link), link, text: own(any('[data-test-id$=card__commentary]', '.comment__text')), lines: [age?.parentElement ?? null], age };
+    return {
+      name: nameOf(link),
+      link,
+      text: own(any('[data-test-id$=card__commentary]', '.comment__text')),
+      lines: [age?.parentElement ?? null],
+      age,
+    };
   },
   // Guests see ten comments and no replies: where the number told is larger than what is shown, replies may be among the rest.
   hidden(el) {

@@ -2,7 +2,7 @@
 import type { PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { nameOf } from '../shared/text.ts';
-import { account, accountAt } from './accounts.ts';
+import { account, accountAt, nameIn } from './accounts.ts';
 import { page } from './address.ts';
 import { any, attr, one } from './dom.ts';
 import { followers } from './words.ts';
@@ -15,16 +15,20 @@ export const title = (root: Document): Element | null => one(root, `${TOP} h2`) 
 
 /** Where followers stand on such a page. */
 const LINES = any(
-  `${TOP} p`, '[componentkey$=Activity] p', // server-driven profile
+  `${TOP} p`,
+  '[componentkey$=Activity] p', // server-driven profile
   '.org-top-card-summary-info-list__info-item', // company page for members
-  '.top-card-layout__first-subline', '.top-card__subline-item', // guest pages
-  '.artdeco-card .pvs-header__optional-link', 'main .artdeco-card li', // older profile
+  '.top-card-layout__first-subline',
+  '.top-card__subline-item', // guest pages
+  '.artdeco-card .pvs-header__optional-link',
+  'main .artdeco-card li', // older profile
 );
 
 /** Company cards: the author's link, which holds "1,033,746 followers" under the name. */
 const CARD = any('.update-components-actor__meta-link[href*="/company/"]', '[role=listitem] a[href*="/company/"]');
 
-const count = (lines: Iterable<Element>): number | null => [...lines].map((line) => followers(nameOf(line))).find((told) => told !== null) ?? null;
+const count = (lines: Iterable<Element>): number | null =>
+  [...lines].map((line) => followers(nameOf(line))).find((told) => told !== null) ?? null;
 
 /** All such accounts on this page, each once; an empty list where there are none. */
 export function people({ root, url }: Ctx): PersonSighting[] {
@@ -38,7 +42,7 @@ export function people({ root, url }: Ctx): PersonSighting[] {
   }
   for (const link of root.querySelectorAll(CARD)) {
     const lines = link.querySelectorAll('p,[aria-hidden=true]');
-    const person = accountAt(link, nameOf(lines[0]));
+    const person = accountAt(link, nameIn(link));
     const told = person.name && !found.has(person.url) ? count(lines) : null;
     if (told !== null) found.set(person.url, { ...person, followers: told });
   }

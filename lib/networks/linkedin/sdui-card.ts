@@ -3,7 +3,7 @@
  * `data-testid`, roles and order. Facts: captures/linkedin/DOM.md, columns "SDUI".
  */
 import { fold } from '../shared/text.ts';
-import { PROFILE_LINK } from './accounts.ts';
+import { nameIn, PROFILE_LINK } from './accounts.ts';
 import { any, attr, one } from './dom.ts';
 import type { Own, Parts } from './generation.ts';
 import { commentRef, idTime, keyRef, postRef, type PostRef } from './ids.ts';
@@ -21,18 +21,6 @@ export const POST = any(
 );
 export const TEXT = '[data-testid=expandable-text-box]';
 
-/** First text node with something in it, before the degree ("• 1st"). */
-function firstText(el: Element | null): string {
-  for (let at = el?.firstChild; at; at = at.nextSibling) {
-    const text = at.nodeType === 1 ? firstText(at as Element) : fold(at.nodeValue, 400);
-    if (text) return text.replace(/\s*[•·] .*/, '').slice(0, 200);
-  }
-  return '';
-}
-
-/** Name in a profile link: its first line; where it stands twice, the one that is shown (the other is for screen readers). */
-const nameIn = (link: Element): string => firstText(one(link, 'p span[aria-hidden=true]')) || firstText(one(link, 'p') ?? link);
-
 /** A line that is an age: "20h •", "1w • Edited •", "2 Std. •", "vor 3 Tagen". Headlines with numbers are longer. */
 const AGE = /^[^•·\d]{0,5}\d{1,3} ?\p{L}{1,12}\.?( ?[•·(].*)?$/u;
 
@@ -43,7 +31,10 @@ const AGE = /^[^•·\d]{0,5}\d{1,3} ?\p{L}{1,12}\.?( ?[•·(].*)?$/u;
 export function parts(el: Element, own: Own): Parts {
   const text = own(TEXT);
   const before = (other: Element): boolean => !text || (text.compareDocumentPosition(other) & 10) === 2;
-  const labels = [...el.querySelectorAll('button[aria-label]')].slice(0, 4).map((button) => attr(button, 'aria-label')).join();
+  const labels = [...el.querySelectorAll('button[aria-label]')]
+    .slice(0, 4)
+    .map((button) => attr(button, 'aria-label'))
+    .join();
   let [link, name, rank]: [Element | null, string, number] = [null, '', 0];
   for (const other of el.querySelectorAll(PROFILE_LINK)) {
     if (rank > 5 || !before(other)) break;
@@ -52,7 +43,9 @@ export function parts(el: Element, own: Own): Parts {
     if (+score > rank) [link, name, rank] = [other, found, +score];
   }
   // Headline, age and badge: the lines from the author's link to the text.
-  const lines = link ? [...el.querySelectorAll('p')].slice(0, 20).filter((line) => before(line) && (link?.compareDocumentPosition(line) ?? 0) & 4) : [];
+  const lines = link
+    ? [...el.querySelectorAll('p')].slice(0, 20).filter((line) => before(line) && (link?.compareDocumentPosition(line) ?? 0) & 4)
+    : [];
   const ages = lines.filter((line) => AGE.test(fold(line.textContent, 60)));
   // A dot at the end stands before the icon of who may see the post.
   return { name, link, text, lines, age: ages.find((line) => /[•·]\s*$/.test(line.textContent)) ?? ages[0] };
@@ -62,7 +55,11 @@ export function parts(el: Element, own: Own): Parts {
 export function postRefs(el: Element, own: Own): PostRef[] {
   // "-commentsSection…" and "-replaceableComment…" follow the encoded id.
   const key = (selector: string): string => attr(one(el, selector), 'componentkey');
-  const found = [keyRef(key('[componentkey*="-replaceable"],[componentkey*="-comments"]')), commentRef(key(COMMENT))?.post, tracked(el)].filter((ref) => ref != null);
+  const found = [
+    keyRef(key('[componentkey*="-replaceable"],[componentkey*="-comments"]')),
+    commentRef(key(COMMENT))?.post,
+    tracked(el),
+  ].filter((ref) => ref != null);
   // A quoted original links to itself: a link counts where nothing else is known, or where it was minted with the draft.
   const link = postRef(attr(own('a[href*="/feed/update/urn"]'), 'href'));
   if (link && (!found[0] || Math.abs((idTime(link.id) ?? 0) - (idTime(found[0].id) ?? 0)) < 300_000)) found.push(link);

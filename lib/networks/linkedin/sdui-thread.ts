@@ -26,7 +26,7 @@ export const hints = new WeakMap<Entry, Hint>();
 /** Sets `parent` and `repliesHidden` of comments in page order. Gives the same result each time it runs. */
 export function relateReplies(entries: readonly { entry: Entry }[]): void {
   let top: { entry: CommentSighting; told: number; shown: number; people: Map<string | null, boolean> } | undefined;
-  const threads: typeof top[] = [];
+  const threads: (typeof top)[] = [];
   for (const { entry } of entries) {
     const hint = hints.get(entry);
     if (entry.type !== 'comment' || !hint) continue;

@@ -2,7 +2,7 @@
 import type { Account } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { fold } from '../shared/text.ts';
-import { accountAt, PROFILE_LINK } from './accounts.ts';
+import { accountAt, nameIn, PROFILE_LINK } from './accounts.ts';
 import { page } from './address.ts';
 import { any, attr, one } from './dom.ts';
 import { generation, type Own } from './generation.ts';
@@ -24,7 +24,11 @@ function folded(el: Element, own: Own): { told: number; more: boolean } {
   for (const part of [...el.querySelectorAll('button,[role=button],p'), ...beside]) {
     const words = line(part);
     const holder = part.closest(COMMENT);
-    if (part.closest(TEXT) || (holder && holder !== el && attr(holder, 'componentkey').split(',')[1] !== attr(el, 'componentkey').split(',')[1])) continue;
+    if (
+      part.closest(TEXT) ||
+      (holder && holder !== el && attr(holder, 'componentkey').split(',')[1] !== attr(el, 'componentkey').split(',')[1])
+    )
+      continue;
     if (REPLIES.test(words)) told ||= Number.parseInt(words.replace(/[.,]/g, ''), 10);
     more ||= MORE_REPLIES.test(words) || part.matches(MORE);
   }
@@ -36,8 +40,8 @@ function viewer({ root, url }: Ctx): Account | null {
   const frame = one(root, 'iframe[data-testid=interop-iframe]') as HTMLIFrameElement | null;
   const known = viewerFromData(root) ?? (frame?.contentDocument ? viewerFromData(frame.contentDocument) : null);
   if (known || page(url).kind !== 'feed') return known;
-  const link = [...root.querySelectorAll('a[href*="/in/"]')].find((one) => line(one));
-  return link && !link.closest('[data-testid=mainFeed],[role=listitem]') ? accountAt(link, line(one(link, 'p') ?? link)) : null;
+  const link = [...root.querySelectorAll('a[href*="/in/"]')].find(nameIn);
+  return link && !link.closest('[data-testid=mainFeed],[role=listitem]') ? accountAt(link, nameIn(link)) : null;
 }
 
 export const sdui = generation({
@@ -61,7 +65,12 @@ export const sdui = generation({
   seen(read, el, { text }, own) {
     const mention = one(text, PROFILE_LINK);
     const first = mention && fold(text?.textContent).startsWith(fold(mention.textContent));
-    hints.set(read, { parent: read.parent, reply: own('[data-view-name^=reply-]') !== null, mention: first ? accountAt(mention, '').url : null, ...folded(el, own) });
+    hints.set(read, {
+      parent: read.parent,
+      reply: own('[data-view-name^=reply-]') !== null,
+      mention: first ? accountAt(mention, '').url : null,
+      ...folded(el, own),
+    });
   },
   relate: relateReplies,
   viewer,

@@ -19,7 +19,11 @@ export function viewerFromData(root: Document): Account | null {
     try {
       const data = JSON.parse(text) as { included: Record<string, unknown>[] };
       const mini = data.included.find(({ publicIdentifier }) => publicIdentifier);
-      if (mini) me = account(fold(`${mini.firstName ?? ''} ${mini.lastName ?? ''}`, 200), `/in/${mini.publicIdentifier}/?urn=${mini.dashEntityUrn}`);
+      if (mini)
+        me = account(
+          fold(`${mini.firstName ?? ''} ${mini.lastName ?? ''}`, 200),
+          `/in/${mini.publicIdentifier}/?urn=${mini.dashEntityUrn}`,
+        );
     } catch {
       // not the data it says it is
     }

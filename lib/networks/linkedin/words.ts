@@ -13,13 +13,17 @@ export const PROMOTED = /^(promo(ted|cion|sso)|(ge)?sponsor|anzeige\b|patrocin|�
 export const REPLIES = /^\d[\d.,]* (repl|antwort|répons|resp|risp)/i;
 
 /** Controls that unfold replies. */
-export const MORE_REPLIES = /^(see|load|show|view|previous|more)\b.*\brepl|^(vorherige|frühere|weitere|mehr|alle) antw|^antw\S* \S*(zeigen|sehen|laden)/i;
+export const MORE_REPLIES =
+  /^(see|load|show|view|previous|more)\b.*\brepl|^(vorherige|frühere|weitere|mehr|alle) antw|^antw\S* \S*(zeigen|sehen|laden)/i;
 
 /** Number of followers a line tells ("33,269,453 followers", "1.234 Follower:innen", "12K followers"), or null. */
 export function followers(line: string): number | null {
-  const [, digits = '', unit] = /(\d[\d.,'\s]*)([km]|tsd|mio)?\S*\s*(follower|abonn|seguidor|người theo)/i.exec(line) ?? [];
+  // Bounded everywhere: a line of nothing but digits must not make it search for long.
+  const [, digits = '', unit] = /(\d[\d.,'\s]{0,14})([km]|tsd|mio)?[.+]? ?(follower|abonn|seguidor|người theo)/i.exec(line) ?? [];
   if (!digits) return null;
-  return unit ? Math.round(Number.parseFloat(digits.replace(',', '.')) * (/^m/i.test(unit) ? 1e6 : 1000)) : Number(digits.replace(/\D/g, ''));
+  return unit
+    ? Math.round(Number.parseFloat(digits.replace(',', '.')) * (/^m/i.test(unit) ? 1e6 : 1000))
+    : Number(digits.replace(/\D/g, ''));
 }
 
 /** A follow button in either state, and in the state "following". */
