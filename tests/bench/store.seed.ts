@@ -30,7 +30,11 @@ function putItems(from: number, to: number, now: number, days: number): Promise<
   const hour = 3_600_000;
   const sums: Sums = { states: {}, days: {} };
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-  const of = (key: string): DayTotals => (sums.days[key] ??= { day: key, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} });
+  const of = (key: string): DayTotals => {
+    const known = sums.days[key] ?? { day: key, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} };
+    sums.days[key] = known;
+    return known;
+  };
   return new Promise((done, failed) => {
     const opening = indexedDB.open('rueckkanal');
     opening.onerror = () => failed(opening.error);
@@ -40,19 +44,36 @@ function putItems(from: number, to: number, now: number, days: number): Promise<
       for (let n = from; n < to; n++) {
         const at = now - ((n * 7919) % (days * 24)) * hour;
         const share = n % 100;
-        const state = share < 4 ? 'overdue' : share < 5 ? 'due' : share < 8 ? 'open' : share < 9 ? 'snoozed' : share < 80 ? 'answered' : 'done';
+        const state =
+          share < 4 ? 'overdue' : share < 5 ? 'due' : share < 8 ? 'open' : share < 9 ? 'snoozed' : share < 80 ? 'answered' : 'done';
         const waits = state === 'open' || state === 'due';
         const answeredAt = state === 'answered' ? at + (n % 90) * hour : null;
         const minutes = answeredAt === null ? null : (n % 90) * 60;
         store.put({
-          id: `item-${n}`, network: 'x', thread: `x|${n >> 2}|${n}`, post: String(n >> 2), comments: [`x|${n}`],
-          author: { name: `Person ${n % 20_000}`, url: `https://x.com/p${n % 20_000}`, handle: `p${n % 20_000}` }, authorKeys: [`x|p${n % 20_000}`],
-          excerpt: 'Wann kommt die neue Fassung, und läuft sie auch auf älteren Geräten? '.repeat(2), url: `https://x.com/p/status/${n}`,
-          first: { from: at, to: at }, last: { from: at, to: at }, seenAt: at,
-          dueAt: waits ? now + 48 * hour : at + 48 * hour, warnAt: state === 'open' ? now + 40 * hour : at + 40 * hour,
-          state, answeredAt, answeredBy: answeredAt === null ? null : `x|r${n}`, snoozedUntil: state === 'snoozed' ? now + 24 * hour : null,
-          doneReason: state === 'done' ? 'done' : null, layout: 'web',
-          changedAt: answeredAt ?? at, inDay: day(at), outDay: answeredAt === null ? null : day(answeredAt), minutes,
+          id: `item-${n}`,
+          network: 'x',
+          thread: `x|${n >> 2}|${n}`,
+          post: String(n >> 2),
+          comments: [`x|${n}`],
+          author: { name: `Person ${n % 20_000}`, url: `https://x.com/p${n % 20_000}`, handle: `p${n % 20_000}` },
+          authorKeys: [`x|p${n % 20_000}`],
+          excerpt: 'Wann kommt die neue Fassung, und läuft sie auch auf älteren Geräten? '.repeat(2),
+          url: `https://x.com/p/status/${n}`,
+          first: { from: at, to: at },
+          last: { from: at, to: at },
+          seenAt: at,
+          dueAt: waits ? now + 48 * hour : at + 48 * hour,
+          warnAt: state === 'open' ? now + 40 * hour : at + 40 * hour,
+          state,
+          answeredAt,
+          answeredBy: answeredAt === null ? null : `x|r${n}`,
+          snoozedUntil: state === 'snoozed' ? now + 24 * hour : null,
+          doneReason: state === 'done' ? 'done' : null,
+          layout: 'web',
+          changedAt: answeredAt ?? at,
+          inDay: day(at),
+          outDay: answeredAt === null ? null : day(answeredAt),
+          minutes,
         });
         sums.states[state] = (sums.states[state] ?? 0) + 1;
         of(day(at)).incoming++;
@@ -85,11 +106,21 @@ function putInteractions(from: number, to: number, now: number, days: number): P
         const day = new Date(at).toISOString().slice(0, 10);
         const kind = kinds[n % 5] as string;
         store.put({
-          id: `x|${kind}|firma|${n}`, network: 'x', kind, at, day, actor: 'x|firma',
-          to: { name: `Person ${n % 50_000}`, url: `https://x.com/p${n % 50_000}`, handle: `p${n % 50_000}` }, toKeys: [`x|p${n % 50_000}`],
-          url: `https://x.com/firma/status/${n}`, evidence: 'seen', ref: String(n), excerpt: 'Danke, wir sehen nach.',
+          id: `x|${kind}|firma|${n}`,
+          network: 'x',
+          kind,
+          at,
+          day,
+          actor: 'x|firma',
+          to: { name: `Person ${n % 50_000}`, url: `https://x.com/p${n % 50_000}`, handle: `p${n % 50_000}` },
+          toKeys: [`x|p${n % 50_000}`],
+          url: `https://x.com/firma/status/${n}`,
+          evidence: 'seen',
+          ref: String(n),
+          excerpt: 'Danke, wir sehen nach.',
         });
-        const totals = (sums.days[day] ??= { day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} });
+        const totals = sums.days[day] ?? { day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} };
+        sums.days[day] = totals;
         totals.interactions[kind] = (totals.interactions[kind] ?? 0) + 1;
       }
       tx.onabort = () => failed(tx.error);
@@ -102,7 +133,11 @@ function putInteractions(from: number, to: number, now: number, days: number): P
 }
 
 /** Writes the figures; answers how many rows there are. */
-function putFigures(totals: DayTotals[], states: Record<string, number>, nextChangeAt: number): Promise<{ items: number; interactions: number }> {
+function putFigures(
+  totals: DayTotals[],
+  states: Record<string, number>,
+  nextChangeAt: number,
+): Promise<{ items: number; interactions: number }> {
   return new Promise((done, failed) => {
     const opening = indexedDB.open('rueckkanal');
     opening.onerror = () => failed(opening.error);
@@ -132,6 +167,7 @@ export async function seed(page: Page, { items, interactions, now }: Seed): Prom
     }
   };
   for (let from = 0; from < items; from += CHUNK) take(await page.evaluate(putItems, from, Math.min(items, from + CHUNK), now, DAYS));
-  for (let from = 0; from < interactions; from += CHUNK) take(await page.evaluate(putInteractions, from, Math.min(interactions, from + CHUNK), now, DAYS));
+  for (let from = 0; from < interactions; from += CHUNK)
+    take(await page.evaluate(putInteractions, from, Math.min(interactions, from + CHUNK), now, DAYS));
   return page.evaluate(putFigures, [...days.values()], states, now + 24 * 3_600_000);
 }
