@@ -8,11 +8,12 @@ import { networkById, networks } from '../../lib/networks/index.ts';
 import type { Level } from '../../lib/networks/network.ts';
 import { readerTabs } from './tabs.ts';
 
-/** WXT's name of the reader's built file. */
-export const READER = 'content-scripts/reader.js';
+/** Built files that read a network's pages, in the order they must run: its own part first, then the reader. */
+export const readerFiles = (network: string): string[] => [`network-${network}.js`, 'content-scripts/reader.js'];
 
 export interface Wanted {
   id: string;
+  network: string;
   matches: string[];
 }
 
@@ -30,10 +31,10 @@ export function wanted(settings: Settings): Wanted[] {
   if (!settings.consented) return [];
   const fixed = networks
     .filter(({ id, hosts }) => hosts.length > 0 && reads(settings.levels[id]))
-    .map(({ id, hosts }) => ({ id: `reader-${id}`, matches: [...hosts] }));
+    .map(({ id, hosts }) => ({ id: `reader-${id}`, network: id, matches: [...hosts] }));
   const sites = settings.sites.flatMap(({ origin, network, level }) => {
     const pattern = sitePattern(origin);
-    return pattern && reads(level) && networkById(network) ? [{ id: `reader-site-${origin}`, matches: [pattern] }] : [];
+    return pattern && reads(level) && networkById(network) ? [{ id: `reader-site-${origin}`, network, matches: [pattern] }] : [];
   });
   return [...fixed, ...sites];
 }
@@ -53,31 +54,30 @@ async function sync(settings: Settings): Promise<void> {
   const granted: Wanted[] = [];
   for (const script of wanted(settings)) if (await browser.permissions.contains({ origins: script.matches })) granted.push(script);
   const present = await browser.scripting.getRegisteredContentScripts();
-  const fits = ({ id, matches }: { id: string; matches?: string[] | undefined }): boolean =>
-    granted.some(
-      (script) => script.id === id && script.matches.length === matches?.length && script.matches.every((one) => matches.includes(one)),
-    );
+  const same = (a: string[], b: string[] | undefined): boolean => a.length === b?.length && a.every((one) => b.includes(one));
+  const fits = ({ id, matches, js }: { id: string; matches?: string[] | undefined; js?: string[] | undefined }): boolean =>
+    granted.some((script) => script.id === id && same(script.matches, matches) && same(readerFiles(script.network), js));
   const wrong = present.filter((script) => !fits(script)).map(({ id }) => id);
   if (wrong.length) await browser.scripting.unregisterContentScripts({ ids: wrong });
   const missing = granted.filter(({ id }) => !present.some((script) => script.id === id && fits(script)));
   if (!missing.length) return;
   await browser.scripting.registerContentScripts(
-    missing.map(({ id, matches }) => ({
+    missing.map(({ id, network, matches }) => ({
       id,
       matches,
-      js: [READER],
+      js: readerFiles(network),
       runAt: 'document_idle',
       allFrames: false,
       persistAcrossSessions: true,
     })),
   );
-  await Promise.all(missing.map(({ matches }) => startInOpenTabs(matches)));
+  await Promise.all(missing.map(startInOpenTabs));
 }
 
 /** A page that was open before the consent needs no reload. The reader runs once a page however often it is started. */
-async function startInOpenTabs(matches: string[]): Promise<void> {
+async function startInOpenTabs({ network, matches }: Wanted): Promise<void> {
   for (const tab of await readerTabs(matches)) {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${READER}`] }).catch(() => {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: readerFiles(network).map((file) => `/${file}` as never) }).catch(() => {
       // a discarded tab, an error page, or closed meanwhile: it gets the registered script when it loads
     });
   }

@@ -49,7 +49,7 @@ async function handle(message: Message, from: From, settings: Settings): Promise
     case 'settings':
       return saveSettings(message.settings);
     case 'capture':
-      return capture(message.tab);
+      return capture(message.tab, settings);
     case 'tick':
       return tick().then(() => ({ ok: true }));
     case 'import':

@@ -1,7 +1,7 @@
 /** From hello to silence: one session at a time, a new one when settings change, none when this script is out of date. */
 import { OURS } from '@/lib/reader/ours.ts';
 import type { HelloAnswer, Message } from '@/lib/messages.ts';
-import { networkById } from '@/lib/networks/index.ts';
+import { offered } from '@/lib/networks/offered.ts';
 import { createOutbox } from '@/lib/reader/outbox.ts';
 import { takeOver } from './one.ts';
 import { captureOnce, type Session, startSession } from './session.ts';
@@ -52,7 +52,7 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     same = known;
     session?.stop();
     session = null;
-    const network = networkById(hello?.network ?? '');
+    const network = offered(hello?.network ?? '');
     if (!hello || !network) outbox.clear();
     else if (hello.level === 'capture') captureOnce({ root, network, hello, outbox, now });
     else session = startSession({ root, network, hello, outbox, now, send: alive });

@@ -23,7 +23,7 @@ describe('registration', () => {
     await syncScripts(settings({ levels: { x: 'read', linkedin: 'capture', instagram: 'off' }, sites: [BLOG] }));
     expect(ids()).toEqual(['reader-site-http://blog.example.de:8080', 'reader-x']);
     expect(seen.scripts.get('reader-x')).toMatchObject({
-      js: ['content-scripts/reader.js'],
+      js: ['network-x.js', 'content-scripts/reader.js'],
       matches: x.hosts,
       runAt: 'document_idle',
       allFrames: false,

@@ -77,6 +77,11 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
     seen.started.push(target.tabId);
     return [];
   });
+  put(['tabs', 'get'], async (wanted: number) => {
+    const tab = seen.tabs.find(({ id }) => id === wanted);
+    if (!tab) throw new Error(`No tab with id: ${wanted}`);
+    return tab;
+  });
   put(['tabs', 'query'], async ({ url }: { url: string[] }) =>
     seen.tabs.filter((tab) => url.some((pattern) => matchesPattern(pattern, new URL(tab.url)))),
   );

@@ -9,11 +9,22 @@ const CONTENT = ['entrypoints/reader.content/index.ts', 'entrypoints/reader.cont
 /** Packages that must not run in a network's page: too heavy for it. */
 const HEAVY = /^(zod|react|react-dom|@mantine\/.*|@tabler\/.*|idb|date-holidays|feiertagejs|temporal-polyfill)(\/|$)/;
 
+/** Each network's own part; runs in the page just before the content script. */
+const PARTS = networks.map(({ id }) => `entrypoints/network-${id}.ts`);
+
 describe('content script', () => {
-  it('exists', () => expect(existsSync(CONTENT)).toBe(true));
+  it.each([CONTENT, ...PARTS])('%s exists', (path) => expect(existsSync(path)).toBe(true));
+
+  it('carries no network: each comes as a part of its own', () => {
+    expect([...reach(CONTENT).keys()].filter((path) => /^lib\/networks\/(?!shared\/)[^/]+\//.test(path))).toEqual([]);
+    for (const [index, { id }] of networks.entries()) {
+      const carried = [...reach(PARTS[index] as string).keys()].flatMap((path) => /^lib\/networks\/(?!shared\/)([^/]+)\//.exec(path)?.[1] ?? []);
+      expect(new Set(carried)).toEqual(new Set([id]));
+    }
+  });
 
   it('reaches no schema library, no React and no store', () => {
-    const bad = [...reach(CONTENT)].filter(([to]) => HEAVY.test(to) || /^lib\/(store|exchange|sync)\//.test(to)).map(([, way]) => way.join(' → '));
+    const bad = [CONTENT, ...PARTS].flatMap((path) => [...reach(path)]).filter(([to]) => HEAVY.test(to) || /^lib\/(store|exchange|sync)\//.test(to)).map(([, way]) => way.join(' → '));
     expect(bad).toEqual([]);
   });
 

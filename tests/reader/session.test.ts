@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { offer } from '../../lib/networks/offered.ts';
 import { start } from '../../entrypoints/reader.content/start.ts';
 import { locale, peekInto } from '../marks/peek.ts';
 import type { HelloAnswer, Message, SightingsAnswer } from '../../lib/messages.ts';
 import { entry, openPage, pause, reads, until, village } from './village.ts';
 
-vi.mock('../../lib/networks/index.ts', () => ({ networks: [], networkById: (id: string) => (id === 'village' ? village : undefined) }));
+offer(village);
 
 const stops: (() => void)[] = [];
 afterEach(() => {

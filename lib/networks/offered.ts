@@ -1,0 +1,24 @@
+/**
+ * How a network's part reaches the reader in a page: each network is a file of its own (entrypoints/network-<id>.ts), put
+ * into the content script world just before the reader, so that a page carries one network and not all of them.
+ */
+import type { Network } from './network.ts';
+
+/** On the content script's own global, which the page does not share. */
+const KEY = Symbol.for('rueckkanal.networks');
+
+type Shared = typeof globalThis & { [KEY]?: Map<string, Network> };
+
+const shared = (): Map<string, Network> => {
+  const world = globalThis as Shared;
+  world[KEY] ??= new Map();
+  return world[KEY];
+};
+
+/** Hands a network to the reader of this page; a newer version's replaces the one before. */
+export function offer(network: Network): void {
+  shared().set(network.id, network);
+}
+
+/** The network with this id, if its part is in this page. */
+export const offered = (id: string): Network | undefined => shared().get(id);
