@@ -2,12 +2,11 @@
 import type { Action, Ctx } from '../network.ts';
 import { all, attr, find } from '../shared/find.ts';
 import { permalink, postUrl, userIn } from './address.ts';
-import { account, readComment, rowOf, SCOPES, userOf } from './comment.ts';
+import { account, BUTTONS, readComment, rowOf, SCOPES, userOf } from './comment.ts';
 import { profileAt } from './people.ts';
 import { ownerLink, scopeOf } from './post.ts';
 import { FOLLOW, FOLLOWED, LIKE, LIKED, REPOST } from './words.ts';
 
-const BUTTONS = 'button,[role="button"]';
 const labelOf = (el: Element): string => attr(find(el, 'svg[aria-label]'), 'aria-label').trim().toLowerCase();
 const wordOf = (el: Element): string => el.textContent?.trim().slice(0, 60).toLowerCase() ?? '';
 

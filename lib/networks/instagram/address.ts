@@ -4,7 +4,7 @@ import type { Network } from '../network.ts';
 
 /** First path parts that are no user names. */
 const RESERVED =
-  /^(?:p|reels?|tv|explore|stories|accounts|direct|about|legal|web|developer|api|emails|challenge|nametag|session|archive|your_activity|create|locations|directory)$/;
+  /^(?:p|reels?|tv|explore|stories|accounts|direct|about|legal|web|developer|emails|challenge|session|archive|your_activity)$/;
 
 export interface Permalink {
   code: string;

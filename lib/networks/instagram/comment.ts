@@ -3,12 +3,12 @@ import type { Account, CommentSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { all, attr, find, stampOf } from '../shared/find.ts';
 import { textOf } from '../shared/text.ts';
-import { timeText } from '../shared/time-text.ts';
+import { agoText } from '../shared/ago-text.ts';
 import { type Permalink, permalink, postUrl, profile, userIn } from './address.ts';
 import { HIDE, REPLIES } from './words.ts';
 
 const COMMENTS = 'a[href*="/c/"]';
-const BUTTONS = 'button,[role="button"]';
+export const BUTTONS = 'button,[role="button"]';
 /** Boxes that hold more than one entry. */
 export const SCOPES = 'article,[role="dialog"],main';
 
@@ -85,7 +85,7 @@ export function readComment(link: Element, own: Permalink, { now }: Ctx): Commen
     url: `${postUrl(own.code)}c/${own.parent ? `${own.parent}/r/` : ''}${id}/`,
     author: account(userOf(row)),
     text: textOf(wordsIn(row, link)),
-    time: stampOf(find(link, 'time')) ?? timeText(link.textContent ?? '', now),
+    time: stampOf(find(link, 'time')) ?? agoText(link.textContent ?? '', now),
     byPostAuthor: false,
     repliesShown: 0,
     repliesHidden: hiddenReplies(link, own),

@@ -5,7 +5,7 @@ import { countText } from '../shared/count-text.ts';
 import { all, attr, find } from '../shared/find.ts';
 import { nameOf } from '../shared/text.ts';
 import { page, userIn } from './address.ts';
-import { account } from './comment.ts';
+import { account, BUTTONS } from './comment.ts';
 
 /** The logged-in account: the navigation's one link to a profile, with its picture; a guest has none. */
 export function viewer({ root }: Ctx): Account | null {
@@ -28,7 +28,7 @@ export function people({ root, url }: Ctx): PersonSighting[] {
   const shown = find(header, `a[href*="/${user}/followers" i]`);
   // The full name is the first plain line after the user name; the figures' lines begin with a box of their own.
   const full = all(header, 'span[dir="auto"]').find(
-    (el) => heading.compareDocumentPosition(el) & 4 && el.firstChild?.nodeType === 3 && !el.closest('a,button,[role="button"]'),
+    (el) => heading.compareDocumentPosition(el) & 4 && el.firstChild?.nodeType === 3 && !el.closest(`a,${BUTTONS}`),
   );
   return [
     {

@@ -4,7 +4,7 @@ import type { Ctx } from '../network.ts';
 import { all, attr, find, stampOf } from '../shared/find.ts';
 import { fold, textOf } from '../shared/text.ts';
 import { mediaId, type Permalink, postUrl, userIn } from './address.ts';
-import { account, profileLink, SCOPES } from './comment.ts';
+import { account, BUTTONS, profileLink, SCOPES } from './comment.ts';
 
 /** The caption's time stands in no link, unlike a comment's (DOM.md). */
 const captionTime = (scope: Element | null): Element | undefined => all(scope, 'time').find((time) => !time.closest('a'));
@@ -23,18 +23,17 @@ export function ownerLink(scope: Element | null, named = false): Element | null 
 
 /** What the author wrote: a heading of its own (mobile, older builds), the box after name and time, in a feed the box after the name. */
 function caption(scope: Element | null, user: string | null): string {
-  const more = 'button,[role="button"]';
   const heading = find(scope, 'h1[dir="auto"]');
   if (heading) return textOf(heading);
   for (let at: Element | null | undefined = captionTime(scope); at && at !== scope; at = at.parentElement) {
     const next = at.nextElementSibling;
-    if (next?.textContent?.trim() && !next.matches(more)) return textOf(next, more);
+    if (next?.textContent?.trim() && !next.matches(BUTTONS)) return textOf(next, BUTTONS);
   }
   let named = false;
   for (const el of find(scope, 'header') ? all(scope, 'a[href],span[dir="auto"]') : []) {
     if (el.closest('header')) continue;
     if (el.tagName === 'A') named ||= userIn(attr(el, 'href')) === user;
-    else if (named && el.textContent?.trim() && !el.closest(`a,${more}`)) return textOf(el, more);
+    else if (named && el.textContent?.trim() && !el.closest(`a,${BUTTONS}`)) return textOf(el, BUTTONS);
   }
   return '';
 }

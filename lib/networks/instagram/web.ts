@@ -20,8 +20,8 @@ function entryAt(el: Element, { url }: Ctx): ['comment' | 'post' | 'tile', Perma
     const time = find(el, 'time');
     if (own.comment) return ['comment', own, el];
     if (time) return ['post', own, time];
-    // Other links to a post ("View all 17 comments") and suggestions below a post are no entries.
-    return find(el, 'img') && page(url).kind === 'profile' ? ['tile', own, el] : null;
+    // Other links to a post ("View all 17 comments", notices beside the page, suggestions below a post) are no entries.
+    return find(el, 'img') && el.closest('main') && page(url).kind === 'profile' ? ['tile', own, el] : null;
   }
   // A post's page whose foot has no link to itself: the caption's time then stands for the post.
   const here = permalink(url.pathname);

@@ -4,7 +4,7 @@ import type { Network } from '../network.ts';
 
 /** First path parts that are no handles. */
 const RESERVED =
-  /^(?:i|home|explore|search|notifications|messages|settings|compose|hashtag|intent|tos|privacy|jobs|login|logout|signup|share|about|download|account|oauth|https?)$/i;
+  /^(?:i|home|explore|search|notifications|messages|settings|compose|hashtag|intent|tos|privacy|jobs|login|logout|signup|share|account|https?)$/i;
 
 /** Post named by the address of its own page (photo and video viewers are the same page), else null. */
 export const focalOf = (url: URL): string | null =>
