@@ -2,10 +2,11 @@
  * Taking in an exported file's records, chunk by chunk. Every record is checked on its own; a second import of the same
  * file changes nothing; figures follow in the same transaction.
  */
-import { Interaction, Item as ItemSchema, type Item, Person } from '../model/records.ts';
+import { Interaction, type Item, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
 import { itemOnly } from '../rules/item.ts';
 import { itemsOf, personBy } from './lookup.ts';
+import { ItemRow } from './schema.ts';
 import { equal } from './unmerge.ts';
 import type { Write } from './write.ts';
 
@@ -34,8 +35,11 @@ function timeless(item: Item, now: number): object {
   return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !woken ? snoozedUntil : null };
 }
 
+/** A file of ours tells when an item changed and whether it was counted; others may not. */
+const Incoming = ItemRow.partial({ changedAt: true, inDay: true, outDay: true, minutes: true });
+
 async function importItem(w: Write, given: unknown, conflict: Conflict): Promise<Verdict> {
-  const parsed = ItemSchema.safeParse(given);
+  const parsed = Incoming.safeParse(given);
   if (!parsed.success) return 'refused';
   const item = { ...parsed.data, url: webOnly(parsed.data.url) };
   const rivals = (await itemsOf(w.tx, item.comments, [])).filter((row) => row.id !== item.id);
@@ -44,7 +48,7 @@ async function importItem(w: Write, given: unknown, conflict: Conflict): Promise
   if ((there || rivals.length) && conflict === 'keep') return 'kept';
   // The same comment seen in two browsers has two ids: one item stays, else it would count twice.
   for (const rival of rivals) await w.remove('items', rival.id);
-  await w.putItem(item);
+  await w.putItem(item, { changedAt: item.changedAt, counted: Boolean(item.inDay ?? item.outDay) });
   return there || rivals.length ? 'replaced' : 'added';
 }
 

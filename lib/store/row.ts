@@ -27,7 +27,7 @@ function countedDay(
 const bornAt = (item: Item, now: number): number => (item.state === 'answered' ? Math.min(item.answeredAt ?? now, now) : now);
 
 /** The row of an item that replaces `before`. Own accounts' comments count nowhere (METRICS.md section 1). */
-export function rowOf(item: Item & Partial<ItemRow>, before: ItemRow | undefined, context: RowContext): ItemRow {
+export function rowOf(item: Item & { changedAt?: number | undefined }, before: ItemRow | undefined, context: RowContext): ItemRow {
   const own = item.doneReason === 'own-account';
   const was = before && before.doneReason !== 'own-account' ? before : null;
   return {

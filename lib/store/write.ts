@@ -77,16 +77,17 @@ export class Write {
     return { now: this.now, zone: this.settings.hours.zone, since: this.now - this.settings.retention.items * DAY };
   }
 
-  /** Keeps an item; what the store works out itself is worked out anew. */
-  async putItem(item: Item): Promise<ItemRow> {
+  /** Keeps an item; what the store works out itself is worked out anew, but for what is `known` of it from another store. */
+  async putItem(item: Item, known: { changedAt?: number | undefined; counted?: boolean } = {}): Promise<ItemRow> {
     const before = await this.get('items', item.id);
-    const row = rowOf(itemOnly(item), before, this.context);
+    const context = known.counted ? { ...this.context, since: -Infinity } : this.context;
+    const row = rowOf({ ...itemOnly(item), changedAt: known.changedAt }, before, context);
     if (before && equal(before, row)) return before;
     await this.set('items', row.id, row);
     return row;
   }
 
-  /** Keeps a row exactly as given (undo, import): its days and minutes were worked out before. */
+  /** Keeps a row exactly as given (undo): its days and minutes were worked out before. */
   putRow = (row: ItemRow): Promise<void> => this.set('items', row.id, row);
   putInteraction = (row: Interaction): Promise<void> => this.set('interactions', row.id, row);
   putPerson = (row: Person): Promise<void> => this.set('people', row.id, row);

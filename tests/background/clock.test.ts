@@ -48,7 +48,7 @@ describe('the tick', () => {
     await tick(NOW + HOUR);
     expect((await everything()).counters).toMatchObject([{ states: { overdue: 450 }, nextChangeAt: null }]);
     expect(seen.badge).toBe('99+');
-  });
+  }, 60_000);
 
   it('tells the pages which stores changed', async () => {
     await write(NOW, (w) => w.putItem(item({ dueAt: NOW + HOUR })));

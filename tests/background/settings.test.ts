@@ -107,7 +107,7 @@ describe('a long job', () => {
     const all = await everything();
     expect((all.items as ItemRow[]).every(({ dueAt }) => dueAt === due)).toBe(true);
     expect(all.jobs).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('import', () => {

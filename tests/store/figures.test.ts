@@ -140,5 +140,5 @@ describe('any sequence of writes, undos, imports and failures', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });

@@ -60,6 +60,18 @@ describe('import', () => {
     for (const store of ['items', 'interactions', 'people', 'totals', 'counters'] as const) expect(after[store]).toEqual(before[store]);
   });
 
+  it('keeps what was counted long ago, and when an item was finished', async () => {
+    const then = NOW - 200 * DAY;
+    const first = { from: then, to: then };
+    await write(then, (w) => w.putItem(item({ id: 'old', first, last: first, state: 'answered', answeredAt: then + HOUR })));
+    const file = await exported('items', 10);
+    const before = await everything();
+    await freshStore();
+    expect(await take('items', file)).toEqual(counted({ added: 1 }));
+    const after = await everything();
+    expect([after.items, after.totals]).toEqual([before.items, before.totals]);
+  });
+
   it.each(['keep', 'replace'] as const)('the second time changes nothing (%s), also after the clock moved on', async (conflict) => {
     await fill();
     const file = await exported('items', 100);

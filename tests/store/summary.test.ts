@@ -128,5 +128,5 @@ describe('readSummary', () => {
     expect(summary).toMatchObject({ overdue: 60 * 13, newest: { length: 5 } });
     expect(clone.mock.calls.length).toBeGreaterThan(30);
     expect(clone.mock.calls.length).toBeLessThanOrEqual(90);
-  });
+  }, 60_000);
 });

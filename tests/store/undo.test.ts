@@ -108,7 +108,7 @@ describe('undo', () => {
     expect(left).not.toContain('n0');
     expect(left).toContain(`n${UNDO_ENTRIES + 2}`);
     expect(left.length).toBeLessThanOrEqual(UNDO_ENTRIES);
-  });
+  }, 60_000);
 });
 
 describe('unmerge', () => {
