@@ -1,7 +1,7 @@
 /** What all generations' posts and comments are made of once their parts are found. */
 import type { Account, CommentSighting, Interval, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
-import { timeText } from '../shared/time-text.ts';
+import { agoText } from '../shared/ago-text.ts';
 import { textOf } from '../shared/text.ts';
 import { idTime, urn, type CommentRef, type PostRef } from './ids.ts';
 import { PROMOTED } from './words.ts';
@@ -15,7 +15,7 @@ const DRAFT = 120_000;
  * drafting (DOM.md): taken for the two minutes after it where the age on the page allows it. Null where nothing tells.
  */
 export function postTime(ref: PostRef | undefined, age: string, now: number): Interval | null {
-  const seen = timeText(age, now);
+  const seen = agoText(age, now);
   const at = ref ? idTime(ref.id) : null;
   if (at === null) return seen;
   // Half of the window as slack: pages stand open for a while, and LinkedIn's weeks and months are rounded.
