@@ -14,6 +14,8 @@ import { PHOTO_OF } from './words.ts';
 
 const POST = '.feed-shared-update-v2'; // feed, post, recent activity, company posts, groups
 const COMMENT = 'article[data-id*=":comment:"]'; // comments and replies in all of them
+/** Comments, then posts. */
+const TEXT = any('.comments-comment-item__main-content', '.update-components-text');
 const ACTOR = '.update-components-actor__';
 const META = '.comments-comment-meta__';
 
@@ -30,6 +32,7 @@ export const ember = generation({
   signs: any('.ember-application', '.theme--mercado', POST, COMMENT),
   POST,
   COMMENT,
+  TEXT,
   attributes: ['data-id', 'data-urn'],
   keyed: COMMENT,
   counted: any('article', '.comments-replies-list__replies-button'),
@@ -42,10 +45,9 @@ export const ember = generation({
     const refs = [card, thread].filter((ref) => ref != null);
     return thread?.kind === 'activity' ? refs.reverse() : refs;
   },
-  parts(el, own) {
+  parts(own) {
     const title = own(any(`${META}description-title`, `${ACTOR}title`));
-    const text =
-      own('.comments-comment-item__main-content') ?? own('.update-components-update-v2__commentary') ?? own('.update-components-text');
+    const text = own(TEXT);
     const age = own(any('time', `${ACTOR}sub-description`));
     return {
       name: nameOf(shown(title)),

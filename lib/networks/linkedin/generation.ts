@@ -32,6 +32,8 @@ export interface Generation extends Pick<Layout, 'id' | 'viewer' | 'actor' | 're
   not?: string;
   POST: string;
   COMMENT: string;
+  /** The text of a post or comment, or what holds it. */
+  TEXT: string;
   /** Attributes that hold ids; the first holds a comment's urn. */
   attributes: readonly string[];
   /** Comment urn of an element that matches COMMENT, where it is not in the first attribute. */
@@ -40,7 +42,7 @@ export interface Generation extends Pick<Layout, 'id' | 'viewer' | 'actor' | 're
   keyed: string;
   counted: string;
   refs(el: Element, own: Own, ctx: Ctx): PostRef[];
-  parts(el: Element, own: Own): Parts;
+  parts(own: Own, el: Element): Parts;
   hidden(el: Element, own: Own): number | null;
   /** Told of each comment read, with its element. */
   seen?(read: CommentSighting, el: Element, parts: Parts, own: Own): void;
@@ -51,7 +53,7 @@ export type Own = (selector: string) => Element | null;
 
 /** The layout of a generation. LinkedIn hangs all replies of a thread under its first comment: two levels. */
 export function generation(gen: Generation): Layout {
-  const { POST, COMMENT, attributes } = gen;
+  const { POST, COMMENT, TEXT, attributes } = gen;
   const key = attributes[0] ?? '';
   const refOf = (el: Element | null | undefined): CommentRef | null => (el ? commentRef(gen.urn?.(el) ?? attr(el, key)) : null);
   const above = (el: Element): Element | null | undefined => el.parentElement?.closest(COMMENT);
@@ -63,12 +65,12 @@ export function generation(gen: Generation): Layout {
       return refOf(holder)?.id === id ? found : null;
     };
   };
-  const partsOf = (el: Element): Parts => gen.parts(el, ownOf(el));
+  const partsOf = (el: Element): Parts => gen.parts(ownOf(el), el);
   const authorOf = ({ link, name }: Parts): Account => accountAt(link, name);
 
   function read(el: Element, ctx: Ctx): Entry | null {
     const own = ownOf(el);
-    const parts = gen.parts(el, own);
+    const parts = gen.parts(own, el);
     const author = authorOf(parts);
     const lines = [parts.age, ...parts.lines].map((line) => fold(line?.textContent, 80));
     if (!el.matches(COMMENT)) {
@@ -95,17 +97,18 @@ export function generation(gen: Generation): Layout {
     entries: [POST, COMMENT],
     fits: ({ root }) => one(root, gen.signs) !== null && !(gen.not && one(root, gen.not)),
     identify(el) {
-      const length = (part: Element | null): number => part?.textContent.length ?? 0;
+      // Grows when "… more" is pressed.
+      const length = one(el, TEXT)?.textContent.length;
       if (el.matches(COMMENT)) {
         const id = refOf(el)?.id;
         return !id || refOf(above(el))?.id === id
           ? null
-          : [id, el.querySelectorAll(gen.counted).length, length(el), attr(el.nextElementSibling, key)].join();
+          : [id, el.querySelectorAll(gen.counted).length, length, attr(el.nextElementSibling, key)].join();
       }
       // A post inside a post is a reshared original, or the same card again.
       return el.parentElement?.closest(POST)
         ? null
-        : [...attributes.map((name) => attr(el, name)), attr(one(el, gen.keyed), key), length(partsOf(el).text)].join();
+        : [...attributes.map((name) => attr(el, name)), attr(one(el, gen.keyed), key), length].join();
     },
     read,
     people,

@@ -6,6 +6,7 @@ import { postRef } from './ids.ts';
 
 const POST = '[data-activity-urn]'; // public post, "More relevant posts", company and profile pages
 const COMMENT = 'section.comment'; // below a public post
+const TEXT = any('[data-test-id$=card__commentary]', '.comment__text');
 const URN = 'data-semaphore-content-urn';
 
 export const guest = generation({
@@ -13,20 +14,21 @@ export const guest = generation({
   signs: any('[name=pageKey][content*=_public]', '[name=pageKey][content*=guest]', POST, '.top-card-layout'),
   POST,
   COMMENT,
+  TEXT,
   attributes: [URN, 'data-activity-urn'],
   urn: (el) => attr(one(el, `[${URN}]`), URN),
   keyed: COMMENT,
   counted: COMMENT,
   // Where somebody reshared a post unchanged, `featured` is the post that is shown and `activity` the reshare.
   refs: (el) => ['featured-activity', 'activity', 'attributed'].flatMap((name) => postRef(attr(el, `data-${name}-urn`)) ?? []),
-  parts(el, own) {
+  parts(own) {
     // Names of tracking are the same in all languages.
     const link = own(any('[data-tracking-control-name$=feed-actor-name]', '.comment__author'));
     const age = own(any('time', '.comment__duration-since'));
     return {
       name: nameOf(link),
       link,
-      text: own(any('[data-test-id$=card__commentary]', '.comment__text')),
+      text: own(TEXT),
       lines: [age?.parentElement ?? null],
       age,
     };

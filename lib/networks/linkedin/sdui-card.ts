@@ -28,18 +28,15 @@ const AGE = /^[^•·\d]{0,5}\d{1,3} ?\p{L}{1,12}\.?( ?[•·(].*)?$/u;
  * The parts of a post or comment. A header row ("X commented on this") may come first, with other people's links inside
  * its sentence; the author's link holds lines of its own, and the menu button names the author.
  */
-export function parts(el: Element, own: Own): Parts {
+export function parts(own: Own, el: Element): Parts {
   const text = own(TEXT);
   const before = (other: Element): boolean => !text || (text.compareDocumentPosition(other) & 10) === 2;
-  const labels = [...el.querySelectorAll('button[aria-label]')]
-    .slice(0, 4)
-    .map((button) => attr(button, 'aria-label'))
-    .join();
+  const label = attr(one(el, 'button[aria-label]'), 'aria-label');
   let [link, name, rank]: [Element | null, string, number] = [null, '', 0];
   for (const other of el.querySelectorAll(PROFILE_LINK)) {
     if (rank > 5 || !before(other)) break;
     const found = nameIn(other);
-    const score = found && (one(other, 'p') ? 3 : other.closest('p') ? 1 : 2) + (labels.includes(found) ? 3 : 0);
+    const score = found && (one(other, 'p') ? 3 : other.closest('p') ? 1 : 2) + (label.includes(found) ? 3 : 0);
     if (+score > rank) [link, name, rank] = [other, found, +score];
   }
   // Headline, age and badge: the lines from the author's link to the text.

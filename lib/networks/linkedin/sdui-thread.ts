@@ -35,8 +35,10 @@ export function relateReplies(entries: readonly { entry: Entry }[]): void {
     const answers = hint.mention !== null && (byPoster === false || (byPoster && top?.told));
     const room = top && top.entry.post === entry.post && BigInt(entry.id) > BigInt(top.entry.id) && (!top.told || top.shown < top.told);
     entry.parent = hint.parent ?? (top && (hint.reply || (answers && room)) ? top.entry.id : null);
-    if (!entry.parent) threads.push((top = { entry, told: hint.told, shown: 0, people: new Map() }));
-    else if (top) top.shown++;
+    if (!entry.parent) {
+      top = { entry, told: hint.told, shown: 0, people: new Map() };
+      threads.push(top);
+    } else if (top) top.shown++;
     const { url } = entry.author;
     if (top && !top.people.has(url)) top.people.set(url, entry !== top.entry && entry.byPostAuthor);
     entry.repliesHidden = hint.more ? null : 0;

@@ -50,6 +50,7 @@ export const sdui = generation({
   not: any('.feed-shared-update-v2', '.comments-comment-entity'),
   POST,
   COMMENT,
+  TEXT,
   attributes: ['componentkey'],
   keyed: '[componentkey*="-replaceable"]',
   counted: 'p',
@@ -79,7 +80,7 @@ export const sdui = generation({
     const card = el.closest(POST);
     const logo = /v2\/([\w-]+)\/company-logo/.exec(attr(one(card, 'figure[aria-hidden=true] img[src*=company-logo]'), 'src'))?.[1];
     if (!card || !logo) return null;
-    const { link, name } = parts(card, (selector) => one(card, selector));
+    const { link, name } = parts((selector) => one(card, selector), card);
     return one(link?.parentElement, `img[src*="${logo}"]`) ? accountAt(link, name) : accountAt(null, '');
   },
 });

@@ -67,7 +67,7 @@ describe.each(VIEWS)('%s', (view) => {
     for (const entry of [...page.read().posts, ...page.read().comments]) {
       expect(entry.text.length).toBeLessThanOrEqual(5000);
       expect(entry.author.name.length).toBeLessThanOrEqual(200);
-      expect(entry.text + entry.author.name).not.toMatch(/[\u0000\u202E]/);
+      for (const evil of ['\u0000', '\u202E']) expect(entry.text + entry.author.name).not.toContain(evil);
     }
     expect(page.ctx.root.documentElement.outerHTML).toBe(before);
   });
