@@ -17,6 +17,9 @@ export function currentSettings(): Promise<Settings> {
   return settings;
 }
 
+/** The settings as they were known until now, null where this worker has not read them. */
+export const knownSettings = async (): Promise<Settings | null> => settings?.catch(() => null) ?? null;
+
 async function load(): Promise<Settings> {
   try {
     const read = await readSettings();

@@ -77,8 +77,10 @@ async function sync(settings: Settings): Promise<void> {
 /** A page that was open before the consent needs no reload. The reader runs once a page however often it is started. */
 async function startInOpenTabs({ network, matches }: Wanted): Promise<void> {
   for (const tab of await readerTabs(matches)) {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: readerFiles(network).map((file) => `/${file}` as never) }).catch(() => {
-      // a discarded tab, an error page, or closed meanwhile: it gets the registered script when it loads
-    });
+    await browser.scripting
+      .executeScript({ target: { tabId: tab }, files: readerFiles(network).map((file) => `/${file}` as never) })
+      .catch(() => {
+        // a discarded tab, an error page, or closed meanwhile: it gets the registered script when it loads
+      });
   }
 }

@@ -7,7 +7,7 @@ import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Change } from '../../lib/store/write.ts';
 import { followClock } from './alarms.ts';
 import { marksOf, patternsOf, tagMarkOf } from './marks.ts';
-import { currentSettings, outdated } from './memory.ts';
+import { currentSettings, knownSettings, outdated } from './memory.ts';
 import { sitePattern, syncScripts } from './registration.ts';
 import { readerTabs, toTab } from './tabs.ts';
 
@@ -60,12 +60,14 @@ function collect(changes: Iterable<Change>, settings: Settings): Redraw {
 export async function tell({ stores, changes = [] }: Done, sender: number | null = null): Promise<void> {
   const changed = [...stores];
   if (!changed.length) return;
+  // Where readers run until now: also on a network or site that the new settings no longer name.
+  const former = changed.includes('settings') ? await knownSettings() : null;
   outdated(changed);
   broadcast({ changed });
   try {
     if (changed.includes('counters') || changed.includes('settings')) await followClock();
     const settings = await currentSettings();
-    if (changed.includes('settings')) await settingsChanged(settings);
+    if (changed.includes('settings')) await settingsChanged(settings, former);
     if (settings.paused || !settings.consented) return;
     for (const { patterns, marks, tags } of collect(changes, settings).values()) {
       for (const tab of await readerTabs(patterns)) if (tab !== sender) await toTab(tab, { type: 'marks', marks, tags });
@@ -82,11 +84,12 @@ function broadcast(message: Changed): void {
 }
 
 /** Content scripts where they are wanted now, and every running reader asks again what it may do. */
-async function settingsChanged(settings: Settings): Promise<void> {
+async function settingsChanged(settings: Settings, former: Settings | null): Promise<void> {
+  const running = [settings, former].flatMap((one) =>
+    [...Object.keys(one?.levels ?? {}), ...(one?.sites ?? []).map(({ network }) => network)].flatMap((id) => (one ? pagesOf(id, one) : [])),
+  );
+  // Asked before permissions go with the scripts: afterwards the tabs' addresses are hidden from us.
+  const tabs = await readerTabs([...new Set(running)]);
   await syncScripts(settings).catch((error: unknown) => console.warn('rueckkanal: scripts', error));
-  const patterns = [
-    ...Object.keys(settings.levels).flatMap((id) => networkById(id)?.hosts ?? []),
-    ...settings.sites.flatMap(({ origin }) => sitePattern(origin) ?? []),
-  ];
-  await Promise.all((await readerTabs(patterns)).map((tab) => toTab(tab, { type: 'config' })));
+  await Promise.all(tabs.map((tab) => toTab(tab, { type: 'config' })));
 }

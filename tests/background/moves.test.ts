@@ -45,6 +45,16 @@ describe('a move', () => {
     expect(await move({ to: 'reopen' })).toMatchObject({ text: 'Wieder offen', marks: [{ state: 'overdue' }] });
   });
 
+  it('answers with its own marks only; what the clock moved beside it goes to all tabs', async () => {
+    await fromTab(batch([comment('3', 'max', 1)]));
+    const other = ((await items()) as { id: string; dueAt: number }[]).find((row) => row.id !== id);
+    vi.setSystemTime(other?.dueAt ?? 0);
+    seen.sent.length = 0;
+    const answer = await move({ to: 'done', reason: 'done' });
+    expect(answer.marks.map(({ item }) => item)).toEqual([id]);
+    expect(seen.sent.filter(({ tab }) => tab === 7)).toMatchObject([{ message: { marks: [{ item: other?.id, state: 'overdue' }] } }]);
+  });
+
   it('into the past is refused; of an item that is gone, or of another network, says so', async () => {
     expect(await move({ to: 'snoozed', until: NOW - 1 })).toEqual({ error: 'bad-message' });
     expect(await fromTab({ type: 'move', item: 'none', move: { to: 'reopen' } })).toMatchObject({

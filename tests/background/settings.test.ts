@@ -81,6 +81,14 @@ describe('settings', () => {
     await save({ paused: true });
     expect(seen.sent).toEqual([{ tab: 7, message: { type: 'config' } }]);
   });
+
+  it('tell also the pages of a network or site they no longer name', async () => {
+    const blog = { origin: 'https://blog.example.de', network: 'wordpress', level: 'overlay' as const };
+    await save({ sites: [blog] });
+    seen.tabs.push({ id: 7, url: 'https://x.com/a' }, { id: 8, url: 'https://blog.example.de/beitrag/' });
+    await save({ levels: {}, sites: [] });
+    expect(seen.sent).toEqual([7, 8].map((tab) => ({ tab, message: { type: 'config' } })));
+  });
 });
 
 describe('a long job', () => {
@@ -156,11 +164,13 @@ describe('erase everything', () => {
     await fromTab(batch([comment('1', 'erika', 24 * 14)]));
     await save({ language: 'de' });
     expect([...seen.scripts.keys()]).toEqual(['reader-x']);
+    seen.tabs.push({ id: 7, url: 'https://x.com/a' });
     expect(await fromPage({ type: 'erase', sure: 'erase' })).toEqual({ error: 'bad-message' });
     expect((await everything()).items.length).toBe(1);
     expect(await fromPage({ type: 'erase', sure: 'erase everything' })).toEqual({ ok: true });
     expect(Object.values(await everything()).flat()).toEqual([]);
     expect([seen.badge, [...seen.scripts.keys()]]).toEqual(['', []]);
+    expect(seen.sent).toEqual([{ tab: 7, message: { type: 'config' } }]);
     expect(await fromTab({ type: 'hello', url: 'https://x.com/' })).toMatchObject({ network: null });
   });
 });
