@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 96, 128];
 const drawing = await readFile(new URL('../components/brand/icon.svg', import.meta.url), 'utf8');
-const browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewport({ width: size, height: size });

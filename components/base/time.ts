@@ -9,7 +9,15 @@ export const number = (value: number): string => new Intl.NumberFormat(locale())
 
 /** '02.03.2026, 09:12' in the settings' zone. */
 export const moment = (at: number, zone?: string): string =>
-  new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  new Intl.DateTimeFormat(locale(), {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(at);
 
 /** '09:12' in the settings' zone. */
 export const clock = (at: number, zone?: string): string =>

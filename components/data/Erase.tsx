@@ -18,7 +18,8 @@ export function Erase() {
   };
   const erase = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
-    if (typed.trim().toLocaleLowerCase() !== t('options.eraseWord').toLocaleLowerCase()) return setWrong(t('options.eraseWrong', [t('options.eraseWord')]));
+    if (typed.trim().toLocaleLowerCase() !== t('options.eraseWord').toLocaleLowerCase())
+      return setWrong(t('options.eraseWrong', [t('options.eraseWord')]));
     setStage('erasing');
     try {
       await send({ type: 'erase', sure: 'erase everything' });

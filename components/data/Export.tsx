@@ -16,7 +16,12 @@ async function gather(now: number, progress: (characters: number) => void): Prom
   let held: string[] = [];
   let length = 0;
   let total = 0;
-  const source = { settings: exportRows('settings'), people: exportRows('people'), items: exportRows('items'), interactions: exportRows('interactions') };
+  const source = {
+    settings: exportRows('settings'),
+    people: exportRows('people'),
+    items: exportRows('items'),
+    interactions: exportRows('interactions'),
+  };
   for await (const text of writeExport(source, now)) {
     held.push(text);
     length += text.length;
@@ -30,14 +35,19 @@ async function gather(now: number, progress: (characters: number) => void): Prom
   return new Blob([...blobs, ...held], { type: 'application/json' });
 }
 
-type Stage = { at: 'idle' } | { at: 'working'; done: number } | { at: 'ready'; url: string; name: string; size: number } | { at: 'failed'; words: string };
+type Stage =
+  | { at: 'idle' }
+  | { at: 'working'; done: number }
+  | { at: 'ready'; url: string; name: string; size: number }
+  | { at: 'failed'; words: string };
 
 /** 'rueckkanal-2026-03-02.json' by the local day. */
 const fileName = (now: Date): string =>
   `rueckkanal-${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}.json`;
 
 /** Size in kB or MB, never 0. */
-const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`);
+const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`;
 
 export function Export() {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
@@ -59,7 +69,12 @@ export function Export() {
         {t('options.exportExplained')}
       </Text>
       <Group mt="xs" gap="md">
-        <Button variant="light" leftSection={<IconDownload size={18} aria-hidden />} loading={stage.at === 'working'} onClick={() => void start()}>
+        <Button
+          variant="light"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          loading={stage.at === 'working'}
+          onClick={() => void start()}
+        >
           {t('options.exportStart')}
         </Button>
         <span role="status">

@@ -23,9 +23,15 @@ async function* textOf(file: Blob): AsyncGenerator<string> {
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
-const total = ({ counts }: Preview): number => Object.values(counts).reduce((sum, count) => sum + count.new + count.same + count.different, 0);
+const total = ({ counts }: Preview): number =>
+  Object.values(counts).reduce((sum, count) => sum + count.new + count.same + count.different, 0);
 
-export function useImport(settings: Settings): { stage: ImportStage; open: (file: File) => Promise<void>; start: (conflict: 'keep' | 'replace') => Promise<void>; leave: () => void } {
+export function useImport(settings: Settings): {
+  stage: ImportStage;
+  open: (file: File) => Promise<void>;
+  start: (conflict: 'keep' | 'replace') => Promise<void>;
+  leave: () => void;
+} {
   const [stage, setStage] = useState<ImportStage>({ at: 'idle' });
   const file = useRef<File | null>(null);
   return {
@@ -54,9 +60,17 @@ export function useImport(settings: Settings): { stage: ImportStage; open: (file
       };
       progress(0);
       try {
-        const taken = await take(readExport(textOf(given)), here, async (store, records) => void (await send({ type: 'import', store, records, conflict })), {
-          conflict, here: settings, now: Date.now(), progress,
-        });
+        const taken = await take(
+          readExport(textOf(given)),
+          here,
+          async (store, records) => void (await send({ type: 'import', store, records, conflict })),
+          {
+            conflict,
+            here: settings,
+            now: Date.now(),
+            progress,
+          },
+        );
         setStage({ at: 'done', taken });
       } catch (error) {
         setStage({ at: 'stopped', words: brokenWords(error), done, total: all });

@@ -17,8 +17,7 @@ export function Options({ first }: { first: Settings }) {
   }, [hold.language]);
   return (
     <Hold value={hold}>
-      {/* Words are looked up while drawing: in another language everything is drawn anew. */}
-      <div className="rk-options" key={hold.language}>
+      <div className="rk-options">
         <aside>
           <h1>
             <Logo size={28} /> {t('options.title')}

@@ -28,8 +28,18 @@ interface Part {
 export const sections = (): Part[] => [
   { id: 'networks', title: t('options.networks'), about: t('options.networksExplained'), body: <Networks /> },
   { id: 'own', title: t('options.own'), about: t('options.ownExplained'), body: <OwnAccounts /> },
-  { id: 'target', title: t('options.targetTitle'), about: t('options.targetExplained'), body: [<TargetChoice key="target" />, <Warning key="warning" />] },
-  { id: 'hours', title: t('options.hours'), about: t('options.hoursExplained'), body: [<WorkingHours key="hours" />, <HolidayChoice key="holidays" />] },
+  {
+    id: 'target',
+    title: t('options.targetTitle'),
+    about: t('options.targetExplained'),
+    body: [<TargetChoice key="target" />, <Warning key="warning" />],
+  },
+  {
+    id: 'hours',
+    title: t('options.hours'),
+    about: t('options.hoursExplained'),
+    body: [<WorkingHours key="hours" />, <HolidayChoice key="holidays" />],
+  },
   { id: 'tags', title: t('options.tags'), about: t('options.tagsExplained'), body: <Tags /> },
   { id: 'retention', title: t('options.retention'), about: t('options.retentionExplained'), body: <Retention /> },
   { id: 'language', title: t('options.languageTitle'), body: [<Language key="language" />, <Notice key="notice" />] },

@@ -27,7 +27,7 @@ export function Head({ settings }: { settings: Settings }) {
     <>
       <header className="rk-popup-head">
         <Logo size={22} />
-        <h1>Rückkanal</h1>
+        <h1>{t('manifest.name')}</h1>
         {settings.consented && (
           <Switch
             size="sm"
@@ -37,7 +37,14 @@ export function Head({ settings }: { settings: Settings }) {
             labelPosition="left"
           />
         )}
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('popup.options')} title={t('popup.options')} onClick={() => void browser.runtime.openOptionsPage()}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('popup.options')}
+          title={t('popup.options')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
           <IconSettings size={20} aria-hidden />
         </ActionIcon>
       </header>

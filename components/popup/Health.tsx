@@ -33,7 +33,6 @@ function Line({ health: { network, today, last }, zone }: { health: NetworkHealt
       <bdi>{name}</bdi>: {t('popup.readToday', today.pages, [number(today.pages), number(today.entries), clock(today.lastReadAt, zone)])}
       {today.gaps > 0 && today.lastGap && (
         <span className="rk-warn">
-          {' '}
           {t('popup.gaps', today.gaps, [number(today.gaps), clock(today.lastGap.at, zone), gapWords(today.lastGap)])}
         </span>
       )}
@@ -46,7 +45,9 @@ function useRefused({ settings }: Summary): string[] {
   const [refused, setRefused] = useState<string[]>([]);
   useEffect(() => {
     const wanted = Object.entries(settings.levels).filter(([, level]) => byItself(level));
-    void Promise.all(wanted.map(async ([id]) => ((await granted(networkById(id)?.hosts ?? [])) ? [] : [id]))).then((lists) => setRefused(lists.flat()));
+    void Promise.all(wanted.map(async ([id]) => ((await granted(networkById(id)?.hosts ?? [])) ? [] : [id]))).then((lists) =>
+      setRefused(lists.flat()),
+    );
   }, [settings]);
   return refused;
 }
@@ -63,7 +64,7 @@ export function Health({ summary }: { summary: Summary }) {
           {summary.health.map((health) => (
             <li key={health.network}>
               <Line health={health} zone={summary.settings.hours.zone} />
-              {refused.includes(health.network) && <span className="rk-warn"> {t('popup.refused')}</span>}
+              {refused.includes(health.network) && <span className="rk-warn">{t('popup.refused')}</span>}
             </li>
           ))}
         </ul>

@@ -12,7 +12,11 @@ function Age({ item, now, zone }: { item: Item; now: number; zone: string }) {
   const exact = from === to;
   const told = age(from, now);
   return (
-    <time className="rk-age rk-figure" dateTime={new Date(from).toISOString()} title={exact ? moment(from, zone) : t('popup.between', [moment(from, zone), moment(to, zone)])}>
+    <time
+      className="rk-age rk-figure"
+      dateTime={new Date(from).toISOString()}
+      title={exact ? moment(from, zone) : t('popup.between', [moment(from, zone), moment(to, zone)])}
+    >
       {exact ? told : t('popup.about', [told])}
     </time>
   );

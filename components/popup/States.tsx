@@ -5,7 +5,7 @@ import { number } from '../base/time.ts';
 
 function State({ label, count, color }: { label: string; count: number; color?: string }) {
   return (
-    <div className="rk-state rk-card" style={color && count ? { color: `var(${color})` } : undefined}>
+    <div className="rk-card" style={color && count ? { color: `var(${color})` } : undefined}>
       <dt>{label}</dt>
       <dd className="rk-figure">{number(count)}</dd>
     </div>
@@ -15,7 +15,7 @@ function State({ label, count, color }: { label: string; count: number; color?: 
 export function States({ summary: { overdue, due, open, answeredToday } }: { summary: Summary }) {
   return (
     <dl className="rk-states">
-      <div className={overdue > 9999 ? 'rk-overdue rk-five' : 'rk-overdue'} data-none={overdue === 0 || undefined}>
+      <div className="rk-overdue" data-none={overdue === 0 || undefined} data-long={overdue > 9999 || undefined}>
         <dt>{overdue === 0 ? t('popup.noneOverdue') : t('popup.overdue')}</dt>
         <dd className="rk-figure">{number(overdue)}</dd>
       </div>

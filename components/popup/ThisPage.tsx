@@ -48,7 +48,8 @@ export function ThisPage({ settings }: { settings: Settings }) {
       await send({ type: 'capture', tab: page.tab });
       setOutcome('done');
     } catch (error) {
-      setOutcome({ trouble: codeOf(error) === 'failed' ? t('popup.captureFailed') : failureWords(codeOf(error)) });
+      const code = codeOf(error);
+      setOutcome({ trouble: code === 'full' || code === 'newer' || code === 'blocked' ? failureWords(code) : t('popup.captureFailed') });
     }
   };
   return (

@@ -29,7 +29,10 @@ export function useSummary(first: Summary | string): Figures {
     const now = Date.now();
     try {
       const summary = await readSummary(now);
-      if (summary.settings.language !== spoken.current) await speak((spoken.current = summary.settings.language));
+      if (summary.settings.language !== spoken.current) {
+        spoken.current = summary.settings.language;
+        await speak(spoken.current);
+      }
       setState({ summary, trouble: null, now });
     } catch (error) {
       setState((before) => ({ ...before, trouble: codeOf(error), now }));

@@ -23,7 +23,8 @@ interface Props {
 
 export function DayHours({ name, day, change }: Props) {
   const draft = useDraft(day, check, (next) => change(inOrder(next)));
-  const edit = (index: number, part: Partial<Opening>): void => draft.edit(draft.value.map((one, at) => (at === index ? { ...one, ...part } : one)));
+  const edit = (index: number, part: Partial<Opening>): void =>
+    draft.edit(draft.value.map((one, at) => (at === index ? { ...one, ...part } : one)));
   const time = (index: number, end: 'from' | 'to', label: string) => (
     <TextInput
       size="xs"
@@ -42,8 +43,11 @@ export function DayHours({ name, day, change }: Props) {
     />
   );
   return (
-    <div className="rk-day" role="group" aria-label={name}>
-      <span className="rk-day-name">{name}</span>
+    <fieldset className="rk-day">
+      <legend className="rk-hidden">{name}</legend>
+      <span className="rk-day-name" aria-hidden>
+        {name}
+      </span>
       <div className="rk-day-times">
         {draft.value.length === 0 && <span className="rk-soft">{t('options.closed')}</span>}
         {draft.value.map((_, index) => (
@@ -77,6 +81,6 @@ export function DayHours({ name, day, change }: Props) {
           </span>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -12,8 +12,12 @@ import { SiteList } from './SiteList.tsx';
 import { useGrants } from './use-grants.ts';
 import { type Change, useHold } from './use-settings.ts';
 
-const levelOf = (id: string, level: Level): Change => (all) => ({ ...all, levels: { ...all.levels, [id]: level } });
-const siteLevel = (origin: string, level: Level): Change => (all) => ({ ...all, sites: all.sites.map((site) => (site.origin === origin ? { ...site, level } : site)) });
+const levelOf =
+  (id: string, level: Level): Change =>
+  (all) => ({ ...all, levels: { ...all.levels, [id]: level } });
+const siteLevel =
+  (origin: string, level: Level): Change =>
+  (all) => ({ ...all, sites: all.sites.map((site) => (site.origin === origin ? { ...site, level } : site)) });
 
 export function Networks() {
   const { settings, change } = useHold();

@@ -21,7 +21,11 @@ export function Notice() {
   return (
     <>
       <Group align="flex-end" gap="lg">
-        <Switch label={t('options.notice')} checked={settings.notice.daily} onChange={(event) => void toggle(event.currentTarget.checked)} />
+        <Switch
+          label={t('options.notice')}
+          checked={settings.notice.daily}
+          onChange={(event) => void toggle(event.currentTarget.checked)}
+        />
         {settings.notice.daily && (
           <TextInput
             label={t('options.noticeAt')}

@@ -36,7 +36,12 @@ export function OwnAccounts() {
                 color="red"
                 aria-label={t('options.ownRemove', [account.name])}
                 title={t('common.remove')}
-                onClick={() => void change((all) => ({ ...all, own: all.own.filter(({ network, url }) => network !== account.network || url !== account.url) }))}
+                onClick={() =>
+                  void change((all) => ({
+                    ...all,
+                    own: all.own.filter(({ network, url }) => network !== account.network || url !== account.url),
+                  }))
+                }
               >
                 <IconTrash size={18} aria-hidden />
               </ActionIcon>

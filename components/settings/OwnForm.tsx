@@ -45,7 +45,13 @@ export function OwnForm({ settings, add }: { settings: Settings; add: (account: 
             setWrong(null);
           }}
         />
-        <TextInput label={t('options.ownName')} maxLength={80} value={name} onChange={(event) => setName(event.currentTarget.value)} w={190} />
+        <TextInput
+          label={t('options.ownName')}
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          w={190}
+        />
         <Button type="submit" variant="light" className="rk-beside">
           {t('options.ownAdd')}
         </Button>

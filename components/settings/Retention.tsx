@@ -28,11 +28,17 @@ function Days({ label, about, days, change }: { label: string; about: string; da
 export function Retention() {
   const { settings, change } = useHold();
   const { items, contacts } = settings.retention;
-  const set = (part: Partial<typeof settings.retention>): void => void change((all) => ({ ...all, retention: { ...all.retention, ...part } }));
+  const set = (part: Partial<typeof settings.retention>): void =>
+    void change((all) => ({ ...all, retention: { ...all.retention, ...part } }));
   return (
     <Group align="flex-start" gap="lg">
       <Days label={t('options.keepItems')} about={t('options.keepItemsExplained')} days={items} change={(value) => set({ items: value })} />
-      <Days label={t('options.keepContacts')} about={t('options.keepContactsExplained')} days={contacts} change={(value) => set({ contacts: value })} />
+      <Days
+        label={t('options.keepContacts')}
+        about={t('options.keepContactsExplained')}
+        days={contacts}
+        change={(value) => set({ contacts: value })}
+      />
     </Group>
   );
 }

@@ -30,17 +30,28 @@ export function SiteList({ sites, choose, add, remove, note }: Props) {
         {t('networks.sitesExplained', [names.join(', ')])}
       </Text>
       {sites.map(({ origin, network, level }) => (
-        <div key={origin} className="rk-site" data-site={origin}>
-          <div className="rk-line">
-            <bdi className="rk-grow rk-break">
-              <strong>{origin}</strong> · {networkById(network)?.name ?? network}
-            </bdi>
-            <ActionIcon variant="subtle" color="red" aria-label={t('networks.siteRemove', [origin])} title={t('common.remove')} onClick={() => remove(origin)}>
-              <IconTrash size={18} aria-hidden />
-            </ActionIcon>
+        <div key={origin} className="rk-network" data-site={origin}>
+          <div className="rk-network-choice">
+            <div className="rk-line">
+              <bdi className="rk-grow rk-break">
+                <strong>{origin}</strong> · {networkById(network)?.name ?? network}
+              </bdi>
+              <ActionIcon
+                variant="subtle"
+                color="red"
+                aria-label={t('networks.siteRemove', [origin])}
+                title={t('common.remove')}
+                onClick={() => remove(origin)}
+              >
+                <IconTrash size={18} aria-hidden />
+              </ActionIcon>
+            </div>
+            <LevelChoice name={origin} level={level} choose={(next) => choose(origin, next)} />
+            {note?.(origin)}
           </div>
-          <LevelChoice name={origin} level={level} choose={(next) => choose(origin, next)} />
-          {note?.(origin)}
+          <Text size="sm" className="rk-terms">
+            {t(`networks.${network}.terms` as never)}
+          </Text>
         </div>
       ))}
       <SiteForm sites={sites} add={add} />

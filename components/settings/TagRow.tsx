@@ -13,8 +13,11 @@ interface Props {
   remove: () => void;
 }
 
+/** 'opinion-leader' → 'opinionLeader': the name of a message cannot hold a dash. */
+const wordOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The label people read: the user's, else the built-in one in their language. */
-export const tagLabel = ({ id, label }: TagPreset): string => label ?? t(`tags.${id}` as never);
+export const tagLabel = ({ id, label }: TagPreset): string => label ?? t(`tags.${wordOf(id)}` as never);
 
 const wrongLabel = (label: string): string | null => (label.trim() ? null : t('options.tagEmpty'));
 const wrongColor = (color: string): string | null => (/^#[0-9a-f]{6}$/i.test(color) ? null : t('options.tagColorWrong'));
@@ -51,7 +54,9 @@ export function TagRow({ tag, change, remove }: Props) {
         popoverProps={{ withinPortal: true }}
       />
       <span className="rk-soft rk-figure rk-contrast">
-        {t('options.tagContrast', [new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(ratio)])}
+        {t('options.tagContrast', [
+          new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(ratio),
+        ])}
       </span>
       <ActionIcon variant="subtle" color="red" aria-label={t('options.tagRemove', [shown])} title={t('common.remove')} onClick={remove}>
         <IconTrash size={18} aria-hidden />

@@ -20,8 +20,11 @@ export function Tags() {
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     const text = label.trim();
-    if (!text) return setWrong(t('options.tagEmpty'));
-    if (settings.tags.some((tag) => tagLabel(tag).toLowerCase() === text.toLowerCase())) return setWrong(t('options.tagKnown'));
+    const known = settings.tags.some((tag) => tagLabel(tag).toLowerCase() === text.toLowerCase());
+    if (!text || known) {
+      setWrong(known ? t('options.tagKnown') : t('options.tagEmpty'));
+      return;
+    }
     const color = COLORS[settings.tags.length % COLORS.length] ?? '#4d5b9e';
     set((tags) => [...tags, { id: `own-${crypto.randomUUID().slice(0, 8)}`, label: text, color }]);
     setLabel('');

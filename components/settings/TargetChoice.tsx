@@ -7,10 +7,14 @@ import { SpanField } from './SpanField.tsx';
 import { useHold } from './use-settings.ts';
 
 type Target = Settings['target'];
-const PRESETS: Record<'days' | 'clock', Target> = { days: { amount: 2, unit: 'business-days' }, clock: { amount: 48, unit: 'calendar-hours' } };
+const PRESETS: Record<'days' | 'clock', Target> = {
+  days: { amount: 2, unit: 'business-days' },
+  clock: { amount: 48, unit: 'calendar-hours' },
+};
 
 const presetOf = ({ amount, unit }: Target): 'days' | 'clock' | 'own' =>
-  (Object.entries(PRESETS) as ['days' | 'clock', Target][]).find(([, preset]) => preset.amount === amount && preset.unit === unit)?.[0] ?? 'own';
+  (Object.entries(PRESETS) as ['days' | 'clock', Target][]).find(([, preset]) => preset.amount === amount && preset.unit === unit)?.[0] ??
+  'own';
 
 export function TargetChoice() {
   const { settings, change } = useHold();

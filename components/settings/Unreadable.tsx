@@ -6,7 +6,7 @@ import { failureWords } from '../base/failure.ts';
 export function Unreadable({ code }: { code: string }) {
   return (
     <main className="rk-unreadable">
-      <h1>Rückkanal</h1>
+      <h1>{t('manifest.name')}</h1>
       <Alert color="red" variant="light" title={t('common.unreadable')}>
         <p>{failureWords(code)}</p>
         <Button variant="default" onClick={() => location.reload()}>

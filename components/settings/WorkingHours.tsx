@@ -28,7 +28,9 @@ export function WorkingHours() {
         <Button
           variant="default"
           size="xs"
-          onClick={() => void change((all) => ({ ...all, hours: { ...all.hours, days: all.hours.days.map((one, at) => (at < 5 ? monday : one)) } }))}
+          onClick={() =>
+            void change((all) => ({ ...all, hours: { ...all.hours, days: all.hours.days.map((one, at) => (at < 5 ? monday : one)) } }))
+          }
         >
           {t('options.hoursLikeMonday')}
         </Button>

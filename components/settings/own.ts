@@ -24,7 +24,8 @@ export function ownAccount(typed: string, name: string, { own, sites }: Pick<Set
   return { account: { network: network.id, url: url.href, name: name.trim() || decoded(last), keys } };
 }
 
-const keysOf = ({ network, url, keys }: OwnAccount): string[] => (keys.length ? keys : (networkById(network)?.accountKeys({ url, handle: null }, null) ?? []));
+const keysOf = ({ network, url, keys }: OwnAccount): string[] =>
+  keys.length ? keys : (networkById(network)?.accountKeys({ url, handle: null }, null) ?? []);
 
 function decoded(part: string): string {
   try {

@@ -22,7 +22,9 @@ export function useGrants(settings: Settings): { missing: ReadonlySet<string>; l
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const look = useCallback(() => {
     const wanted = [...wantedOrigins(settings)];
-    void Promise.all(wanted.map(([, origins]) => granted(origins))).then((may) => setMissing(new Set(wanted.filter((_, index) => !may[index]).map(([key]) => key))));
+    void Promise.all(wanted.map(([, origins]) => granted(origins))).then((may) =>
+      setMissing(new Set(wanted.filter((_, index) => !may[index]).map(([key]) => key))),
+    );
   }, [settings]);
   useEffect(() => {
     look();

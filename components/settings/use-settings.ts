@@ -22,7 +22,7 @@ export interface SettingsHold {
   state: SaveState;
   /** Sends again what could not be kept. */
   again: () => void;
-  /** Language the words are in; changes after the words were loaded. */
+  /** Language the words were loaded for. Words are looked up while drawing, so that its change draws all in the new one. */
   language: string;
 }
 
@@ -81,7 +81,10 @@ export function useSettings(first: Settings): SettingsHold {
 
   useChanges(['settings'], () => {
     // Ours or another window's: stored is taken as it is, what is pending here stays on top.
-    readSettings().then((settings) => show({ stored: settings }), () => {});
+    readSettings().then(
+      (settings) => show({ stored: settings }),
+      () => {},
+    );
   });
 
   const settings = useMemo(() => pending.reduce((all, one) => one(all), stored), [pending, stored]);

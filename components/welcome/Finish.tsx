@@ -13,10 +13,11 @@ import { useHold } from '../settings/use-settings.ts';
 import { Done } from './Done.tsx';
 
 /** Name and level of everything that is on. */
-const chosen = ({ levels, sites }: Settings): { key: string; name: string; level: Level }[] => [
-  ...Object.entries(levels).map(([id, level]) => ({ key: id, name: networkById(id)?.name ?? id, level })),
-  ...sites.map(({ origin, level }) => ({ key: origin, name: origin, level })),
-].filter(({ level }) => level !== 'off');
+const chosen = ({ levels, sites }: Settings): { key: string; name: string; level: Level }[] =>
+  [
+    ...Object.entries(levels).map(([id, level]) => ({ key: id, name: networkById(id)?.name ?? id, level })),
+    ...sites.map(({ origin, level }) => ({ key: origin, name: origin, level })),
+  ].filter(({ level }) => level !== 'off');
 
 const fallen = (level: Level): Level => (byItself(level) ? 'capture' : level);
 

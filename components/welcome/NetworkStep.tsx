@@ -13,7 +13,10 @@ export function NetworkStep() {
   return (
     <Section id="networks" title={t('welcome.networksTitle')} about={t('welcome.networksAbout')}>
       <dl className="rk-told">
-        {LEVELS.filter((level) => level !== 'off').map((level) => [<dt key={level}>{levelName(level)}</dt>, <dd key={`${level}-text`}>{levelExplained(level)}</dd>])}
+        {LEVELS.filter((level) => level !== 'off').map((level) => [
+          <dt key={level}>{levelName(level)}</dt>,
+          <dd key={`${level}-text`}>{levelExplained(level)}</dd>,
+        ])}
       </dl>
       <Stack gap="md">
         {networks
@@ -28,7 +31,9 @@ export function NetworkStep() {
           ))}
         <SiteList
           sites={settings.sites}
-          choose={(origin, level) => void change((all) => ({ ...all, sites: all.sites.map((site) => (site.origin === origin ? { ...site, level } : site)) }))}
+          choose={(origin, level) =>
+            void change((all) => ({ ...all, sites: all.sites.map((site) => (site.origin === origin ? { ...site, level } : site)) }))
+          }
           add={(origin, network) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network, level: 'overlay' }] }))}
           remove={(origin) => void change((all) => ({ ...all, sites: all.sites.filter((site) => site.origin !== origin) }))}
         />

@@ -2,7 +2,13 @@
 import { Button, Group } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 
-const stepNames = (): string[] => [t('welcome.stepRead'), t('welcome.stepNetworks'), t('welcome.stepOwn'), t('welcome.stepAnswer'), t('welcome.stepFinish')];
+const stepNames = (): string[] => [
+  t('welcome.stepRead'),
+  t('welcome.stepNetworks'),
+  t('welcome.stepOwn'),
+  t('welcome.stepAnswer'),
+  t('welcome.stepFinish'),
+];
 
 export function Steps({ step, go }: { step: number; go: (step: number) => void }) {
   return (

@@ -34,10 +34,16 @@ export function Welcome({ first }: { first: Settings }) {
   useEffect(() => {
     document.title = `${t('welcome.title')} – Rückkanal`;
   }, [hold.language]);
-  const body = [<ReadStep key="read" />, <NetworkStep key="networks" />, <OwnStep key="own" />, <AnswerStep key="answer" />, <Finish key="finish" go={go} />][step];
+  const body = [
+    <ReadStep key="read" />,
+    <NetworkStep key="networks" />,
+    <OwnStep key="own" />,
+    <AnswerStep key="answer" />,
+    <Finish key="finish" go={go} />,
+  ][step];
   return (
     <Hold value={hold}>
-      <div className="rk-welcome" key={hold.language}>
+      <div className="rk-welcome">
         <header>
           <Logo size={44} />
           <div>

@@ -12,7 +12,18 @@ export type Verdict = 'new' | 'same' | 'different';
  * id: it is random, and the same comment seen in two browsers has two.
  */
 function timeless(item: FileItem, now: number): object {
-  const { id: _id, dueAt: _due, warnAt: _warn, changedAt: _changed, inDay: _in, outDay: _out, minutes: _minutes, state, snoozedUntil, ...rest } = item;
+  const {
+    id: _id,
+    dueAt: _due,
+    warnAt: _warn,
+    changedAt: _changed,
+    inDay: _in,
+    outDay: _out,
+    minutes: _minutes,
+    state,
+    snoozedUntil,
+    ...rest
+  } = item;
   const awake = state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now;
   const waits = state === 'open' || state === 'due' || state === 'overdue' || awake;
   return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !awake ? snoozedUntil : null };
@@ -43,7 +54,8 @@ export function differences<S extends Section>(section: S, file: RecordOf[S], he
 }
 
 /** Key under which a record is kept. */
-export const idOf = <S extends Section>(section: S, record: RecordOf[S]): string => (section === 'settings' ? 'settings' : (record as { id: string }).id);
+export const idOf = <S extends Section>(section: S, record: RecordOf[S]): string =>
+  section === 'settings' ? 'settings' : (record as { id: string }).id;
 
 /** The settings as they are written here when the file's are taken: consent and pause stay this browser's. */
 export const takenSettings = (file: Settings, here: Settings): Settings => ({ ...file, consented: here.consented, paused: here.paused });

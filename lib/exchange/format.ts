@@ -11,7 +11,7 @@
  *
  * Figures (sums of days, counters) are not in it: they follow from the records.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Interaction, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
 import { type Exported, EXPORTED } from '../store/export.ts';
@@ -40,6 +40,11 @@ export interface RecordOf {
 export type Checked = { [S in Section]: { section: S; record: RecordOf[S]; line: number } }[Section];
 
 /** What each record must be; unknown fields are dropped. */
-export const SCHEMAS: { [S in Section]: z.ZodType<RecordOf[S]> } = { settings: Settings, items: Row, interactions: Interaction, people: Person };
+export const SCHEMAS: { [S in Section]: z.ZodType<RecordOf[S]> } = {
+  settings: Settings,
+  items: Row,
+  interactions: Interaction,
+  people: Person,
+};
 
 export const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key);

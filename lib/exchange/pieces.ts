@@ -18,7 +18,18 @@ export interface Piece {
 /** Longest piece taken, in characters: far above any record of ours, far below what hurts. */
 const LONGEST = 4_000_000;
 
-type State = 'start' | 'first-key' | 'key' | 'colon' | 'value' | 'first-element' | 'element' | 'after-element' | 'after-value' | 'done' | 'inside';
+type State =
+  | 'start'
+  | 'first-key'
+  | 'key'
+  | 'colon'
+  | 'value'
+  | 'first-element'
+  | 'element'
+  | 'after-element'
+  | 'after-value'
+  | 'done'
+  | 'inside';
 
 const BLANK = /\s/;
 
@@ -63,7 +74,8 @@ export class Pieces {
 
   /** Call after the last chunk. Throws BrokenFile 'cut' where the object did not end, with the line where it stopped. */
   end(): void {
-    if (this.state !== 'done') throw new BrokenFile(this.state === 'start' ? 'not-json' : 'cut', { line: this.line, ...(this.key && { section: this.key }) });
+    if (this.state !== 'done')
+      throw new BrokenFile(this.state === 'start' ? 'not-json' : 'cut', { line: this.line, ...(this.key && { section: this.key }) });
   }
 
   /** A character inside a piece: does the piece end with it, before it, or not yet? */

@@ -11,6 +11,8 @@ export type Send = (section: Section, records: unknown[]) => Promise<void>;
 export interface Taken {
   added: number;
   replaced: number;
+  /** Differ, and stayed as they are here. */
+  kept: number;
 }
 
 /**
@@ -23,14 +25,20 @@ export async function take(
   send: Send,
   { conflict, here, now, progress }: { conflict: 'keep' | 'replace'; here: Settings; now: number; progress?: (done: number) => void },
 ): Promise<Taken> {
-  const taken: Taken = { added: 0, replaced: 0 };
+  const taken: Taken = { added: 0, replaced: 0, kept: 0 };
   let done = 0;
   for await (const batch of judged(records, lookup, now)) {
     const wanted = batch.filter(({ verdict }) => verdict === 'new' || (verdict === 'different' && conflict === 'replace'));
     const section = wanted[0]?.section;
-    if (section) await send(section, wanted.map((one) => (one.section === 'settings' ? takenSettings(one.record, here) : one.record)));
+    if (section)
+      await send(
+        section,
+        wanted.map((one) => (one.section === 'settings' ? takenSettings(one.record, here) : one.record)),
+      );
+    if (conflict === 'keep') taken.kept += batch.filter(({ verdict }) => verdict === 'different').length;
     for (const { verdict } of wanted) taken[verdict === 'new' ? 'added' : 'replaced']++;
-    progress?.((done += batch.length));
+    done += batch.length;
+    progress?.(done);
   }
   return taken;
 }

@@ -27,12 +27,20 @@ test('a sound file, also laid out by another tool, with unknown keys and with it
 });
 
 test('a file of a later version says so, also where its records are no longer understood', async () => {
-  expect(await outcome(`{"format":"${FORMAT}","version":${VERSION + 1},"people":[{"odd":1}]}`)).toMatchObject({ code: 'newer', version: VERSION + 1 });
+  expect(await outcome(`{"format":"${FORMAT}","version":${VERSION + 1},"people":[{"odd":1}]}`)).toMatchObject({
+    code: 'newer',
+    version: VERSION + 1,
+  });
   expect(await outcome(`{"format":"${FORMAT}","people":[{"odd":1}],"version":7}`)).toMatchObject({ code: 'newer', version: 7 });
 });
 
 test('a broken file names the place', async () => {
-  expect(await outcome(`${head}"people":[\n${person},\n{"id":"p2","name":7}]}`)).toEqual({ code: 'bad-record', line: 4, section: 'people', field: 'name' });
+  expect(await outcome(`${head}"people":[\n${person},\n{"id":"p2","name":7}]}`)).toEqual({
+    code: 'bad-record',
+    line: 4,
+    section: 'people',
+    field: 'name',
+  });
   expect(await outcome(`${head}"people":[\n${person},\n{"id":"p2" "name":7}]}`)).toEqual({ code: 'not-json', line: 4, section: 'people' });
   expect(await outcome(`${head}"people":[\n${person},\n${person}`)).toEqual({ code: 'cut', line: 4, section: 'people' });
   expect(await outcome(`${head}"people":[\n${person},]}`)).toEqual({ code: 'not-json', line: 3, section: 'people' });
@@ -51,5 +59,6 @@ test('what is no export of ours', async () => {
 
 test('every truncation of a sound file is refused', async () => {
   const file = `${head}"settings":[{}],"people":[\n${person},\n${person}]}`;
-  for (let length = 0; length < file.length; length++) expect(await outcome(file.slice(0, length)), `cut at ${length}`).toHaveProperty('code');
+  for (let length = 0; length < file.length; length++)
+    expect(await outcome(file.slice(0, length)), `cut at ${length}`).toHaveProperty('code');
 });

@@ -5,8 +5,26 @@ import { defaultSettings } from '../../lib/model/settings.ts';
 
 const NOW = 1_800_000_000_000;
 const item: Item = {
-  id: 'i1', network: 'x', thread: 'x|1|2', post: '1', comments: ['x|2'], author: { name: 'A', url: null, handle: 'a' }, authorKeys: ['x|a'], excerpt: 'Hallo?',
-  url: null, first: { from: 1, to: 1 }, last: null, seenAt: 2, dueAt: 3, warnAt: 2, state: 'open', answeredAt: null, answeredBy: null, snoozedUntil: null, doneReason: null, layout: null,
+  id: 'i1',
+  network: 'x',
+  thread: 'x|1|2',
+  post: '1',
+  comments: ['x|2'],
+  author: { name: 'A', url: null, handle: 'a' },
+  authorKeys: ['x|a'],
+  excerpt: 'Hallo?',
+  url: null,
+  first: { from: 1, to: 1 },
+  last: null,
+  seenAt: 2,
+  dueAt: 3,
+  warnAt: 2,
+  state: 'open',
+  answeredAt: null,
+  answeredBy: null,
+  snoozedUntil: null,
+  doneReason: null,
+  layout: null,
 };
 
 test('what the clock or the settings made of an item is no difference', () => {
@@ -17,7 +35,11 @@ test('what the clock or the settings made of an item is no difference', () => {
 test('what a person or the network did is one', () => {
   expect(differences('items', item, { ...item, state: 'done', doneReason: 'done' }, NOW)).toEqual(['doneReason', 'state']);
   expect(differences('items', { ...item, state: 'snoozed', snoozedUntil: NOW + 1 }, item, NOW)).toEqual(['state', 'snoozedUntil']);
-  expect(differences('items', item, { ...item, state: 'answered', answeredAt: 5, answeredBy: 'x|9' }, NOW)).toEqual(['answeredAt', 'answeredBy', 'state']);
+  expect(differences('items', item, { ...item, state: 'answered', answeredAt: 5, answeredBy: 'x|9' }, NOW)).toEqual([
+    'answeredAt',
+    'answeredBy',
+    'state',
+  ]);
 });
 
 test('consent and pause stay this browser’s; keys of own accounts are worked out here', () => {

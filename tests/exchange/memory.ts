@@ -12,7 +12,8 @@ export class Memory {
   /** Chunks written, for "nothing was changed". */
   writes = 0;
 
-  readonly lookup: Lookup = async (section, records) => records.map((record) => this.kept.get(`${section} ${idOf(section, record)}`) as never);
+  readonly lookup: Lookup = async (section, records) =>
+    records.map((record) => this.kept.get(`${section} ${idOf(section, record)}`) as never);
 
   readonly send: Send = async (section, records) => {
     this.writes++;
@@ -22,9 +23,15 @@ export class Memory {
 
 /** The export of `content` as one text; records come in batches of `size`. */
 export async function fileOf(content: Content, size = 3, now = 1_772_445_600_000): Promise<string> {
-  const batches = (all: unknown[]): unknown[][] => Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+  const batches = (all: unknown[]): unknown[][] =>
+    Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
   let text = '';
-  const source = { settings: batches(content.settings), items: batches(content.items), interactions: batches(content.interactions), people: batches(content.people) };
+  const source = {
+    settings: batches(content.settings),
+    items: batches(content.items),
+    interactions: batches(content.interactions),
+    people: batches(content.people),
+  };
   for await (const piece of writeExport(source, now)) text += piece;
   return text;
 }

@@ -4,34 +4,88 @@ import type { Interaction, Item, Person } from '../../lib/model/records.ts';
 import { InteractionKind, ItemState } from '../../lib/model/records.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 
-const POISON = ['"}],"items":[{', '</script><img src=x onerror=alert(1)>', '\u202Egnirts', 'a\u0000b', '\\', '\\"', '\u2028', '[', '{', 'Zeile\nzwei', '😀'];
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }).filter((value) => value.isWellFormed()), fc.constantFrom(...POISON));
+const POISON = [
+  '"}],"items":[{',
+  '</script><img src=x onerror=alert(1)>',
+  '\u202Egnirts',
+  'a\u0000b',
+  '\\',
+  '\\"',
+  '\u2028',
+  '[',
+  '{',
+  'Zeile\nzwei',
+  '😀',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }).filter((value) => value.isWellFormed()),
+  fc.constantFrom(...POISON),
+);
 const time = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 });
 const maybe = <T>(arb: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arb, { nil: null });
 const account = fc.record({ name: text, url: maybe(text), handle: maybe(text) });
 const interval = fc.tuple(time, fc.nat(1e9)).map(([from, length]) => ({ from, to: from + length }));
 
 export const item: fc.Arbitrary<Item> = fc.record({
-  id: fc.uuid(), network: fc.constantFrom('linkedin', 'x'), thread: text, post: maybe(text), comments: fc.array(text, { maxLength: 3 }),
-  author: account, authorKeys: fc.array(text, { maxLength: 3 }), excerpt: text, url: maybe(text), first: maybe(interval), last: maybe(interval),
-  seenAt: time, dueAt: maybe(time), warnAt: maybe(time), state: fc.constantFrom(...ItemState.options), answeredAt: maybe(time),
-  answeredBy: maybe(text), snoozedUntil: maybe(time), doneReason: fc.constantFrom(null, 'done', 'deleted'), layout: maybe(text),
+  id: fc.uuid(),
+  network: fc.constantFrom('linkedin', 'x'),
+  thread: text,
+  post: maybe(text),
+  comments: fc.array(text, { maxLength: 3 }),
+  author: account,
+  authorKeys: fc.array(text, { maxLength: 3 }),
+  excerpt: text,
+  url: maybe(text),
+  first: maybe(interval),
+  last: maybe(interval),
+  seenAt: time,
+  dueAt: maybe(time),
+  warnAt: maybe(time),
+  state: fc.constantFrom(...ItemState.options),
+  answeredAt: maybe(time),
+  answeredBy: maybe(text),
+  snoozedUntil: maybe(time),
+  doneReason: fc.constantFrom(null, 'done', 'deleted'),
+  layout: maybe(text),
 });
 
 export const interaction: fc.Arbitrary<Interaction> = fc.record({
-  id: fc.uuid(), network: text, kind: fc.constantFrom(...InteractionKind.options), at: time, day: fc.constant('2026-03-02'), actor: text,
-  to: maybe(account), toKeys: fc.array(text, { maxLength: 3 }), url: maybe(text), evidence: fc.constantFrom('seen', 'clicked'), ref: maybe(text), excerpt: text,
+  id: fc.uuid(),
+  network: text,
+  kind: fc.constantFrom(...InteractionKind.options),
+  at: time,
+  day: fc.constant('2026-03-02'),
+  actor: text,
+  to: maybe(account),
+  toKeys: fc.array(text, { maxLength: 3 }),
+  url: maybe(text),
+  evidence: fc.constantFrom('seen', 'clicked'),
+  ref: maybe(text),
+  excerpt: text,
 });
 
 export const person: fc.Arbitrary<Person> = fc.record({
-  id: fc.uuid(), name: text, accounts: fc.array(account.map((one) => ({ ...one, network: 'x' })), { maxLength: 2 }), keys: fc.array(text, { maxLength: 2 }),
+  id: fc.uuid(),
+  name: text,
+  accounts: fc.array(
+    account.map((one) => ({ ...one, network: 'x' })),
+    { maxLength: 2 },
+  ),
+  keys: fc.array(text, { maxLength: 2 }),
   tags: fc.array(fc.record({ tag: text, at: time, url: maybe(text) }), { maxLength: 3 }),
-  followers: fc.array(fc.record({ key: text, count: fc.nat(), at: time }), { maxLength: 2 }), createdAt: time, lastContactAt: maybe(time),
+  followers: fc.array(fc.record({ key: text, count: fc.nat(), at: time }), { maxLength: 2 }),
+  createdAt: time,
+  lastContactAt: maybe(time),
 });
 
-export const settings: fc.Arbitrary<Settings> = fc.record({ consented: fc.boolean(), paused: fc.boolean(), name: text }).map(({ consented, paused, name }) => ({
-  ...defaultSettings(), consented, paused, own: [{ network: 'x', url: 'https://x.com/beispiel', name, keys: ['beispiel'] }],
-}));
+export const settings: fc.Arbitrary<Settings> = fc
+  .record({ consented: fc.boolean(), paused: fc.boolean(), name: text })
+  .map(({ consented, paused, name }) => ({
+    ...defaultSettings(),
+    consented,
+    paused,
+    own: [{ network: 'x', url: 'https://x.com/beispiel', name, keys: ['beispiel'] }],
+  }));
 
 export const content = fc.record({
   settings: fc.array(settings, { minLength: 1, maxLength: 1 }),

@@ -1,0 +1,12 @@
+/** Loads the real words for tests, as the built extension serves them. */
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
+import { useLanguage } from '../../lib/i18n.ts';
+
+export async function speakIn(language: 'de' | 'en'): Promise<void> {
+  const text = generateChromeMessagesText(parseMessagesText(readFileSync(`locales/${language}.json`, 'utf8'), 'JSON5'));
+  vi.stubGlobal('fetch', async () => new Response(text));
+  await useLanguage(language);
+  vi.unstubAllGlobals();
+}
