@@ -35,7 +35,7 @@ export const ember = generation({
   TEXT,
   attributes: ['data-id', 'data-urn'],
   keyed: COMMENT,
-  counted: any('article', '.comments-replies-list__replies-button'),
+  counted: ['article', '.comments-replies-list__replies-button'],
   refs(el) {
     const holder = el.closest('[data-urn],[data-id^=urn]');
     const card = postRef(attr(holder, 'data-urn') || attr(holder, 'data-id'));

@@ -38,9 +38,9 @@ export interface Generation extends Pick<Layout, 'id' | 'viewer' | 'actor' | 're
   attributes: readonly string[];
   /** Comment urn of an element that matches COMMENT, where it is not in the first attribute. */
   urn?(el: Element): string;
-  /** Below a post: an element whose first attribute changes with the post; below a comment: tags whose number changes with its replies. */
+  /** Below a post: an element whose first attribute changes with the post; below a comment: elements each of whose numbers tells of its replies. */
   keyed: string;
-  counted: string;
+  counted: readonly string[];
   refs(el: Element, own: Own, ctx: Ctx): PostRef[];
   parts(own: Own, el: Element): Parts;
   hidden(el: Element, own: Own): number | null;
@@ -103,7 +103,7 @@ export function generation(gen: Generation): Layout {
         const id = refOf(el)?.id;
         return !id || refOf(above(el))?.id === id
           ? null
-          : [id, el.querySelectorAll(gen.counted).length, length, attr(el.nextElementSibling, key)].join();
+          : [id, ...gen.counted.map((part) => el.querySelectorAll(part).length), length, attr(el.nextElementSibling, key)].join();
       }
       // A post inside a post is a reshared original, or the same card again.
       return el.parentElement?.closest(POST)

@@ -18,7 +18,7 @@ export const guest = generation({
   attributes: [URN, 'data-activity-urn'],
   urn: (el) => attr(one(el, `[${URN}]`), URN),
   keyed: COMMENT,
-  counted: COMMENT,
+  counted: [],
   // Where somebody reshared a post unchanged, `featured` is the post that is shown and `activity` the reshare.
   refs: (el) => ['featured-activity', 'activity', 'attributed'].flatMap((name) => postRef(attr(el, `data-${name}-urn`)) ?? []),
   parts(own) {

@@ -46,14 +46,14 @@ function viewer({ root, url }: Ctx): Account | null {
 
 export const sdui = generation({
   id: 'sdui',
-  signs: any('[data-sdui-screen]', 'body[data-rehydrated]', POST, COMMENT),
+  signs: '[data-sdui-screen],[componentkey]',
   not: any('.feed-shared-update-v2', '.comments-comment-entity'),
   POST,
   COMMENT,
   TEXT,
   attributes: ['componentkey'],
   keyed: '[componentkey*="-replaceable"]',
-  counted: 'p',
+  counted: ['p', 'button'],
   refs(el, own, { url }) {
     const refs = postRefs(el, own);
     // The card of a post's own page may leave its id to the address.

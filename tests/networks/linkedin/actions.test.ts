@@ -129,7 +129,7 @@ describe('server-driven', () => {
 
   it('connect in a list beside: the person of that row', () => {
     const page = open(
-      '<body data-rehydrated><ul><li><a href="/in/eins/"><p>Eins</p></a></li><li><a href="/in/zwei/"><p>Zwei</p></a><button aria-label="Invite Zwei to connect">Connect</button></li></ul></body>',
+      '<body data-rehydrated><div componentkey="x"></div><ul><li><a href="/in/eins/"><p>Eins</p></a></li><li><a href="/in/zwei/"><p>Zwei</p></a><button aria-label="Invite Zwei to connect">Connect</button></li></ul></body>',
     );
     expect(on(page, 'button').target.account).toMatchObject({ name: 'Zwei', handle: 'zwei' });
   });
