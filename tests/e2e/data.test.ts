@@ -79,6 +79,8 @@ describe('options, data', () => {
     await press(page, word('common.cancel'), 'form.rk-sure');
     await eraseAll(page);
     await until('nothing left', async () => Object.values(await stored()).every((rows) => rows.length === 0));
+    // Language and consent went with the rest.
+    await stage().settings({ language: 'de', consented: true });
     expect(await stage().badge()).toBe('');
   });
 
@@ -91,7 +93,7 @@ describe('options, data', () => {
     await until('all back', async () => JSON.stringify(ids(await stored())) === JSON.stringify(ids(before)));
     const popup = await stage().view('popup');
     const overdue = (before.items as { state: string }[]).filter(({ state }) => state === 'overdue').length;
-    await until('figures', () => popup.evaluate((n) => document.querySelector('.rk-overdue dd')?.textContent?.replace(/\D/g, '') === String(n), overdue));
+    await until('figures', () => popup.evaluate((n) => document.querySelector('dd')?.textContent?.replace(/\D/g, '') === String(n), overdue));
   });
 
   it('says why a broken file is not taken, and changes nothing', async () => {

@@ -22,15 +22,17 @@ interface Shown {
   done: Record<string, number>;
 }
 
-const shown = (page: Page): Promise<Shown> =>
-  page.evaluate(() => {
+async function shown(page: Page): Promise<Shown> {
+  const { terms, done } = await page.evaluate(() => {
     const number = (text: string | null | undefined): number => Number((text ?? '').replace(/\D/g, '') || 'NaN');
     return {
-      overdue: number(document.querySelector('.rk-overdue dd')?.textContent),
-      others: [...document.querySelectorAll('.rk-state dd')].map((el) => number(el.textContent)),
+      terms: [...document.querySelectorAll('dt')].map((dt) => [dt.textContent ?? '', number(dt.parentElement?.querySelector('dd')?.textContent)] as const),
       done: Object.fromEntries([...document.querySelectorAll('.rk-actions tbody tr')].map((row) => [row.querySelector('th')?.textContent ?? '', number(row.querySelector('td')?.textContent)])),
     };
   });
+  const of = (...keys: string[]): number => terms.find(([label]) => keys.some((key) => word(`popup.${key}`) === label))?.[1] ?? Number.NaN;
+  return { overdue: of('overdue', 'noneOverdue'), others: [of('due'), of('open'), of('answeredToday')], done };
+}
 
 /** Counted from the records themselves, not from the totals kept beside them. */
 async function counted(): Promise<Shown> {
@@ -48,10 +50,12 @@ async function counted(): Promise<Shown> {
 /** The popup shows what the records say; kinds without anything today may stand there with 0 (done earlier this week). */
 async function agree(popup: Page): Promise<Shown> {
   const records = await settled('records', counted);
+  const wanted = JSON.stringify({ ...records, done: Object.entries(records.done).sort() });
   await until('figures of the popup', async () => {
     const figures = await shown(popup);
-    const done = Object.fromEntries(Object.entries(figures.done).filter(([, n]) => n > 0));
-    return JSON.stringify({ ...figures, done: Object.entries(done).sort() }) === JSON.stringify({ ...records, done: Object.entries(records.done).sort() });
+    const found = JSON.stringify({ ...figures, done: Object.entries(figures.done).filter(([, n]) => n > 0).sort() });
+    if (found !== wanted) throw new Error(`popup ${found}, records ${wanted}`);
+    return true;
   });
   return records;
 }

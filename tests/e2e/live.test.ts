@@ -6,7 +6,7 @@ import type { ItemRow } from '../../lib/store/schema.ts';
 import { byState, marks, marksAtRest } from './harness/marks.ts';
 import { play } from './harness/play.ts';
 import { sees } from './harness/press.ts';
-import { firstMark, sample, sites, startOver, visit } from './harness/scene.ts';
+import { firstMark, itemIds, sample, sites, startOver, visit, xId } from './harness/scene.ts';
 import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
@@ -52,7 +52,7 @@ describe('a page that redraws', () => {
     await marksAtRest(page);
     const items = (await stage().all('items')).length;
     const { index } = await firstMark(page, 'overdue');
-    const id = '1999999999999999999';
+    const id = xId(90);
     await page.evaluate(
       (index, id) => {
         const entry = document.querySelectorAll('rk-mark')[index]?.closest('article') as HTMLElement;
@@ -73,16 +73,19 @@ describe('a page that redraws', () => {
     const entries = async (): Promise<number> => (await stage().all<Health>('health')).reduce((sum, row) => sum + row.entries, 0);
     const read = await settled('health', entries);
     const { index } = await firstMark(page, 'overdue');
-    await page.evaluate((index) => {
-      const cell = document.querySelectorAll('rk-mark')[index]?.closest('[data-testid="cellInnerDiv"]') as HTMLElement;
-      const last = [...document.querySelectorAll('[data-testid="cellInnerDiv"]')].at(-1) as HTMLElement;
-      for (let n = 1; n <= 3; n++) {
-        const copy = cell.cloneNode(true) as HTMLElement;
-        for (const mark of copy.querySelectorAll('rk-mark, rk-tag')) mark.remove();
-        for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^\/\w+/, `/Neuer_Gast_${n}`).replace(/status\/\d+/, `status/189000000000000000${n}`));
-        last.after(copy);
-      }
-    }, index);
+    await page.evaluate(
+      (index, ids) => {
+        const cell = document.querySelectorAll('rk-mark')[index]?.closest('[data-testid="cellInnerDiv"]') as HTMLElement;
+        for (const [n, id] of ids.entries()) {
+          const copy = cell.cloneNode(true) as HTMLElement;
+          for (const mark of copy.querySelectorAll('rk-mark, rk-tag')) mark.remove();
+          for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^\/\w+/, `/Neuer_Gast_${n}`).replace(/status\/\d+/, `status/${id}`));
+          cell.after(copy);
+        }
+      },
+      index,
+      [xId(60, 1), xId(60, 2), xId(60, 3)],
+    );
     await until('three more marks', async () => (await marks(page)).length === before + 3);
     expect((await settled('health', entries)) - read).toBeLessThanOrEqual(3);
   });
@@ -100,8 +103,12 @@ describe('a page that redraws', () => {
       next.url,
       next.body,
     );
-    const id = /status\/(\d+)/.exec(next.url)?.[1] ?? '';
-    await until('comments of the next page', async () => (await stage().all<ItemRow>('items')).some(({ post }) => post === id));
+    const ids = itemIds('x/reply');
+    expect(ids.length).toBeGreaterThan(0);
+    await until('items of the next page', async () => {
+      const known = (await stage().all<ItemRow>('items')).flatMap(({ comments }) => comments);
+      return ids.every((id) => known.some((key) => key.endsWith(`|${id}`)));
+    });
     const wanted = await marksAtRest(page);
     const again = await visit(stage(), 'x/reply');
     expect(byState(await marksAtRest(again))).toEqual(byState(wanted));
@@ -122,6 +129,7 @@ describe('a page that promises a thread and yields nothing', () => {
 
 describe('a poisoned page', () => {
   it('is shown as text and cut; nothing of it runs, here or in our pages', async () => {
+    const id = xId(60 * 24 * 6, 99);
     const poison = `<img src=x onerror="globalThis.rkPoisoned=1"><script>globalThis.rkPoisoned=1</script>\u202Ekehrt\u0000um `;
     const { url, body } = sample('x/conversation');
     const pageUrl = url.replace(/\d+$/, '1877000000000000778');
@@ -130,18 +138,19 @@ describe('a poisoned page', () => {
     await marksAtRest(page);
     const { index } = await firstMark(page, 'overdue');
     await page.evaluate(
-      (index, poison) => {
+      (index, poison, id) => {
         const entry = document.querySelectorAll('rk-mark')[index]?.closest('article') as HTMLElement;
         const text = entry.querySelector('[data-testid="tweetText"]') as HTMLElement;
         text.textContent = poison + 'A'.repeat(1_000_000);
         const name = entry.querySelector('[data-testid="User-Name"] a span') as HTMLElement;
         name.textContent = poison + 'B'.repeat(1_000_000);
-        for (const link of entry.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')) link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/status\/\d+/, 'status/1890000000000000099'));
+        for (const link of entry.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')) link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/status\/\d+/, `status/${id}`));
       },
       index,
       poison,
+      id,
     );
-    const item = await until('poisoned item', async () => (await stage().all<ItemRow>('items')).find(({ comments }) => comments.some((key) => key.endsWith('1890000000000000099'))));
+    const item = await until('poisoned item', async () => (await stage().all<ItemRow>('items')).find(({ comments }) => comments.some((key) => key.endsWith(id))));
     expect(item.excerpt.length).toBeLessThanOrEqual(200);
     expect(item.author.name.length).toBeLessThanOrEqual(200);
     for (const text of [item.excerpt, item.author.name]) {

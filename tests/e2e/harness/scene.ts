@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Interaction } from '../../../lib/model/records.ts';
 import type { ItemRow } from '../../../lib/store/schema.ts';
 import { demoSettings, visitSample } from '../../../scripts/demo/job.ts';
+import { inspectPage } from '../../../scripts/inspect/page.ts';
 import { type DrawnMark, marks } from './marks.ts';
 import { inside, shadowOf, textInside } from './shadow.ts';
 import { type SampleSite, samples } from './sites.ts';
@@ -81,6 +82,16 @@ export async function colours(page: Page, selector: string, css: string, index =
     const { color, backgroundColor } = getComputedStyle(el);
     return { ink: color, ground: backgroundColor };
   }, css);
+}
+
+/** An X id of a moment so many minutes ago; `low` tells several apart (DESIGN.md: such ids give exact times). */
+export const xId = (minutes: number, low = 0): string => String((BigInt(Date.now() - minutes * 60_000 - 1_288_834_974_657) << 22n) | BigInt(low));
+
+/** Bare ids of the items `inspect` would find on a sample page now. */
+export function itemIds(name: string): string[] {
+  const { url, own, network, body } = sample(name);
+  const told = inspectPage(new TextEncoder().encode(body), { url: new URL(url), now: Date.now(), own, network }) as { items: { comment: string }[] };
+  return told.items.map(({ comment }) => comment);
 }
 
 export const interactions = (stage: Stage, network: string): Promise<Interaction[]> =>

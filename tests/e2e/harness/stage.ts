@@ -15,7 +15,7 @@ export interface StageOptions extends Omit<LaunchOptions, 'extension'> {
 
 type ExtensionGlobal = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> }; action: { getBadgeText(of: object): Promise<string> } } };
 
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 360, height: 600 };
 
 export class Stage {
   readonly launched: Launched;
@@ -150,10 +150,13 @@ export class Stage {
   async killWorker(): Promise<boolean> {
     if (this.kind !== 'chrome') return false;
     const target = this.launched.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.launched.origin));
-    const worker = await target?.worker();
+    const worker = await target?.worker().catch(() => null);
     if (!worker) return false;
-    await worker.close();
-    return true;
+    // It may be gone by itself in between.
+    return worker.close().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Closes the network pages and own pages, all but the desk. */
