@@ -16,8 +16,9 @@ export interface Seed {
 
 /** Rows written by one call into the page. */
 const CHUNK = 10_000;
-/** Days over which they lie. */
-const DAYS = 700;
+/** Days over which they lie: nothing so old that the daily cleaning would take it away meanwhile (settings.retention). */
+const ITEM_DAYS = 85;
+const INTERACTION_DAYS = 700;
 
 /** What a chunk adds to the figures. */
 interface Sums {
@@ -166,8 +167,8 @@ export async function seed(page: Page, { items, interactions, now }: Seed): Prom
       if (sum) days.set(one.day, sum);
     }
   };
-  for (let from = 0; from < items; from += CHUNK) take(await page.evaluate(putItems, from, Math.min(items, from + CHUNK), now, DAYS));
+  for (let from = 0; from < items; from += CHUNK) take(await page.evaluate(putItems, from, Math.min(items, from + CHUNK), now, ITEM_DAYS));
   for (let from = 0; from < interactions; from += CHUNK)
-    take(await page.evaluate(putInteractions, from, Math.min(interactions, from + CHUNK), now, DAYS));
+    take(await page.evaluate(putInteractions, from, Math.min(interactions, from + CHUNK), now, INTERACTION_DAYS));
   return page.evaluate(putFigures, [...days.values()], states, now + 24 * 3_600_000);
 }
