@@ -21,9 +21,14 @@ export async function followClock(now = Date.now()): Promise<void> {
   else browser.alarms.create(TICK, { when: Math.max(counters.nextChangeAt, now + SOONEST) });
 }
 
-/** The daily cleaning: once a day, first some minutes after the start, when nobody waits for a page. */
-export async function setDaily(): Promise<void> {
-  if (!(await browser.alarms.get(DAILY))) browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+/** The daily cleaning, the first one `delay` minutes from now. */
+export function setDaily(delay: number): void {
+  browser.alarms.create(DAILY, { delayInMinutes: delay, periodInMinutes: 24 * 60 });
+}
+
+/** Sets the daily cleaning where it is not set: some minutes after the start, when nobody waits for a page. */
+export async function ensureDaily(): Promise<void> {
+  if (!(await browser.alarms.get(DAILY))) setDaily(5);
 }
 
 /** The next notice; none where it is not wanted. `at` in epoch ms. */

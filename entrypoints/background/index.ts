@@ -1,7 +1,7 @@
 /** The only writer of the store. Wires the browser's events to the modules beside; all state is in the store, the worker may die at any time. */
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DAILY, followClock, GO_ON, NOTICE, setDaily, TICK } from './alarms.ts';
+import { DAILY, followClock, GO_ON, NOTICE, ensureDaily, TICK } from './alarms.ts';
 import { tick } from './clock.ts';
 import { cleanUp } from './daily.ts';
 import { failed } from './failed.ts';
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   await syncScripts(settings);
   await tick();
   await followClock();
-  await setDaily();
+  await ensureDaily();
   await checkNotice(settings);
   await goOnRecomputing();
 }

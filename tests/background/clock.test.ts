@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeText } from '../../entrypoints/background/badge.ts';
 import { checkNotice, clockTime, resetNotice } from '../../entrypoints/background/notice.ts';
 import { tick } from '../../entrypoints/background/clock.ts';
+import { cleanUp } from '../../entrypoints/background/daily.ts';
 import { CHANNEL } from '../../lib/messages.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { write } from '../../lib/store/write.ts';
@@ -59,6 +60,17 @@ describe('the tick', () => {
     await vi.waitFor(() => expect(heard.flat().sort()).toEqual(['counters', 'items']));
     channel.close();
   });
+});
+
+describe('the daily cleaning', () => {
+  it('deletes what was kept long enough, and comes back soon where a chunk was not enough', async () => {
+    await write(NOW - 100 * DAY, async (w) => {
+      for (let n = 0; n < 501; n++) await w.putItem(item({ state: 'done', doneReason: 'done' }));
+    });
+    await cleanUp(NOW);
+    expect((await everything()).items).toEqual([]);
+    expect((await alarms()).daily).toBe(NOW + 60_000);
+  }, 60_000);
 });
 
 describe('the badge', () => {
