@@ -34,6 +34,8 @@ export interface Visited {
 export async function visitSample(stage: Stage, sample: SampleSite): Promise<Visited> {
   const pagesRead = async (): Promise<number> => (await stage.all<Health>('health')).filter(({ network }) => network === sample.network).reduce((sum, { pages }) => sum + pages, 0);
   const before = await pagesRead();
+  // Two samples may stand for generations of the same address: this one is meant.
+  stage.sites.add(sample);
   const page = await stage.visit(sample.url);
   await page.bringToFront();
   await until(`${sample.name} read`, async () => (await pagesRead()) > before);

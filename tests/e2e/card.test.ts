@@ -78,8 +78,8 @@ describe('the card', () => {
     const elsewhere = await visit(stage(), 'x/conversation');
     await until('chips on a second visit', async () => (await chips(elsewhere)).length === names);
 
+    // The card is still open on the first page.
     await page.bringToFront();
-    await openCard(page, index);
     await pressInCard(page, word('tags.customer'));
     await until('no chips', async () => (await chips(page)).length === 0);
     await until('no chips in the other tab', async () => (await chips(elsewhere)).length === 0);
