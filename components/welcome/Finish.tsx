@@ -8,7 +8,7 @@ import type { Level } from '../../lib/networks/network.ts';
 import { byItself, levelName } from '../base/levels.ts';
 import { ask, granted } from '../base/permissions.ts';
 import { Section } from '../settings/Section.tsx';
-import { wantedOrigins } from '../settings/use-grants.ts';
+import { useGrants, wantedOrigins } from '../settings/use-grants.ts';
 import { useHold } from '../settings/use-settings.ts';
 import { Done } from './Done.tsx';
 
@@ -30,7 +30,8 @@ const agreed = (all: Settings, refused: ReadonlySet<string>): Settings => ({
 });
 
 export function Finish({ go }: { go: (step: number) => void }) {
-  const { settings, change } = useHold();
+  const { settings, change, state } = useHold();
+  const { missing } = useGrants(settings);
   const [refused, setRefused] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
   const on = chosen(settings);
@@ -47,7 +48,8 @@ export function Finish({ go }: { go: (step: number) => void }) {
     await change((all) => agreed(all, without));
     setBusy(false);
   };
-  if (settings.consented && !busy) return <Done refused={refused} />;
+  // Not yet kept, or a network was switched on here after the first yes: the question stands (again).
+  if (settings.consented && !busy && state.at !== 'failed' && missing.size === 0) return <Done refused={refused} />;
   return (
     <Section id="finish" title={t('welcome.finishTitle')} about={t('welcome.finishAbout')}>
       {on.length === 0 ? (

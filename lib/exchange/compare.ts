@@ -4,9 +4,6 @@ import type { Settings } from '../model/settings.ts';
 import { equal } from '../store/unmerge.ts';
 import type { FileItem, RecordOf, Section } from './format.ts';
 
-/** How a record of the file stands to the store: not there, the same, or there with other content. */
-export type Verdict = 'new' | 'same' | 'different';
-
 /**
  * An item without what follows from clock, settings and store: none of it is a difference between two copies. Nor is the
  * id: it is random, and the same comment seen in two browsers has two.
