@@ -29,8 +29,16 @@ export function stream(posts: number, batch: number, now: number): string[] {
   return Array.from({ length: Math.ceil(posts / batch) }, (_, at) => cells.slice(at * batch, (at + 1) * batch).join(''));
 }
 
+/** X's base styles of boxes and texts (React Native for Web's), so that a post costs the browser what it costs there. */
+const STYLE =
+  'body{margin:0;font-family:system-ui,sans-serif}svg{width:18px;height:18px}' +
+  '.css-175oi2r{align-items:stretch;background-color:transparent;border:0 solid black;box-sizing:border-box;display:flex;flex-basis:auto;flex-direction:column;flex-shrink:0;list-style:none;margin:0;min-height:0;min-width:0;padding:0;position:relative;text-decoration:none;z-index:0}' +
+  '.css-146c3p1,.css-1jxf684{background-color:transparent;border:0 solid black;box-sizing:border-box;color:inherit;display:inline;font:inherit;list-style:none;margin:0;padding:0;text-decoration:none;white-space:pre-wrap;overflow-wrap:break-word}' +
+  'div.css-146c3p1{font-size:15px;line-height:20px}.r-18u37iz{flex-direction:row}.r-16y2uox{flex-grow:1}.r-1iusvr4{flex-basis:0}.r-1h0z5md{flex:1}' +
+  'article{padding:12px 16px;border-bottom:1px solid #eee}[data-testid="Tweet-User-Avatar"]{width:40px;height:40px;margin-right:8px}#cells{width:600px;margin:auto}';
+
 /** The page as it stands before the stream: X's frame, logged in. */
 export const FRAME =
-  '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Startseite / X</title></head><body><div id="react-root">' +
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Startseite / X</title><style>${STYLE}</style></head><body><div id="react-root">` +
   '<header role="banner"><nav role="navigation"><a href="/home" data-testid="AppTabBar_Home_Link">Startseite</a><a href="/hecken_ag" data-testid="AppTabBar_Profile_Link">Profil</a></nav></header>' +
   '<main role="main"><div data-testid="primaryColumn"><section role="region"><h1>Deine Timeline</h1><div aria-label="Timeline: Deine Timeline"><div id="cells" style="position: relative"></div></div></section></div></main></div></body></html>';

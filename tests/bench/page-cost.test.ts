@@ -1,7 +1,8 @@
 /**
  * Must hold (issue 2): 1,000 X posts in batches of 14 streamed into a page with no script of its own cost at most 0.3 ms of
  * script time a post (Chromium's `Performance.getMetrics`, ScriptDuration with less without the extension), task time in
- * paired runs stays within 5 % of the page without it, and no task of ours takes more than 50 ms. Beside it the floor: one
+ * paired runs stays within 5 % of the page without it, and no task of ours takes more than 50 ms (from a trace: the calls
+ * into our script, in time the thread worked). Beside it the floor: one
  * bare `querySelectorAll` and text read a post, in an isolated world like ours. Three browsers in turn – without, with, and
  * with the floor – so that a busy machine slows all alike; medians of ROUNDS runs each.
  */
@@ -23,8 +24,6 @@ interface Cost {
   /** ms of script and of all tasks of the page's main thread. */
   script: number;
   task: number;
-  /** ms of the longest task while streaming, 0 where none was longer than 50. */
-  longest: number;
 }
 
 let bare: Stage;
@@ -38,40 +37,54 @@ async function metrics(cdp: CDPSession): Promise<{ script: number; task: number 
   return { script: of('ScriptDuration'), task: of('TaskDuration') };
 }
 
-/** Streams all posts into a fresh page and gives what that cost. `watch` prepares the page. */
-async function run(stage: Stage, watch: (page: Page, cdp: CDPSession) => Promise<void> = async () => {}): Promise<Cost> {
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Streams all posts into a fresh page and gives what that cost. `watch` prepares the page, `done` looks at it at the end. */
+async function run(stage: Stage, watch: (page: Page, cdp: CDPSession) => Promise<void> = async () => {}, done: (page: Page) => Promise<void> = async () => {}): Promise<Cost> {
   const page = await stage.visit(ADDRESS);
   await page.bringToFront();
   const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable');
+  // In time the thread worked, not time that passed: else other work on the machine would count as ours.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await watch(page, cdp);
   const batches = stream(POSTS, BATCH, Date.now());
-  // The bench's own script holds the batches and a list of long tasks; it costs the same in all three.
   await page.evaluate((list) => {
-    const bench = { batches: list.map((html) => document.createRange().createContextualFragment(html)), longest: 0 };
-    new PerformanceObserver((entries) => {
-      for (const { duration } of entries.getEntries()) bench.longest = Math.max(bench.longest, duration);
-    }).observe({ type: 'longtask' });
-    (globalThis as unknown as { bench: typeof bench }).bench = bench;
+    (globalThis as unknown as { batches: DocumentFragment[] }).batches = list.map((html) => document.createRange().createContextualFragment(html));
   }, batches);
-  await new Promise((done) => setTimeout(done, 700));
-  await page.evaluate(() => {
-    (globalThis as unknown as { bench: { longest: number } }).bench.longest = 0;
-  });
+  await pause(700);
   const before = await metrics(cdp);
-  const longest = await page.evaluate(async (every) => {
-    const { bench } = globalThis as unknown as { bench: { batches: DocumentFragment[]; longest: number } };
+  await page.evaluate(async (every) => {
     const cells = document.querySelector('#cells') as Element;
-    for (const batch of bench.batches) {
+    for (const batch of (globalThis as unknown as { batches: DocumentFragment[] }).batches) {
       cells.append(batch);
       await new Promise((done) => setTimeout(done, every));
     }
-    await new Promise((done) => setTimeout(done, 2500));
-    return bench.longest;
   }, EVERY);
+  await pause(1500);
   const after = await metrics(cdp);
+  await done(page);
   await page.close();
-  return { script: after.script - before.script, task: after.task - before.task, longest };
+  return { script: after.script - before.script, task: after.task - before.task };
+}
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds the thread worked. */
+  tdur?: number;
+  args: { data?: { url?: string } };
+}
+
+/** ms of each call from the browser into our script while streaming. */
+async function calls(): Promise<number[]> {
+  let trace: { traceEvents: TraceEvent[] } = { traceEvents: [] };
+  await run(
+    ours,
+    (page) => page.tracing.start({ categories: ['devtools.timeline'] }),
+    async (page) => {
+      trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+    },
+  );
+  return trace.traceEvents.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('content-scripts/reader.js')).map(({ tdur = 0 }) => tdur / 1000);
 }
 
 /** The least a reader can do: an observer of its own world that asks once for the posts of what was added and reads their text. */
@@ -115,8 +128,8 @@ it('streaming posts costs next to nothing', async () => {
   const script = (name: keyof typeof costs): number => median(costs[name].map((cost) => cost.script));
   const less = (name: 'with' | 'floor'): number => (script(name) - script('without')) / POSTS;
   const task = median(costs.with.map((cost, round) => cost.task / (costs.without[round]?.task ?? Number.NaN)));
-  const longest = Math.max(...costs.with.map((cost) => cost.longest));
-  const bareLongest = Math.max(...costs.without.map((cost) => cost.longest));
+  const ourCalls = await calls();
+  const longest = Math.max(...ourCalls);
   const list = (name: keyof typeof costs, what: keyof Cost): string => costs[name].map((cost) => cost[what].toFixed(0)).join(' ');
   console.log(
     [
@@ -124,11 +137,11 @@ it('streaming posts costs next to nothing', async () => {
       `  script a post: ${less('with').toFixed(3)} ms (limit ${LIMITS.script}); floor ${less('floor').toFixed(3)} ms`,
       `  task time, paired: ×${task.toFixed(3)} (limit ${LIMITS.task}); ms without ${list('without', 'task')} | with ${list('with', 'task')} | floor ${list('floor', 'task')}`,
       `  script ms without ${list('without', 'script')} | with ${list('with', 'script')} | floor ${list('floor', 'script')}`,
-      `  longest task: ${longest.toFixed(0)} ms with, ${bareLongest.toFixed(0)} ms without (0 = none over 50)`,
+      `  longest of ${ourCalls.length} calls into our script: ${longest.toFixed(1)} ms (limit ${LIMITS.longest}), all ${ourCalls.reduce((sum, ms) => sum + ms, 0).toFixed(0)} ms`,
     ].join('\n'),
   );
   expect(less('with')).toBeLessThanOrEqual(LIMITS.script);
   expect(task).toBeLessThanOrEqual(LIMITS.task);
-  // A task is ours only where the same stream has none that long without us.
-  expect(longest).toBeLessThanOrEqual(Math.max(LIMITS.longest, bareLongest));
+  expect(ourCalls.length).toBeGreaterThan(POSTS / BATCH);
+  expect(longest).toBeLessThanOrEqual(LIMITS.longest);
 }, 600_000);

@@ -67,7 +67,6 @@ export function openPage(body = '', path = '/thread/1') {
     /** Adds entries at the end, as a script of the page does. */
     grow(...entries: string[]): void {
       const box = root.createElement('div');
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: builds the invented page, not ours
       box.innerHTML = entries.join('');
       main.append(...box.childNodes);
     },
