@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { networks } from './lib/networks/index.ts';
+import { slimPolyfillPlugin } from './scripts/slim-polyfill.ts';
 
 /** Host permissions of the networks with fixed addresses; each is asked for one by one (FIELD.md, consent first). */
 const hosts = networks.flatMap((network) => network.hosts);
@@ -7,7 +8,20 @@ const hosts = networks.flatMap((network) => network.hosts);
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins = [...(config.plugins ?? []), slimPolyfillPlugin];
+    },
+  },
   imports: false,
+  hooks: {
+    // Both browsers give promises for the few calls a page's script makes: the polyfill's 10 kB stay out of pages.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins ??= [];
+      config.plugins.push({ name: 'no-polyfill-in-pages', config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }) });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
