@@ -34,7 +34,7 @@ interface Place {
   since: number;
 }
 
-export type Board = ReturnType<typeof createBoard>;
+type Board = ReturnType<typeof createBoard>;
 
 export function createBoard({ root, words, now, entryAt, all, anchors, keysOf, open }: BoardOptions) {
   const marks = new Map<string, Mark>();

@@ -14,7 +14,7 @@ export interface ToastButton {
   press: () => Promise<string>;
 }
 
-export type Toasts = ReturnType<typeof createToasts>;
+type Toasts = ReturnType<typeof createToasts>;
 
 export function createToasts(root: Document, words: Words, language: string) {
   const view = root.defaultView as Window;
