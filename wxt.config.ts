@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { networks } from './lib/networks/index.ts';
-import { slimPolyfillPlugin } from './scripts/slim-polyfill.ts';
 
 /** Host permissions of the networks with fixed addresses; each is asked for one by one (FIELD.md, consent first). */
 const hosts = networks.flatMap((network) => network.hosts);
@@ -8,11 +7,6 @@ const hosts = networks.flatMap((network) => network.hosts);
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins = [...(config.plugins ?? []), slimPolyfillPlugin];
-    },
-  },
   imports: false,
   hooks: {
     // Both browsers give promises for the few calls a page's script makes: the polyfill's 10 kB stay out of pages.
