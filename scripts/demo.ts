@@ -5,7 +5,7 @@
  * pictures to .output/demo/. Exit 1 where nothing was flagged.
  */
 import { parseArgs } from 'node:util';
-import { type Kind } from '../tests/e2e/harness/launch.ts';
+import type { Kind } from '../tests/e2e/harness/launch.ts';
 import { samples } from '../tests/e2e/harness/sites.ts';
 import { Stage } from '../tests/e2e/harness/stage.ts';
 import { build } from './check/builds.ts';
@@ -72,7 +72,7 @@ try {
   const flagged = visited.reduce((n, { states }) => n + (states.overdue ?? 0), 0);
 
   if (headless) {
-    const pictures = [...(await shootPages(stage, visited, '')), ...(await shootViews(stage, ''))];
+    const pictures = [...(await shootPages(visited, '')), ...(await shootViews(stage, ''))];
     await stage.settings({ language: 'en' });
     pictures.push(...(await shootViews(stage, '-en')));
     await stage.settings({ language: 'de' });
@@ -83,7 +83,7 @@ try {
       stage = await open(true);
       visited.splice(0, visited.length, ...(await readAll(stage)));
     }
-    pictures.push(...(await shootPages(stage, visited, '-dark')), ...(await shootViews(stage, '-dark')));
+    pictures.push(...(await shootPages(visited, '-dark')), ...(await shootViews(stage, '-dark')));
     say(`pictures: ${pictures.join(' ')}`);
     if (flagged === 0) say('nothing was flagged');
     await end(flagged === 0 ? 1 : 0);

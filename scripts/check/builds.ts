@@ -10,6 +10,8 @@ export const buildFolder = (browser: 'chrome' | 'firefox', mode: 'production' | 
  * build for tests would carry React's development half: other code than users get.
  */
 export async function build(browser: 'chrome' | 'firefox', mode: 'production' | 'e2e'): Promise<Result> {
-  const { code, all } = await runTool('wxt/bin/wxt.mjs', ['build', '-b', browser, '--mode', mode], { env: { NO_COLOR: '1', NODE_ENV: 'production' } });
+  const { code, all } = await runTool('wxt/bin/wxt.mjs', ['build', '-b', browser, '--mode', mode], {
+    env: { NO_COLOR: '1', NODE_ENV: 'production' },
+  });
   return check(code === 0 ? [] : [all.trim()]);
 }

@@ -25,7 +25,9 @@ export function loads(folder: string, entry: string, seen = new Set<string>()): 
   const found = entry.endsWith('.html')
     ? [...text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path.replace(/^\//, ''))
     : entry.endsWith('.js')
-      ? [...text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["'](\.{1,2}\/[^"']+)["']/g)].map(([, path = '']) => normalize(join(dirname(entry), path)))
+      ? [...text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["'](\.{1,2}\/[^"']+)["']/g)].map(([, path = '']) =>
+          normalize(join(dirname(entry), path)),
+        )
       : [];
   for (const path of found) loads(folder, path, seen);
   return seen;
@@ -34,7 +36,11 @@ export function loads(folder: string, entry: string, seen = new Set<string>()): 
 /** Bytes and gzipped bytes of all that `entry` loads. */
 export function weigh(folder: string, entry: string): { files: number; bytes: number; gzipped: number } {
   const all = [...loads(folder, entry)].map((path) => readFileSync(join(folder, path)));
-  return { files: all.length, bytes: all.reduce((sum, { length }) => sum + length, 0), gzipped: all.reduce((sum, file) => sum + gzipSync(file).length, 0) };
+  return {
+    files: all.length,
+    bytes: all.reduce((sum, { length }) => sum + length, 0),
+    gzipped: all.reduce((sum, file) => sum + gzipSync(file).length, 0),
+  };
 }
 
 /** Holds every entry of the production build against its budget; an entry that is missing is a problem. */

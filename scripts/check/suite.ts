@@ -33,15 +33,22 @@ export interface Ran {
 }
 
 /** Runs a program to its end; `echo` shows its output as it comes. A program that cannot be started ends with code 127. */
-export function run(program: string, args: readonly string[], options: { env?: Record<string, string>; echo?: boolean; seconds?: number } = {}): Promise<Ran> {
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { env?: Record<string, string>; echo?: boolean; seconds?: number } = {},
+): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(program, args, { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let all = '';
-    const timer = setTimeout(() => {
-      all += `\nstopped after ${options.seconds ?? 900} s`;
-      child.kill('SIGKILL');
-    }, (options.seconds ?? 900) * 1000);
+    const timer = setTimeout(
+      () => {
+        all += `\nstopped after ${options.seconds ?? 900} s`;
+        child.kill('SIGKILL');
+      },
+      (options.seconds ?? 900) * 1000,
+    );
     const end = (code: number): void => {
       clearTimeout(timer);
       done({ code, out, all });

@@ -17,17 +17,23 @@ interface Report {
 export async function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
   const report = `.output/test/${name}.json`;
   rmSync(report, { force: true });
-  const { code, all } = await runTool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args], {
-    env: { NO_COLOR: '1', ...env },
-    seconds: 1200,
-  });
+  const { code, all } = await runTool(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    {
+      env: { NO_COLOR: '1', ...env },
+      seconds: 1200,
+    },
+  );
   let counts: Report;
   try {
     counts = JSON.parse(readFileSync(report, 'utf8')) as Report;
   } catch {
     return { passed: 0, failed: 1, skipped: 0, lines: [all.trim()] };
   }
-  const broken = counts.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'));
+  const broken = counts.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  );
   let failed = counts.numFailedTests + broken.length;
   // An error outside every test (an unhandled rejection) fails the run without failing a test.
   if (code !== 0 && failed === 0) failed = 1;

@@ -11,19 +11,27 @@ interface Finding {
 
 /** Warnings that are known and harmless, with the reason; any other warning fails. */
 const ALLOWED: { code: string; file: RegExp; why: string }[] = [
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\//, why: 'React sets innerHTML for dangerouslySetInnerHTML, which no component of ours uses' },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^chunks\//,
+    why: 'React sets innerHTML for dangerouslySetInnerHTML, which no component of ours uses',
+  },
 ];
 
 export async function webExtLint(): Promise<Result> {
-  const { out, all } = await runTool('web-ext/bin/web-ext.js', ['lint', '--source-dir', buildFolder('firefox', 'production'), '--output', 'json', '--no-config-discovery'], { env: { NO_COLOR: '1' } });
+  const { out, all } = await runTool(
+    'web-ext/bin/web-ext.js',
+    ['lint', '--source-dir', buildFolder('firefox', 'production'), '--output', 'json', '--no-config-discovery'],
+    { env: { NO_COLOR: '1' } },
+  );
   const start = out.indexOf('{');
   if (start < 0) return check([all.trim() || 'web-ext lint said nothing']);
   const { errors, warnings } = JSON.parse(out.slice(start)) as { errors: Finding[]; warnings: Finding[] };
   const line = ({ code, message, file, line: at }: Finding): string => `${code} ${file ?? ''}${at ? `:${at}` : ''} ${message}`;
-  const reason = (finding: Finding): string | undefined => ALLOWED.find(({ code, file }) => code === finding.code && file.test(finding.file ?? ''))?.why;
+  const reason = (finding: Finding): string | undefined =>
+    ALLOWED.find(({ code, file }) => code === finding.code && file.test(finding.file ?? ''))?.why;
   const known = warnings.filter((finding) => reason(finding));
-  return check(
-    [...errors, ...warnings.filter((finding) => !reason(finding))].map(line),
-    [...new Set(known.map((finding) => `known warning ${finding.code}: ${reason(finding)}`))],
-  );
+  return check([...errors, ...warnings.filter((finding) => !reason(finding))].map(line), [
+    ...new Set(known.map((finding) => `known warning ${finding.code}: ${reason(finding)}`)),
+  ]);
 }

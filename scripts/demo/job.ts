@@ -17,7 +17,13 @@ export function demoSettings(samples: readonly SampleSite[]): Partial<Settings> 
   for (const { network, url, own: addresses } of samples) {
     if (networkById(network)?.hosts.length) levels[network] = 'overlay';
     else sites.set(new URL(url).origin, { origin: new URL(url).origin, network, level: 'overlay' });
-    for (const address of addresses) own.set(`${network} ${address}`, { network, url: address, name: new URL(address).pathname.split('/').filter(Boolean).pop() ?? address, keys: [] });
+    for (const address of addresses)
+      own.set(`${network} ${address}`, {
+        network,
+        url: address,
+        name: new URL(address).pathname.split('/').filter(Boolean).pop() ?? address,
+        keys: [],
+      });
   }
   return { consented: true, levels, sites: [...sites.values()], own: [...own.values()] };
 }
@@ -32,7 +38,8 @@ export interface Visited {
 
 /** Opens a sample page and waits until the extension has read it: until its network's health counts one page more and the marks rest. */
 export async function visitSample(stage: Stage, sample: SampleSite): Promise<Visited> {
-  const pagesRead = async (): Promise<number> => (await stage.all<Health>('health')).filter(({ network }) => network === sample.network).reduce((sum, { pages }) => sum + pages, 0);
+  const pagesRead = async (): Promise<number> =>
+    (await stage.all<Health>('health')).filter(({ network }) => network === sample.network).reduce((sum, { pages }) => sum + pages, 0);
   const before = await pagesRead();
   // Two samples may stand for generations of the same address: this one is meant.
   stage.sites.add(sample);

@@ -2,8 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { marks, openCard } from '../../tests/e2e/harness/marks.ts';
+import { textInside } from '../../tests/e2e/harness/shadow.ts';
 import type { Stage } from '../../tests/e2e/harness/stage.ts';
-import { settled } from '../../tests/e2e/harness/wait.ts';
+import { settled, until } from '../../tests/e2e/harness/wait.ts';
 import type { Visited } from './job.ts';
 
 const FOLDER = '.output/demo';
@@ -12,21 +13,34 @@ const FOLDER = '.output/demo';
 async function shoot(page: Page, name: string, fullPage = false): Promise<string> {
   const path = `${FOLDER}/${name}.png` as const;
   await page.bringToFront();
-  await settled(name, () => page.evaluate(() => [document.body.textContent?.length, document.body.scrollHeight, document.querySelectorAll('rk-mark').length, document.getAnimations().length === 0]));
+  await settled(name, () =>
+    page.evaluate(() => [
+      document.body.textContent?.length,
+      document.body.scrollHeight,
+      document.querySelectorAll('rk-mark').length,
+      document.getAnimations().length === 0,
+    ]),
+  );
   await page.screenshot({ path, fullPage });
   return path;
 }
 
-/** The network pages with their marks, the first overdue one's card open on a picture of its own. */
-export async function shootPages(stage: Stage, visited: readonly Visited[], suffix: string): Promise<string[]> {
+/** The network pages that carry marks; where one is overdue, its card on a picture of its own. */
+export async function shootPages(visited: readonly Visited[], suffix: string): Promise<string[]> {
   mkdirSync(FOLDER, { recursive: true });
   const paths: string[] = [];
-  for (const { sample, page } of visited) {
+  for (const { sample, page, states } of visited) {
+    const most = Object.values(states).reduce((sum, n) => sum + n, 0);
+    if (most === 0) continue;
     const name = sample.name.replace('/', '-');
+    await page.bringToFront();
+    // A page in the background draws nothing: its marks come back now.
+    await until(`marks of ${sample.name}`, async () => (await marks(page)).length >= most);
     paths.push(await shoot(page, `overlay-${name}${suffix}`));
     const first = (await marks(page)).find(({ state }) => state === 'overdue');
     if (!first) continue;
     await openCard(page, first.index);
+    await until(`card of ${sample.name}`, async () => (await textInside(page, 'rk-card')).length > 20);
     paths.push(await shoot(page, `card-${name}${suffix}`));
     await page.keyboard.press('Escape');
   }

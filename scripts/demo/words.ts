@@ -1,7 +1,11 @@
 /** The demo's report, line by line. */
 import type { Sums, Visited } from './job.ts';
 
-const counted = (counts: Record<string, number>): string => Object.entries(counts).filter(([, n]) => n > 0).map(([name, n]) => `${n} ${name}`).join(', ') || 'nothing';
+const counted = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .filter(([, n]) => n > 0)
+    .map(([name, n]) => `${n} ${name}`)
+    .join(', ') || 'nothing';
 
 function countBy<T>(list: readonly T[], name: (one: T) => string): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -21,7 +25,12 @@ export function sumLines({ states, interactions, people, badge }: Sums): string[
   return [
     `items: ${counted(states)}`,
     `recorded: ${counted(countBy(interactions, ({ network, kind }) => `${kind} on ${network}`))}`,
-    `people tagged: ${people.filter(({ tags }) => tags.length > 0).map(({ name, tags }) => `${name} (${tags.map(({ tag }) => tag).join(', ')})`).join('; ') || 'nobody'}`,
+    `people tagged: ${
+      people
+        .filter(({ tags }) => tags.length > 0)
+        .map(({ name, tags }) => `${name} (${tags.map(({ tag }) => tag).join(', ')})`)
+        .join('; ') || 'nobody'
+    }`,
     `toolbar badge: ${badge || 'none'}`,
   ];
 }

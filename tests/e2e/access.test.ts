@@ -12,14 +12,18 @@ import { word } from './harness/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Axe = { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
+type Axe = {
+  axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> };
+};
 
 /** Violations as lines: rule, place, why. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as Axe).axe.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+    );
   });
 }
 
@@ -35,15 +39,18 @@ for (const dark of [false, true]) {
       },
     });
 
-    it.each(['popup', 'options', 'welcome'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))('%s in %s has no violation', async (name, language) => {
-      await stage().settings({ language });
-      const page = await stage().view(name);
-      await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
-      await page.bringToFront();
-      await settled(name, () => page.evaluate(() => document.body.innerText.length));
-      expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
-      expect(await violations(page)).toEqual([]);
-    });
+    it.each(['popup', 'options', 'welcome'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))(
+      '%s in %s has no violation',
+      async (name, language) => {
+        await stage().settings({ language });
+        const page = await stage().view(name);
+        await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
+        await page.bringToFront();
+        await settled(name, () => page.evaluate(() => document.body.textContent.length));
+        expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
+        expect(await violations(page)).toEqual([]);
+      },
+    );
   });
 }
 

@@ -67,7 +67,10 @@ describe('the card', () => {
     expect(person?.name).toBe(author.name);
     // At every entry of theirs on the page.
     const names = await page.evaluate(
-      (path) => [...document.querySelectorAll('article')].filter((entry) => entry.querySelector('[data-testid="User-Name"] a[href]')?.getAttribute('href') === path).length,
+      (path) =>
+        [...document.querySelectorAll('article')].filter(
+          (entry) => entry.querySelector('[data-testid="User-Name"] a[href]')?.getAttribute('href') === path,
+        ).length,
       new URL(author.url ?? '').pathname,
     );
     expect(names).toBeGreaterThan(0);
@@ -93,7 +96,10 @@ describe('the card', () => {
     await until('own account', async () => (await stage().all<Settings>('settings'))[0]?.own.some(({ name }) => name === author.name));
     await until('mark gone', async () => !(await marks(page)).some((mark) => mark.item === item && mark.state === 'overdue'));
     await pressInCard(page, word('page.undo'));
-    await until('own account forgotten', async () => !(await stage().all<Settings>('settings'))[0]?.own.some(({ name }) => name === author.name));
+    await until(
+      'own account forgotten',
+      async () => !(await stage().all<Settings>('settings'))[0]?.own.some(({ name }) => name === author.name),
+    );
     await until('all marks back', async () => (await marks(page)).length === before);
     await markShows(page, item, 'overdue');
   });

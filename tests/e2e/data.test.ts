@@ -15,7 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'rk-data-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const TAKEN = ['items', 'interactions', 'people'] as const;
-const stored = async (): Promise<Record<string, unknown[]>> => Object.fromEntries(await Promise.all(TAKEN.map(async (name) => [name, await stage().all(name)] as const)));
+const stored = async (): Promise<Record<string, unknown[]>> =>
+  Object.fromEntries(await Promise.all(TAKEN.map(async (name) => [name, await stage().all(name)] as const)));
 const options = (): Promise<Page> => stage().view('options#data');
 
 async function exported(page: Page): Promise<string> {
@@ -47,7 +48,9 @@ describe('options, data', () => {
   beforeAll(async () => {
     await startOver(stage());
     for (const name of ['x/conversation', 'wordpress/classic']) await visit(stage(), name);
-    const [item] = (await stage().all<{ id: string; state: string; authorKeys: string[] }>('items')).filter(({ authorKeys }) => authorKeys.length > 0);
+    const [item] = (await stage().all<{ id: string; state: string; authorKeys: string[] }>('items')).filter(
+      ({ authorKeys }) => authorKeys.length > 0,
+    );
     await stage().send({ type: 'tag', item: item?.id ?? '', person: null, tag: 'press', on: true, url: 'https://x.com/' });
     before = await settled('store', stored);
   });
@@ -93,7 +96,9 @@ describe('options, data', () => {
     await until('all back', async () => JSON.stringify(ids(await stored())) === JSON.stringify(ids(before)));
     const popup = await stage().view('popup');
     const overdue = (before.items as { state: string }[]).filter(({ state }) => state === 'overdue').length;
-    await until('figures', () => popup.evaluate((n) => document.querySelector('dd')?.textContent?.replace(/\D/g, '') === String(n), overdue));
+    await until('figures', () =>
+      popup.evaluate((n) => document.querySelector('dd')?.textContent?.replace(/\D/g, '') === String(n), overdue),
+    );
   });
 
   it('says why a broken file is not taken, and changes nothing', async () => {
@@ -105,4 +110,5 @@ describe('options, data', () => {
   });
 });
 
-const ids = (all: Record<string, unknown[]>): string[] => TAKEN.flatMap((name) => (all[name] as { id: string }[]).map(({ id }) => `${name} ${id}`)).sort();
+const ids = (all: Record<string, unknown[]>): string[] =>
+  TAKEN.flatMap((name) => (all[name] as { id: string }[]).map(({ id }) => `${name} ${id}`)).sort();

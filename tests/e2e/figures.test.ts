@@ -26,8 +26,15 @@ async function shown(page: Page): Promise<Shown> {
   const { terms, done } = await page.evaluate(() => {
     const number = (text: string | null | undefined): number => Number((text ?? '').replace(/\D/g, '') || 'NaN');
     return {
-      terms: [...document.querySelectorAll('dt')].map((dt) => [dt.textContent ?? '', number(dt.parentElement?.querySelector('dd')?.textContent)] as const),
-      done: Object.fromEntries([...document.querySelectorAll('.rk-actions tbody tr')].map((row) => [row.querySelector('th')?.textContent ?? '', number(row.querySelector('td')?.textContent)])),
+      terms: [...document.querySelectorAll('dt')].map(
+        (dt) => [dt.textContent ?? '', number(dt.parentElement?.querySelector('dd')?.textContent)] as const,
+      ),
+      done: Object.fromEntries(
+        [...document.querySelectorAll('.rk-actions tbody tr')].map((row) => [
+          row.querySelector('th')?.textContent ?? '',
+          number(row.querySelector('td')?.textContent),
+        ]),
+      ),
     };
   });
   const of = (...keys: string[]): number => terms.find(([label]) => keys.some((key) => word(`popup.${key}`) === label))?.[1] ?? Number.NaN;
@@ -53,7 +60,12 @@ async function agree(popup: Page): Promise<Shown> {
   const wanted = JSON.stringify({ ...records, done: Object.entries(records.done).sort() });
   await until('figures of the popup', async () => {
     const figures = await shown(popup);
-    const found = JSON.stringify({ ...figures, done: Object.entries(figures.done).filter(([, n]) => n > 0).sort() });
+    const found = JSON.stringify({
+      ...figures,
+      done: Object.entries(figures.done)
+        .filter(([, n]) => n > 0)
+        .sort(),
+    });
     if (found !== wanted) throw new Error(`popup ${found}, records ${wanted}`);
     return true;
   });

@@ -28,7 +28,8 @@ describe('an own comment written on the page', () => {
     await page.keyboard.type(MINE);
     await click(page, '#submit');
   }
-  const mine = async (): Promise<string[]> => (await interactions(stage(), 'wordpress')).filter(({ excerpt }) => excerpt.startsWith(MINE.slice(0, 20))).map(({ id }) => id);
+  const mine = async (): Promise<string[]> =>
+    (await interactions(stage(), 'wordpress')).filter(({ excerpt }) => excerpt.startsWith(MINE.slice(0, 20))).map(({ id }) => id);
 
   it('is recorded once, with a receipt; Undo takes it back and it stays away', async () => {
     const page = await visit(stage(), 'wordpress/classic');

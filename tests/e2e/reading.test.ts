@@ -31,13 +31,19 @@ describe('sample pages', () => {
   it.each(sites.map((sample) => [sample.name, sample] as const))('%s: as inspect says', async (_name, sample) => {
     const { page } = await visitSample(stage(), sample);
     const own = sites.filter(({ network }) => network === sample.network).flatMap((site) => site.own);
-    const told = inspectPage(new TextEncoder().encode(sample.body), { url: new URL(sample.url), now: Date.now(), own, network: sample.network }) as Answer;
+    const told = inspectPage(new TextEncoder().encode(sample.body), {
+      url: new URL(sample.url),
+      now: Date.now(),
+      own,
+      network: sample.network,
+    }) as Answer;
     const host = new URL(sample.url).host.replace(/^www\./, '');
 
     const byComment = new Map<string, ItemRow>();
     for (const item of await stage().all<ItemRow>('items')) {
       if (item.network !== sample.network) continue;
-      for (const key of item.comments) if (!key.includes('/') || key.includes(`|${host}/`) || key.includes(`|www.${host}/`)) byComment.set(bare(key), item);
+      for (const key of item.comments)
+        if (!key.includes('/') || key.includes(`|${host}/`) || key.includes(`|www.${host}/`)) byComment.set(bare(key), item);
     }
     const wanted = told.items.map(({ comment, state, dueAt }) => ({ comment, state: plain(state), dueAt }));
     const found = wanted.map(({ comment }) => {
@@ -54,7 +60,9 @@ describe('sample pages', () => {
       expect(item.excerpt.length).toBeLessThanOrEqual(200);
     }
 
-    const recorded = (await stage().all<Interaction>('interactions')).filter(({ network }) => network === sample.network).map(({ ref }) => ref?.replace(/^.*[|/]/, ''));
+    const recorded = (await stage().all<Interaction>('interactions'))
+      .filter(({ network }) => network === sample.network)
+      .map(({ ref }) => ref?.replace(/^.*[|/]/, ''));
     for (const { id, byOwn } of told.comments) if (byOwn) expect(recorded).toContain(id);
 
     // Every mark on the page stands for a stored item in that state, and every item of this page is marked.

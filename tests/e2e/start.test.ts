@@ -24,14 +24,18 @@ describe('a fresh installation', () => {
     expect(await stage().all('items')).toEqual([]);
   });
 
-  it.each(['popup', 'options', 'welcome'])('%s opens in the browser\'s language, German or else English', async (name) => {
+  it.each(['popup', 'options', 'welcome'])("%s opens in the browser's language, German or else English", async (name) => {
     const page = await stage().view(name);
-    await until('content', () => page.evaluate(() => (document.body.innerText.trim().length > 20 ? document.body.innerText : '')));
-    await until('language', () => page.evaluate(() => document.documentElement.lang === (navigator.language.startsWith('de') ? 'de' : 'en')));
+    await until('content', () => page.evaluate(() => (document.body.textContent.trim().length > 20 ? document.body.textContent : '')));
+    await until('language', () =>
+      page.evaluate(() => document.documentElement.lang === (navigator.language.startsWith('de') ? 'de' : 'en')),
+    );
   });
 
   it('answers nothing to a message it does not know', async () => {
-    const answer = await stage().send({ type: 'nonsense' } as never).catch((error: Error) => error.message);
+    const answer = await stage()
+      .send({ type: 'nonsense' } as never)
+      .catch((error: Error) => error.message);
     expect(JSON.stringify(answer)).toMatch(/bad-message|error/i);
   });
 });

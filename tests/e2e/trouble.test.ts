@@ -33,12 +33,17 @@ describe.runIf(kind === 'chrome')('a service worker killed in the middle of a ba
         await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), delay);
         await stage().killWorker();
       }
-      await until(`everything stored (kill every ${delay} ms)`, async () => JSON.stringify(await comments(stage())) === JSON.stringify(whole.comments), 30);
+      await until(
+        `everything stored (kill every ${delay} ms)`,
+        async () => JSON.stringify(await comments(stage())) === JSON.stringify(whole.comments),
+        30,
+      );
       await until('marks', async () => (await marks(page)).length > 0, 30);
       expect((await interactions(stage(), 'x')).map(({ id }) => id).sort()).toEqual(whole.done);
       const items = await stage().all<ItemRow>('items');
       const [counters] = await stage().all<Counters>('counters');
-      for (const [state, count] of Object.entries(counters?.states ?? {})) expect([state, count]).toEqual([state, items.filter((item) => item.state === state).length]);
+      for (const [state, count] of Object.entries(counters?.states ?? {}))
+        expect([state, count]).toEqual([state, items.filter((item) => item.state === state).length]);
       await stage().tidy();
     }
   });

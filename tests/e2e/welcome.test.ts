@@ -16,7 +16,9 @@ const settings = async (): Promise<Settings | undefined> => (await stage().all<S
 /** Goes to a step and waits until it is drawn. */
 async function step(page: Page, name: string): Promise<void> {
   await press(page, word('welcome.next'));
-  await until(name, () => page.evaluate((name) => document.querySelector('[aria-current="step"]')?.textContent?.includes(name), word(name)));
+  await until(name, () =>
+    page.evaluate((name) => document.querySelector('[aria-current="step"]')?.textContent?.includes(name), word(name)),
+  );
 }
 
 describe('welcome', () => {
@@ -58,7 +60,9 @@ describe('welcome', () => {
     await stage().settings({ levels: { x: 'read' } });
     const page = await stage().visit(sample('x/reply').url);
     const ids = itemIds('x/reply');
-    await until('items', async () => (await stage().all<ItemRow>('items')).some(({ comments }) => comments.some((key) => ids.includes(key.slice(2)))));
+    await until('items', async () =>
+      (await stage().all<ItemRow>('items')).some(({ comments }) => comments.some((key) => ids.includes(key.slice(2)))),
+    );
     expect(await page.evaluate(() => document.querySelectorAll('rk-mark, rk-tag, rk-card').length)).toBe(0);
 
     await stage().settings({ levels: { x: 'off' } });

@@ -34,7 +34,7 @@ const SNIPPETS: [string, string, string | null][] = [
   ['components', "import { a } from '../entrypoints/popup/main.tsx';\nexport const b = a;", IMPORTS],
   ['lib/marks', "export const fill = (el: Element): void => {\n  el.innerHTML = 'a';\n};", 'plugin'],
   ['lib/marks', "export const fill = (el: Element): void => {\n  el.innerHTML += 'a';\n};", 'plugin'],
-  ['lib/marks', "export const copy = (el: Element): string => el.innerHTML;", MARKUP],
+  ['lib/marks', 'export const copy = (el: Element): string => el.innerHTML;', MARKUP],
   ['lib/marks', "export const fill = (el: Element): void => {\n  el.outerHTML = 'a';\n};", 'plugin'],
   ['components', "export const fill = (el: Element): void => {\n  el.insertAdjacentHTML('beforeend', 'a');\n};", MARKUP],
   ['entrypoints', "export const fill = (): void => {\n  document.write('a');\n};", MARKUP],
@@ -46,7 +46,10 @@ describe('house rules in biome.json', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const config = JSON.parse(readFileSync('biome.json', 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }).replaceAll('./tests/house', `${process.cwd()}/tests/house`));
+  writeFileSync(
+    join(folder, 'biome.json'),
+    JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }).replaceAll('./tests/house', `${process.cwd()}/tests/house`),
+  );
   SNIPPETS.forEach(([room, code], index) => {
     const file = join(folder, room, `snippet${index}.ts`);
     mkdirSync(dirname(file), { recursive: true });
@@ -69,7 +72,11 @@ function lint(folder: string): Finding[] {
   const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
   let text: string;
   try {
-    text = execFileSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    text = execFileSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     text = (error as { stdout: string }).stdout;
   }

@@ -9,7 +9,12 @@ type Tree = { [key: string]: string | Tree };
 const read = (language: string): Map<string, string> => {
   const flat = new Map<string, string>();
   const walk = (tree: Tree, start: string): void => {
-    for (const [key, value] of Object.entries(tree)) typeof value === 'string' ? flat.set(start + key, value) : walk(value, `${start}${key}.`);
+    for (const [key, value] of Object.entries(tree)) {
+      if (typeof value === 'string') flat.set(start + key, value);
+      // { "1": …, "n": … }: plural forms of one message
+      else if (Object.keys(value).every((form) => /^(\d+|n)$/.test(form))) flat.set(start + key, Object.values(value).join(' | '));
+      else walk(value, `${start}${key}.`);
+    }
   };
   walk(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Tree, '');
   return flat;
@@ -22,27 +27,47 @@ const placeholders = (message: string): string[] => [...new Set(message.replaceA
 const forms = (message: string): number => message.split(' | ').length;
 
 /** Source of the product with comments taken out, so that a key only named in a comment does not count as used. */
-const sources = product().map((path) => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, ''));
+const sources = product().map((path) =>
+  readFileSync(path, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, ''),
+);
 const code = sources.join('\n');
-const config = readFileSync('wxt.config.ts', 'utf8') + files().filter((path) => /^entrypoints\/.*\.html$/.test(path)).map((path) => readFileSync(path, 'utf8')).join('\n');
+const config =
+  readFileSync('wxt.config.ts', 'utf8') +
+  files()
+    .filter((path) => /^entrypoints\/.*\.html$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
 
 /** Keys in single, double or backtick quotes handed to t(…) as they stand. */
 const asked = new Set([...code.matchAll(/\bt\(\s*['"`]([\w.-]+)['"`]/g)].map(([, key = '']) => key));
 /** `t(\`section.${…}.rest\`)`: a family of keys, as a pattern. */
-const families = [...code.matchAll(/`([\w-]+\.[\w.-]*\$\{[^}]*\}[\w.${}()\s?:'-]*)`/g)].map(([, text = '']) => new RegExp(`^${text.replace(/\$\{[^}]*\}/g, '\u0000').replace(/[.*+?^()|[\]\\]/g, '\\$&').replaceAll('\u0000', '[\\w-]+')}$`));
+const families = [...code.matchAll(/`([\w-]+\.[\w.-]*\$\{[^}]*\}[\w.${}()\s?:'-]*)`/g)].map(
+  ([, text = '']) =>
+    new RegExp(
+      `^${text
+        .replace(/\$\{[^}]*\}/g, '\u0000')
+        .replace(/[.*+?^()|[\]\\]/g, '\\$&')
+        .replaceAll('\u0000', '[\\w-]+')}$`,
+    ),
+);
 /** Keys that stand as whole strings somewhere (tables of keys, types). */
 const named = new Set([...code.matchAll(/['"`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)['"`]/g)].map(([, key = '']) => key));
 /** The content script gets the section `page` as a table and asks by the last part of the key. */
 const pageWord = (key: string): boolean => key.startsWith('page.') && new RegExp(`\\b${key.slice(5).replaceAll('.', '_')}\\b`).test(code);
 const inManifest = (key: string): boolean => config.includes(`__MSG_${key.replaceAll('.', '_')}__`);
 
-const used = (key: string): boolean => asked.has(key) || named.has(key) || families.some((family) => family.test(key)) || pageWord(key) || inManifest(key);
+const used = (key: string): boolean =>
+  asked.has(key) || named.has(key) || families.some((family) => family.test(key)) || pageWord(key) || inManifest(key);
 
 describe('locales', () => {
   it('have the same keys in both languages', () => expect([...en.keys()].sort()).toEqual([...de.keys()].sort()));
 
   it('fill the same places in both languages', () => {
-    expect([...de].filter(([key, message]) => placeholders(message).join() !== placeholders(en.get(key) ?? '').join()).map(([key]) => key)).toEqual([]);
+    expect(
+      [...de].filter(([key, message]) => placeholders(message).join() !== placeholders(en.get(key) ?? '').join()).map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('have the same number of plural forms in both languages', () => {
@@ -50,7 +75,11 @@ describe('locales', () => {
   });
 
   it('hold no empty message and no two blanks', () => {
-    expect([...de, ...en].filter(([, message]) => message.trim() === '' || message !== message.trim() || message.includes('  ')).map(([key]) => key)).toEqual([]);
+    expect(
+      [...de, ...en]
+        .filter(([, message]) => message.trim() === '' || message !== message.trim() || message.includes('  '))
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('are written in German where German is meant: not the English text again', () => {
@@ -63,13 +92,21 @@ describe('locales', () => {
   it('hold no key the code never asks for', () => expect([...de.keys()].filter((key) => !used(key))).toEqual([]));
 
   it('tell the terms of every network with fixed hosts, and name every preset tag', () => {
-    const wanted = [...networks.filter(({ termsUrl }) => termsUrl).map(({ id }) => `networks.${id}.terms`), ...DEFAULT_TAGS.map(({ id }) => `tags.${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`)];
+    const wanted = [
+      ...networks.filter(({ termsUrl }) => termsUrl).map(({ id }) => `networks.${id}.terms`),
+      ...DEFAULT_TAGS.map(({ id }) => `tags.${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`),
+    ];
     expect(wanted.filter((key) => !de.has(key))).toEqual([]);
   });
 
   it('are the only place of words: no letters between tags in components', () => {
-    const bad = product().filter((path) => path.endsWith('.tsx')).flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/>\s*([A-ZÄÖÜ][a-zäöüß]+(?: [\wäöüß]+)*)\s*<\//g)].map(([, word = '']) => `${path}: ${word}`));
+    const bad = product()
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/>\s*([A-ZÄÖÜ][a-zäöüß]+(?: [\wäöüß]+)*)\s*<\//g)].map(
+          ([, word = '']) => `${path}: ${word}`,
+        ),
+      );
     expect(bad).toEqual([]);
   });
 });

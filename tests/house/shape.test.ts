@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { networks } from '../../lib/networks/index.ts';
 import { files, importsOf, product, reach } from './tree.ts';
 
-const CONTENT = ['entrypoints/reader.content/index.ts', 'entrypoints/reader.content.ts'].find((path) => existsSync(path)) ?? 'no content script';
+const CONTENT =
+  ['entrypoints/reader.content/index.ts', 'entrypoints/reader.content.ts'].find((path) => existsSync(path)) ?? 'no content script';
 /** Packages that must not run in a network's page: too heavy for it. */
 const HEAVY = /^(zod|react|react-dom|@mantine\/.*|@tabler\/.*|idb|date-holidays|feiertagejs|temporal-polyfill)(\/|$)/;
 
@@ -18,13 +19,18 @@ describe('content script', () => {
   it('carries no network: each comes as a part of its own', () => {
     expect([...reach(CONTENT).keys()].filter((path) => /^lib\/networks\/(?!shared\/)[^/]+\//.test(path))).toEqual([]);
     for (const [index, { id }] of networks.entries()) {
-      const carried = [...reach(PARTS[index] as string).keys()].flatMap((path) => /^lib\/networks\/(?!shared\/)([^/]+)\//.exec(path)?.[1] ?? []);
+      const carried = [...reach(PARTS[index] as string).keys()].flatMap(
+        (path) => /^lib\/networks\/(?!shared\/)([^/]+)\//.exec(path)?.[1] ?? [],
+      );
       expect(new Set(carried)).toEqual(new Set([id]));
     }
   });
 
   it('reaches no schema library, no React and no store', () => {
-    const bad = [CONTENT, ...PARTS].flatMap((path) => [...reach(path)]).filter(([to]) => HEAVY.test(to) || /^lib\/(store|exchange|sync)\//.test(to)).map(([, way]) => way.join(' → '));
+    const bad = [CONTENT, ...PARTS]
+      .flatMap((path) => [...reach(path)])
+      .filter(([to]) => HEAVY.test(to) || /^lib\/(store|exchange|sync)\//.test(to))
+      .map(([, way]) => way.join(' → '));
     expect(bad).toEqual([]);
   });
 
@@ -45,17 +51,25 @@ describe('content script', () => {
 
 describe('rooms', () => {
   it('only the marks and the pages touch a document', () => {
-    const bad = product().filter((path) => /^lib\/(model|networks|reader|rules|store|exchange)\//.test(path) && /\bdocument\.(create|body|head|adopt)/.test(readFileSync(path, 'utf8')));
+    const bad = product().filter(
+      (path) =>
+        /^lib\/(model|networks|reader|rules|store|exchange)\//.test(path) &&
+        /\bdocument\.(create|body|head|adopt)/.test(readFileSync(path, 'utf8')),
+    );
     expect(bad).toEqual([]);
   });
 
   it('the rules have no clock of their own', () => {
-    const bad = product().filter((path) => path.startsWith('lib/rules/') && /\bDate\.now\(|new Date\(\)|Temporal\.Now/.test(readFileSync(path, 'utf8')));
+    const bad = product().filter(
+      (path) => path.startsWith('lib/rules/') && /\bDate\.now\(|new Date\(\)|Temporal\.Now/.test(readFileSync(path, 'utf8')),
+    );
     expect(bad).toEqual([]);
   });
 
   it('every folder of lib/networks is registered, and nothing else is', () => {
-    const folders = readdirSync('lib/networks', { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
+    const folders = readdirSync('lib/networks', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+      .map(({ name }) => name);
     expect(networks.map(({ id }) => id).sort()).toEqual(folders.sort());
   });
 
@@ -68,7 +82,9 @@ describe('files', () => {
   const lines = (path: string): number => readFileSync(path, 'utf8').split('\n').length;
 
   it('are small: median under 150 lines', () => {
-    const sizes = product().map(lines).sort((a, b) => a - b);
+    const sizes = product()
+      .map(lines)
+      .sort((a, b) => a - b);
     expect(sizes.length).toBeGreaterThan(20);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(150);
   });

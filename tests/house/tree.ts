@@ -5,7 +5,9 @@ import { dirname, join, normalize } from 'node:path';
 
 /** All files git knows or would take in, as paths from the project's root. */
 export const files = (): string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter((path) => path && existsSync(path));
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => path && existsSync(path));
 
 /** Source files of the product (not tests, not scripts). */
 export const product = (): string[] => files().filter((path) => /^(entrypoints|components|lib)\/.*\.tsx?$/.test(path));
@@ -20,7 +22,9 @@ export interface Import {
 export function importsOf(source: string): Import[] {
   const found: Import[] = [];
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  for (const [, type, clause = '', from = ''] of code.matchAll(/^\s*(?:import|export)\s+(type\s+)?((?:[\w*\s,]|\{[^}]*\})*?)\s*from\s*['"]([^'"]+)['"]/gm)) {
+  for (const [, type, clause = '', from = ''] of code.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?((?:[\w*\s,]|\{[^}]*\})*?)\s*from\s*['"]([^'"]+)['"]/gm,
+  )) {
     const braces = /^\{([^}]*)\}$/.exec(clause.trim())?.[1];
     // `import { type A, type B }` keeps the module's side effects under verbatimModuleSyntax, so it counts as a real import.
     found.push({ from, type: Boolean(type) && braces !== '' });

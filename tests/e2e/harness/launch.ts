@@ -35,7 +35,13 @@ const GECKO_ID = 'rueckkanal@rueckkanal.de';
 const UUID = '0a51c1de-7e57-4bed-8bad-facade000001';
 
 const CHROME_ARGS = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   // Whatever interception lets through ends here.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
@@ -60,7 +66,16 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(installHint(kind));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rk-profile-'));
-  const common = { executablePath, headless, userDataDir: profile, defaultViewport: headless ? size : null, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, protocolTimeout: 60_000 } as const;
+  const common = {
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? size : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    protocolTimeout: 60_000,
+  } as const;
   const browser =
     kind === 'chrome'
       ? await puppeteer.launch({

@@ -12,10 +12,17 @@ export interface DrawnMark {
 
 /** All state marks in document order. */
 export const marks = (page: Page): Promise<DrawnMark[]> =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('rk-mark')].map(({ dataset }, index) => ({ item: dataset.item ?? '', state: dataset.state ?? '', index })));
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('rk-mark')].map(({ dataset }, index) => ({
+      item: dataset.item ?? '',
+      state: dataset.state ?? '',
+      index,
+    })),
+  );
 
 /** Opaque person ids of all tag chips in document order. */
-export const chips = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('rk-tag')].map(({ dataset }) => dataset.person ?? ''));
+export const chips = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('rk-tag')].map(({ dataset }) => dataset.person ?? ''));
 
 /** Waits until at least `least` marks stand and nothing changes any more. */
 export async function marksAtRest(page: Page, least = 1): Promise<DrawnMark[]> {
@@ -36,7 +43,9 @@ export const markText = (page: Page, index: number): Promise<string> => textInsi
 /** Opens the card of a mark by the keyboard, as somebody without a mouse does. */
 export async function openCard(page: Page, index = 0, selector = 'rk-mark'): Promise<void> {
   await page.bringToFront();
-  const button = await until(`button of ${selector} ${index}`, () => inside(page, selector, { css: 'button, [role=button], [tabindex]' }, index));
+  const button = await until(`button of ${selector} ${index}`, () =>
+    inside(page, selector, { css: 'button, [role=button], [tabindex]' }, index),
+  );
   await button.evaluate((el) => el.scrollIntoView({ block: 'center' }));
   await button.focus();
   await page.keyboard.press('Enter');

@@ -10,8 +10,13 @@ export async function named(page: Page, words: string, within = 'body'): Promise
     const found = await page.evaluateHandle(
       (words, within, pressable) => {
         const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
-        const all = [...document.querySelectorAll<HTMLElement>(within)].flatMap((part) => [...part.querySelectorAll<HTMLElement>(pressable)]);
-        return all.find((el) => (fold(el.textContent) === words || el.getAttribute('aria-label') === words) && el.getClientRects().length > 0) ?? null;
+        const all = [...document.querySelectorAll<HTMLElement>(within)].flatMap((part) => [
+          ...part.querySelectorAll<HTMLElement>(pressable),
+        ]);
+        return (
+          all.find((el) => (fold(el.textContent) === words || el.getAttribute('aria-label') === words) && el.getClientRects().length > 0) ??
+          null
+        );
       },
       words,
       within,
@@ -31,7 +36,7 @@ export async function press(page: Page, words: string, within?: string): Promise
 
 /** Text a person sees on the page, white space folded. */
 export const seen = (page: Page, within = 'body'): Promise<string> =>
-  page.evaluate((selector) => (document.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim(), within);
+  page.evaluate((selector) => (document.querySelector<HTMLElement>(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(), within);
 
 /** Waits until a person sees these words. */
 export const sees = (page: Page, words: string | RegExp, within?: string): Promise<unknown> =>

@@ -45,7 +45,8 @@ export async function storedItem(stage: Stage, id: string): Promise<ItemRow> {
   return found;
 }
 
-export const itemShows = (stage: Stage, id: string, state: string): Promise<unknown> => until(`item ${state}`, async () => (await storedItem(stage, id)).state === state);
+export const itemShows = (stage: Stage, id: string, state: string): Promise<unknown> =>
+  until(`item ${state}`, async () => (await storedItem(stage, id)).state === state);
 
 /** Presses the button of the open card with these words; `start`: the words it begins with. */
 export async function pressInCard(page: Page, words: string, start = false): Promise<void> {
@@ -64,7 +65,10 @@ export async function pressInToast(page: Page, line: string, words: string): Pro
     const root = await shadowOf(page, 'rk-toast');
     const found = await root?.evaluateHandle(
       (node, line, words) =>
-        [...node.querySelectorAll('.box')].filter((box) => box.textContent?.includes(line)).flatMap((box) => [...box.querySelectorAll('button')]).find((el) => el.textContent === words) ?? null,
+        [...node.querySelectorAll('.box')]
+          .filter((box) => box.textContent?.includes(line))
+          .flatMap((box) => [...box.querySelectorAll('button')])
+          .find((el) => el.textContent === words) ?? null,
       line,
       words,
     );
@@ -73,24 +77,16 @@ export async function pressInToast(page: Page, line: string, words: string): Pro
   await button.click();
 }
 
-/** Colours of text and ground of what is drawn inside, for contrast. */
-export async function colours(page: Page, selector: string, css: string, index = 0): Promise<{ ink: string; ground: string } | null> {
-  const root = await shadowOf(page, selector, index);
-  return root && root.evaluate((node, css) => {
-    const el = node.querySelector(css);
-    if (!el) return null;
-    const { color, backgroundColor } = getComputedStyle(el);
-    return { ink: color, ground: backgroundColor };
-  }, css);
-}
-
 /** An X id of a moment so many minutes ago; `low` tells several apart (DESIGN.md: such ids give exact times). */
-export const xId = (minutes: number, low = 0): string => String((BigInt(Date.now() - minutes * 60_000 - 1_288_834_974_657) << 22n) | BigInt(low));
+export const xId = (minutes: number, low = 0): string =>
+  String((BigInt(Date.now() - minutes * 60_000 - 1_288_834_974_657) << 22n) | BigInt(low));
 
 /** Bare ids of the items `inspect` would find on a sample page now. */
 export function itemIds(name: string): string[] {
   const { url, own, network, body } = sample(name);
-  const told = inspectPage(new TextEncoder().encode(body), { url: new URL(url), now: Date.now(), own, network }) as { items: { comment: string }[] };
+  const told = inspectPage(new TextEncoder().encode(body), { url: new URL(url), now: Date.now(), own, network }) as {
+    items: { comment: string }[];
+  };
   return told.items.map(({ comment }) => comment);
 }
 

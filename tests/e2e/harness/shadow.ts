@@ -5,8 +5,13 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 
 type Realm = { createHandle(value: unknown): JSHandle };
-interface BidiFrame { _id: string; mainRealm(): Realm }
-interface BidiConnection { send(method: string, params: object): Promise<{ result: { result?: { value?: { shadowRoot?: unknown } } } }> }
+interface BidiFrame {
+  _id: string;
+  mainRealm(): Realm;
+}
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { result?: { value?: { shadowRoot?: unknown } } } }>;
+}
 
 /** The closed shadow root of `index`-th element that matches `selector`; null where there is none (yet). */
 export async function shadowOf(page: Page, selector: string, index = 0): Promise<JSHandle<ShadowRoot> | null> {
@@ -18,7 +23,11 @@ export async function shadowOf(page: Page, selector: string, index = 0): Promise
         .evaluateHandle(
           (selector, index) => {
             const host = document.querySelectorAll(selector)[index];
-            return host ? (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } } }).chrome.dom.openOrClosedShadowRoot(host) : null;
+            return host
+              ? (
+                  globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } } }
+                ).chrome.dom.openOrClosedShadowRoot(host)
+              : null;
           },
           selector,
           index,
@@ -32,7 +41,10 @@ export async function shadowOf(page: Page, selector: string, index = 0): Promise
   const frame = page.mainFrame() as unknown as BidiFrame;
   const { result } = await (browser.connection as BidiConnection).send('script.callFunction', {
     functionDeclaration: '(selector, index) => document.querySelectorAll(selector)[index]',
-    arguments: [{ type: 'string', value: selector }, { type: 'number', value: index }],
+    arguments: [
+      { type: 'string', value: selector },
+      { type: 'number', value: index },
+    ],
     awaitPromise: false,
     target: { context: frame._id },
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
@@ -44,18 +56,39 @@ export async function shadowOf(page: Page, selector: string, index = 0): Promise
 /** Text drawn inside, white space folded; empty where nothing is drawn. */
 export async function textInside(page: Page, selector: string, index = 0): Promise<string> {
   const root = await shadowOf(page, selector, index);
-  return root ? root.evaluate((node) => [...node.children].filter((child) => child.localName !== 'style').map((child) => child.textContent).join(' ').replace(/\s+/g, ' ').trim()) : '';
+  return root
+    ? root.evaluate((node) =>
+        [...node.children]
+          .filter((child) => child.localName !== 'style')
+          .map((child) => child.textContent)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+    : '';
 }
 
 /** An element inside, by a selector or by the text it holds. */
-export async function inside(page: Page, selector: string, wanted: { css?: string; text?: string | RegExp }, index = 0): Promise<ElementHandle | null> {
+export async function inside(
+  page: Page,
+  selector: string,
+  wanted: { css?: string; text?: string | RegExp },
+  index = 0,
+): Promise<ElementHandle | null> {
   const root = await shadowOf(page, selector, index);
   if (!root) return null;
   const { css = 'button, a, [role=button], [role=menuitem], [role=option], [role=switch]', text } = wanted;
-  const pattern = text instanceof RegExp ? [text.source, text.flags] : text === undefined ? null : [text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), ''];
+  const pattern =
+    text instanceof RegExp ? [text.source, text.flags] : text === undefined ? null : [text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), ''];
   const found = await root.evaluateHandle(
     (node, css, pattern) =>
-      [...node.querySelectorAll(css)].find((el) => !pattern || new RegExp(pattern[0] as string, pattern[1]).test(`${el.textContent} ${el.getAttribute('aria-label') ?? ''} ${el.getAttribute('title') ?? ''}`)) ?? null,
+      [...node.querySelectorAll(css)].find(
+        (el) =>
+          !pattern ||
+          new RegExp(pattern[0] as string, pattern[1]).test(
+            `${el.textContent} ${el.getAttribute('aria-label') ?? ''} ${el.getAttribute('title') ?? ''}`,
+          ),
+      ) ?? null,
     css,
     pattern,
   );

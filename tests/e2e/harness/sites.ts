@@ -17,15 +17,20 @@ export interface SampleSite extends Site {
   own: string[];
 }
 
+/** Stands in for every picture a sample page names: one transparent point. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
 const plain = (address: string): string => address.replace(/#.*$/, '');
 
 /** All invented sample pages with times as of `now` (epoch ms). */
 export function samples(now = Date.now()): SampleSite[] {
-  return globSync('tests/pages/*/*.html').sort().map((file) => {
-    const { url, own, source } = readSample(file);
-    const [, network = '', view = ''] = /pages\/([^/]+)\/([^/]+)\.html$/.exec(file.replaceAll('\\', '/')) ?? [];
-    return { name: `${network}/${view}`, network, url, own, body: expand(source, now) };
-  });
+  return globSync('tests/pages/*/*.html')
+    .sort()
+    .map((file) => {
+      const { url, own, source } = readSample(file);
+      const [, network = '', view = ''] = /pages\/([^/]+)\/([^/]+)\.html$/.exec(file.replaceAll('\\', '/')) ?? [];
+      return { name: `${network}/${view}`, network, url, own, body: expand(source, now) };
+    });
 }
 
 /** What is served where; pages can be added and replaced while the browser runs. */
@@ -52,6 +57,7 @@ export class Sites {
     const url = request.url();
     if (!/^https?:/.test(url)) return request.continue();
     const site = this.byUrl.get(plain(url));
+    if (!site && request.resourceType() === 'image') return request.respond({ status: 200, contentType: 'image/gif', body: PIXEL });
     if (!site) this.missed.push(url);
     await request.respond(
       site

@@ -13,7 +13,9 @@ export interface StageOptions extends Omit<LaunchOptions, 'extension'> {
   extension?: string;
 }
 
-type ExtensionGlobal = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> }; action: { getBadgeText(of: object): Promise<string> } } };
+type ExtensionGlobal = {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> }; action: { getBadgeText(of: object): Promise<string> } };
+};
 
 const POPUP = { width: 360, height: 600 };
 
@@ -85,7 +87,9 @@ export class Stage {
     // In Firefox going to moz-extension: never resolves, though it works.
     const going = page.goto(address).catch(() => {});
     if (this.kind === 'chrome') await going;
-    await until(`${name} open`, () => page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', this.launched.origin));
+    await until(`${name} open`, () =>
+      page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', this.launched.origin),
+    );
     return page;
   }
 
@@ -98,7 +102,10 @@ export class Stage {
   /** Sends a message as an extension page does; resolves with the background's answer. */
   async send<Answer = Record<string, unknown>>(message: Message): Promise<Answer> {
     const desk = await this.desk();
-    return (await desk.evaluate((sent) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(sent), message as never)) as Answer;
+    return (await desk.evaluate(
+      (sent) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(sent),
+      message as never,
+    )) as Answer;
   }
 
   /** Changes settings, keeping the rest as stored. Throws where the background refuses. */
@@ -149,7 +156,9 @@ export class Stage {
   /** Chromium: ends the service worker as the browser does after 30 s without work. False where there is none to end. */
   async killWorker(): Promise<boolean> {
     if (this.kind !== 'chrome') return false;
-    const target = this.launched.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.launched.origin));
+    const target = this.launched.browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.launched.origin));
     const worker = await target?.worker().catch(() => null);
     if (!worker) return false;
     // It may be gone by itself in between.
