@@ -24,9 +24,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     // Tests cannot click the browser's own permission dialog: in the mode "e2e" the hosts are granted from the
     // start. Everything else is the same code (issue 2).
-    ...(mode === 'e2e'
-      ? { host_permissions: [...hosts, '*://*/*'] }
-      : { optional_host_permissions: [...hosts, '*://*/*'] }),
+    ...(mode === 'e2e' ? { host_permissions: [...hosts, '*://*/*'] } : { optional_host_permissions: [...hosts, '*://*/*'] }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -21,7 +21,8 @@ export async function useLanguage(chosen: 'auto' | 'de' | 'en'): Promise<string>
   return wanted;
 }
 
-const fill = (message: string, values: readonly unknown[]): string => message.replace(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
+const fill = (message: string, values: readonly unknown[]): string =>
+  message.replace(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
 
 /**
  * A word or sentence by its key ('popup.overdue'). A number picks the plural form ("one | many") and fills $1, an
@@ -33,12 +34,17 @@ export const t: typeof i18n.t = ((key: string, ...args: unknown[]) => {
   const count = args.find((arg) => typeof arg === 'number') as number | undefined;
   const values = (args.find(Array.isArray) as unknown[] | undefined) ?? (count === undefined ? [] : [count]);
   const forms = found.split(' | ');
-  const form = count === undefined || forms.length === 1 ? found : forms.length === 2 ? forms[count === 1 ? 0 : 1] : forms[Math.min(count, 2)];
+  const form =
+    count === undefined || forms.length === 1 ? found : forms.length === 2 ? forms[count === 1 ? 0 : 1] : forms[Math.min(count, 2)];
   return fill(form ?? found, values);
 }) as typeof i18n.t;
 
 /** All words of one section of the locales ('page'), by key without the section. */
 export function words(section: string): Record<string, string> {
   const start = `${section}_`;
-  return Object.fromEntries(Object.entries(table ?? {}).filter(([key]) => key.startsWith(start)).map(([key, { message }]) => [key.slice(start.length), message]));
+  return Object.fromEntries(
+    Object.entries(table ?? {})
+      .filter(([key]) => key.startsWith(start))
+      .map(([key, { message }]) => [key.slice(start.length), message]),
+  );
 }

@@ -4,7 +4,7 @@
  * was changed and the sender keeps what it holds.
  */
 import { z } from 'zod';
-import { DoneReason, ItemState } from './model/records.ts';
+import { DoneReason, type ItemState } from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
 
 /** Why the background could not keep something: shown in plain words, section `error` of the locales. */
@@ -99,15 +99,40 @@ export const ImportChunk = z.object({
 export const EraseAll = z.object({ type: z.literal('erase'), sure: z.literal('erase everything') });
 
 export const Message = z.discriminatedUnion('type', [
-  Hello, Sightings, Deed, OpenCard, Move, SetTag, MarkOwn, NeverRecord, Undo, SaveSettings, CapturePage, Tick, ImportChunk, EraseAll,
+  Hello,
+  Sightings,
+  Deed,
+  OpenCard,
+  Move,
+  SetTag,
+  MarkOwn,
+  NeverRecord,
+  Undo,
+  SaveSettings,
+  CapturePage,
+  Tick,
+  ImportChunk,
+  EraseAll,
 ]);
 export type Message = z.infer<typeof Message>;
 /** Messages a content script may send; all others only from extension pages (checked by sender). */
-export const FROM_CONTENT: ReadonlySet<Message['type']> = new Set(['hello', 'sightings', 'deed', 'card', 'move', 'tag', 'own', 'never', 'undo']);
+export const FROM_CONTENT: ReadonlySet<Message['type']> = new Set([
+  'hello',
+  'sightings',
+  'deed',
+  'card',
+  'move',
+  'tag',
+  'own',
+  'never',
+  'undo',
+]);
 
 // ── answers (types only: they come from our own background) ───────────────────────────────────────────────────
 
-export interface Failed { error: StoreError }
+export interface Failed {
+  error: StoreError;
+}
 
 export interface HelloAnswer {
   /** Network id whose reader to run, or null: stay silent. */
@@ -151,16 +176,34 @@ export interface Receipt {
   actor: string;
 }
 
-export interface SightingsAnswer { marks: Mark[]; tags: TagMark[]; receipts: Receipt[] }
-export interface ReceiptAnswer { receipt: Receipt | null }
+export interface SightingsAnswer {
+  marks: Mark[];
+  tags: TagMark[];
+  receipts: Receipt[];
+}
+export interface ReceiptAnswer {
+  receipt: Receipt | null;
+}
 export interface CardAnswer {
-  item: { id: string; state: ItemState; since: number | null; exact: boolean; /** Why it is due when it is, in words. */ reason: string; snoozedUntil: number | null } | null;
+  item: {
+    id: string;
+    state: ItemState;
+    since: number | null;
+    exact: boolean /** Why it is due when it is, in words. */;
+    reason: string;
+    snoozedUntil: number | null;
+  } | null;
   person: string | null;
   tags: { id: string; label: string; color: string; on: boolean }[];
   /** Snooze choices with exact times, in words. */
   snooze: { label: string; until: number }[];
 }
-export interface MoveAnswer { token: string | null; text: string; marks: Mark[]; tags: TagMark[] }
+export interface MoveAnswer {
+  token: string | null;
+  text: string;
+  marks: Mark[];
+  tags: TagMark[];
+}
 
 // ── background → content script (sent by tabs.sendMessage; shapes checked by hand there) ──────────────────────
 
@@ -173,5 +216,7 @@ export type ToContent =
 // ── background → extension pages: BroadcastChannel('rueckkanal') ──────────────────────────────────────────────
 
 /** Names of the stores that changed; pages read again what they show. */
-export interface Changed { changed: string[] }
+export interface Changed {
+  changed: string[];
+}
 export const CHANNEL = 'rueckkanal';

@@ -22,8 +22,14 @@ try {
   ensurePackages(root, say);
   const node = ensureNode(root, say);
   if (command in BROWSERS) ensureBrowsers(BROWSERS[command], say);
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` };
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, `scripts/${command}.ts`), ...args], { stdio: 'inherit', env });
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  };
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, `scripts/${command}.ts`), ...args], {
+    stdio: 'inherit',
+    env,
+  });
   // Ctrl-C reaches the child by itself (same terminal); only the wish of another program must be passed on.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

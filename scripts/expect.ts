@@ -3,4 +3,5 @@
 import { writeFileSync } from 'node:fs';
 import { answerFor } from './pages/answer.ts';
 
-for (const file of process.argv.slice(2)) writeFileSync(file.replace(/\.html$/, '.expected.json'), `${JSON.stringify(answerFor(file), null, 1)}\n`);
+for (const file of process.argv.slice(2))
+  writeFileSync(file.replace(/\.html$/, '.expected.json'), `${JSON.stringify(answerFor(file), null, 1)}\n`);

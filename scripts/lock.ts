@@ -26,7 +26,12 @@ function platform(name: string): Pick<Locked, 'os' | 'cpu' | 'libc'> | null {
   const parts = name.split(/[/-]/);
   const os = SYSTEMS.find((system) => parts.includes(system));
   const cpu = PROCESSORS.find((processor) => parts.includes(processor));
-  const libc = parts.includes('musl') || parts.includes('musleabihf') ? ['musl'] : os === 'linux' && parts.some((part) => part.startsWith('gnu')) ? ['glibc'] : undefined;
+  const libc =
+    parts.includes('musl') || parts.includes('musleabihf')
+      ? ['musl']
+      : os === 'linux' && parts.some((part) => part.startsWith('gnu'))
+        ? ['glibc']
+        : undefined;
   if (parts.includes('wasm32')) return { cpu: ['wasm32'] };
   return os ? { os: [os], ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc } : {}) } : null;
 }
@@ -43,7 +48,10 @@ function present(path: string, name: string): boolean {
 }
 
 const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {}, dev }]) =>
-  Object.entries(optionalDependencies).filter(([name]) => !present(path, name)).map(([name, version]) => ({ name, version, dev })));
+  Object.entries(optionalDependencies)
+    .filter(([name]) => !present(path, name))
+    .map(([name, version]) => ({ name, version, dev })),
+);
 
 for (const { name, version, dev } of missing) {
   const fits = platform(name);

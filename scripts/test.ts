@@ -18,10 +18,14 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, run } of wanted) {
   const start = performance.now();
   process.stdout.write(`\n── ${name}\n`);
-  const { passed, failed, skipped, lines } = await run().catch((error: unknown): Result => check([error instanceof Error ? (error.stack ?? error.message) : String(error)]));
+  const { passed, failed, skipped, lines } = await run().catch(
+    (error: unknown): Result => check([error instanceof Error ? (error.stack ?? error.message) : String(error)]),
+  );
   for (const line of lines) process.stdout.write(`${line.replace(/^(?=.)/gm, '   ')}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`   ${failed > 0 ? '✗' : '✓'} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)\n`);
+  process.stdout.write(
+    `   ${failed > 0 ? '✗' : '✓'} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)\n`,
+  );
   sum.passed += passed;
   sum.failed += failed;
   sum.skipped += skipped;

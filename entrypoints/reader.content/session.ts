@@ -84,7 +84,13 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
     },
     settled() {
       gather();
-      report?.addGaps(gapsOf(live.state, live.ctx, live.state.entries(live.ctx).map(({ entry }) => entry)));
+      report?.addGaps(
+        gapsOf(
+          live.state,
+          live.ctx,
+          live.state.entries(live.ctx).map(({ entry }) => entry),
+        ),
+      );
       tell();
     },
     awake(on) {
@@ -153,7 +159,11 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
           if (stopped) return; // told all the same; the next session draws
           if (errorOf(answer)) from.addGaps([{ kind: 'reader-error', detail: 'bad-message' }]);
           const { marks, tags } = drawn(answer);
-          board?.update(marks, tags, message.reading.comments.map(({ id }) => id));
+          board?.update(
+            marks,
+            tags,
+            message.reading.comments.map(({ id }) => id),
+          );
           for (const receipt of receiptsOf(answer)) show(receipt);
           tell();
         });
@@ -190,7 +200,8 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
     board?.update(marks, tags);
   }
 
-  const errorText = (error: string | null | undefined): string => (error === 'full' ? words.errorFull : error === 'newer' ? words.errorNewer : words.errorOther) ?? '';
+  const errorText = (error: string | null | undefined): string =>
+    (error === 'full' ? words.errorFull : error === 'newer' ? words.errorNewer : words.errorOther) ?? '';
 
   /** For moves the user waits for. Rejects with words. */
   async function ask(message: Message): Promise<object> {
@@ -234,7 +245,8 @@ export function captureOnce({ root, network, hello, outbox, now }: Omit<SessionO
   let rest = messages.length;
   const done = (): void => {
     const { words, language } = hello;
-    if (rest-- === 0 && words.captured) createToasts(root, words, language).show(fill(words.captured, String(posts.length), String(comments.length)));
+    if (rest-- === 0 && words.captured)
+      createToasts(root, words, language).show(fill(words.captured, String(posts.length), String(comments.length)));
   };
   for (const message of messages) outbox.put(message, done);
   done();

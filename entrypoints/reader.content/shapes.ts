@@ -7,7 +7,11 @@ const texts = (...values: unknown[]): boolean => values.every((value) => typeof 
 /** Marks and tags of an answer or message. */
 export const drawn = (value: { marks?: unknown; tags?: unknown }): { marks: Mark[]; tags: TagMark[] } => ({
   marks: listOf<Mark>(value.marks, ({ comment, item, state }) => texts(comment, item, state)),
-  tags: listOf<TagMark>(value.tags, ({ person, keys, tags }) => texts(person) && Array.isArray(keys) && texts(...keys) && Array.isArray(tags) && tags.every((tag) => texts(tag?.label, tag?.color))),
+  tags: listOf<TagMark>(
+    value.tags,
+    ({ person, keys, tags }) =>
+      texts(person) && Array.isArray(keys) && texts(...keys) && Array.isArray(tags) && tags.every((tag) => texts(tag?.label, tag?.color)),
+  ),
 });
 
 /** Receipts of an answer to sightings (many) or to a deed (one or none). */
@@ -17,7 +21,9 @@ export const receiptsOf = (value: { receipts?: unknown; receipt?: unknown }): Re
 /** Null where the answer is none. */
 export function helloAnswer(value: Partial<HelloAnswer>): HelloAnswer | null {
   const { network = null, level, own, words, language = 'de' } = value;
-  return level && ['capture', 'read', 'overlay'].includes(level) && texts(network, language) ? { network, level, own: listOf(own, (key) => texts(key)), words: words ?? {}, language } : null;
+  return level && ['capture', 'read', 'overlay'].includes(level) && texts(network, language)
+    ? { network, level, own: listOf(own, (key) => texts(key)), words: words ?? {}, language }
+    : null;
 }
 
 /** Null for anything that is no message to a content script. */

@@ -34,8 +34,6 @@ interface Place {
   since: number;
 }
 
-type Board = ReturnType<typeof createBoard>;
-
 export function createBoard({ root, words, now, entryAt, all, anchors, keysOf, open }: BoardOptions) {
   const marks = new Map<string, Mark>();
   const tags = new Map<string, TagMark>();
@@ -67,13 +65,23 @@ export function createBoard({ root, words, now, entryAt, all, anchors, keysOf, o
   }
 
   /** Shows, or takes away where there is nothing to show or nowhere to stand. */
-  function draw(place: Place, kind: 'mark' | 'tag', el: Element, anchor: Element | null, data: Record<string, string> | undefined, full: string, chips: Chip[]): void {
+  function draw(
+    place: Place,
+    kind: 'mark' | 'tag',
+    el: Element,
+    anchor: Element | null,
+    data: Record<string, string> | undefined,
+    full: string,
+    chips: Chip[],
+  ): void {
     if (!data || !anchor) {
       place[kind]?.host.remove();
       place[kind] = undefined;
       return;
     }
-    place[kind] ??= pin(root, `rk-${kind}`, (from) => open({ item: from.host.dataset.item ?? null, person: from.host.dataset.person ?? null }, from));
+    place[kind] ??= pin(root, `rk-${kind}`, (from) =>
+      open({ item: from.host.dataset.item ?? null, person: from.host.dataset.person ?? null }, from),
+    );
     place[kind].show(data, full, chips);
     put(place, place[kind], anchor, el);
   }
@@ -104,9 +112,19 @@ export function createBoard({ root, words, now, entryAt, all, anchors, keysOf, o
       // an odd entry: nowhere to stand
     }
     const tagFull = fill(words.tagLabel, tag?.tags.map(({ label }) => label).join(', ') ?? '');
-    draw(place, 'tag', el, at.name, tag && { person: tag.person }, tagFull, tag?.tags.map(({ label, color }) => ({ text: label, color })) ?? []);
+    draw(
+      place,
+      'tag',
+      el,
+      at.name,
+      tag && { person: tag.person },
+      tagFull,
+      tag?.tags.map(({ label, color }) => ({ text: label, color })) ?? [],
+    );
     const label = mark && labelOf(mark, words, now());
-    draw(place, 'mark', el, at.time ?? at.name, mark && { item: mark.item, state: mark.state }, label?.full ?? '', [{ text: label?.short ?? '' }]);
+    draw(place, 'mark', el, at.time ?? at.name, mark && { item: mark.item, state: mark.state }, label?.full ?? '', [
+      { text: label?.short ?? '' },
+    ]);
   }
 
   return {

@@ -31,7 +31,12 @@ export interface Subject {
 }
 
 /** Opens the card at `from`; gives what closes it. `closed` is called once, however it closes. */
-export function openCard({ root, words, language, now, ask, moved, markOf }: CardOptions, subject: Subject, from: Pin, closed: () => void): () => void {
+export function openCard(
+  { root, words, language, now, ask, moved, markOf }: CardOptions,
+  subject: Subject,
+  from: Pin,
+  closed: () => void,
+): () => void {
   const view = root.defaultView as Window & typeof globalThis;
   const ending = new view.AbortController();
   const { host, shadow } = surface(root, 'rk-card', css);
@@ -70,21 +75,33 @@ export function openCard({ root, words, language, now, ask, moved, markOf }: Car
     const done = item?.state === 'done';
     const state = item ? words[item.state] : words.person;
     content.replaceChildren(
-      h(root, 'div', { class: 'row' }, h(root, 'b', {}, state ?? ''), button('×', () => close(true), { 'aria-label': words.close })),
+      h(
+        root,
+        'div',
+        { class: 'row' },
+        h(root, 'b', {}, state ?? ''),
+        button('×', () => close(true), { 'aria-label': words.close }),
+      ),
       ...(item ? [openFor(item, words, now()), item.reason].filter(Boolean).map((text) => h(root, 'p', {}, text)) : []),
       h(
         root,
         'div',
         { class: 'row' },
         ...(item && (done || item.state === 'snoozed') ? [button(words.reopen, () => move({ to: 'reopen' }))] : []),
-        ...(item && !done ? [button(words.done, () => move({ to: 'done', reason: 'done' })), button(words.notForUs, () => move({ to: 'done', reason: 'not-for-us' }))] : []),
+        ...(item && !done
+          ? [
+              button(words.done, () => move({ to: 'done', reason: 'done' })),
+              button(words.notForUs, () => move({ to: 'done', reason: 'not-for-us' })),
+            ]
+          : []),
         ...(item ? [button(words.own, () => void act({ type: 'own', item: item.id }))] : []),
       ),
       ...(item && !done ? row(words.snooze, ...snooze.map(({ label, until }) => button(label, () => move({ to: 'snoozed', until })))) : []),
       ...row(
         words.tags,
         ...tags.map(({ id, label, color, on }) => {
-          const set = (): void => void act({ type: 'tag', item: subject.item, person: person ?? subject.person, tag: id, on: !on, url: view.location.href });
+          const set = (): void =>
+            void act({ type: 'tag', item: subject.item, person: person ?? subject.person, tag: id, on: !on, url: view.location.href });
           const tag = button(label, set, { 'aria-pressed': String(on) });
           tag.style.setProperty('--tag', safeColor(color));
           return tag;
@@ -93,7 +110,8 @@ export function openCard({ root, words, language, now, ask, moved, markOf }: Car
     );
     place();
     // The button just pressed may be gone: the focus stays in the card, never falls to the page.
-    if (!shadow.activeElement) ([...box.querySelectorAll('button')].find(({ textContent }) => textContent === focused) ?? box).focus({ preventScroll: true });
+    if (!shadow.activeElement)
+      ([...box.querySelectorAll('button')].find(({ textContent }) => textContent === focused) ?? box).focus({ preventScroll: true });
   }
 
   /** Asks the background; shows what went wrong. Undefined where nothing is to be done with the answer (any more). */
@@ -122,7 +140,8 @@ export function openCard({ root, words, language, now, ask, moved, markOf }: Car
     await refresh();
   }
 
-  const listen = (type: string, heard: (event: Event) => void): void => view.addEventListener(type, heard, { capture: true, passive: true, signal: ending.signal });
+  const listen = (type: string, heard: (event: Event) => void): void =>
+    view.addEventListener(type, heard, { capture: true, passive: true, signal: ending.signal });
   listen('pointerdown', (event) => {
     const path = event.composedPath();
     if (!path.includes(host) && !path.includes(from.host)) close();

@@ -14,7 +14,8 @@ export function h(root: Document, tag: string, props: Props = {}, ...children: (
 }
 
 /** Fills $1 and $2 of a word. */
-export const fill = (word: string | undefined, ...values: string[]): string => (word ?? '').replace(/\$(\d)/g, (_, n) => values[n - 1] ?? '');
+export const fill = (word: string | undefined, ...values: string[]): string =>
+  (word ?? '').replace(/\$(\d)/g, (_, n) => values[n - 1] ?? '');
 
 /** Words of the locales' section `page`, as they came with hello. */
 export type Words = Readonly<Record<string, string>>;

@@ -4,7 +4,16 @@ import { ageText, type AgeWords } from '../rules/age.ts';
 import { fill, type Words } from './dom.ts';
 
 /** Sign beside the colour. States that need nothing done now are a sign alone: seen, and out of the way. */
-const SIGNS: Record<Mark['state'], string> = { open: '•', due: '◔', overdue: '!', answered: '✓', unknown: '?', waiting: '…', snoozed: 'z', done: '✓' };
+const SIGNS: Record<Mark['state'], string> = {
+  open: '•',
+  due: '◔',
+  overdue: '!',
+  answered: '✓',
+  unknown: '?',
+  waiting: '…',
+  snoozed: 'z',
+  done: '✓',
+};
 
 type Timed = Pick<Mark, 'state' | 'since' | 'exact'>;
 
@@ -19,5 +28,8 @@ export function openFor({ state, since, exact }: Timed, words: Words, now: numbe
 /** `short` stands on the page ('! 2 T 4 Std. offen'), `full` is read out ('Überfällig, 2 T 4 Std. offen. Karte öffnen'). */
 export function labelOf(mark: Timed, words: Words, now: number): { short: string; full: string } {
   const open = openFor(mark, words, now);
-  return { short: `${SIGNS[mark.state]} ${open}`.trim(), full: fill(words.markLabel, [words[mark.state], open].filter(Boolean).join(', ')) };
+  return {
+    short: `${SIGNS[mark.state]} ${open}`.trim(),
+    full: fill(words.markLabel, [words[mark.state], open].filter(Boolean).join(', ')),
+  };
 }

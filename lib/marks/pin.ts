@@ -18,7 +18,10 @@ export interface Pin {
 
 /** Black or white, whichever reads better on the colour (relative luminance of WCAG 2.2, gamma 2.2; always 4.5 and more). */
 export const inkOn = (color: string): string =>
-  [0.2126, 0.7152, 0.0722].reduce((light, part, at) => light + part * (Number.parseInt(color.substr(1 + 2 * at, 2), 16) / 255) ** 2.2, 0) > 0.179 ? '#000' : '#fff';
+  [0.2126, 0.7152, 0.0722].reduce((light, part, at) => light + part * (Number.parseInt(color.substr(1 + 2 * at, 2), 16) / 255) ** 2.2, 0) >
+  0.179
+    ? '#000'
+    : '#fff';
 
 /** One button whatever it holds: a name with three tags is one stop for the keyboard. Calls `open` on click, Enter or Space. */
 export function pin(root: Document, name: 'rk-mark' | 'rk-tag', open: (pin: Pin) => void): Pin {

@@ -1,7 +1,8 @@
 /** A host element of ours with a closed shadow root, one shared style sheet, and events that stay inside. */
 
 /** Events of ours that the page must not see: its handlers would open a post, move a list or take a key as a shortcut. */
-const OURS_ALONE = 'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup focusin focusout mouseover pointerover';
+const OURS_ALONE =
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup focusin focusout mouseover pointerover';
 
 const sheets = new Map<string, CSSStyleSheet>();
 

@@ -14,8 +14,6 @@ export interface ToastButton {
   press: () => Promise<string>;
 }
 
-type Toasts = ReturnType<typeof createToasts>;
-
 export function createToasts(root: Document, words: Words, language: string) {
   const view = root.defaultView as Window;
   const { host, shadow } = surface(root, 'rk-toast', css);
@@ -41,11 +39,23 @@ export function createToasts(root: Document, words: Words, language: string) {
           wait();
         });
       };
-      const actions = h(root, 'div', { class: 'row' }, ...buttons.map(({ text, press }) => h(root, 'button', { type: 'button', click: pressed(press) }, text ?? '')));
+      const actions = h(
+        root,
+        'div',
+        { class: 'row' },
+        ...buttons.map(({ text, press }) => h(root, 'button', { type: 'button', click: pressed(press) }, text ?? '')),
+      );
       const box = h(
         root,
         'div',
-        { class: 'box', pointerenter: keep, focusin: keep, pointerleave: wait, focusout: wait, keydown: (event) => void ((event as KeyboardEvent).key === 'Escape' && close()) },
+        {
+          class: 'box',
+          pointerenter: keep,
+          focusin: keep,
+          pointerleave: wait,
+          focusout: wait,
+          keydown: (event) => void ((event as KeyboardEvent).key === 'Escape' && close()),
+        },
         h(root, 'div', { class: 'row' }, line, h(root, 'button', { type: 'button', 'aria-label': words.close, click: () => close() }, '×')),
         actions,
       );

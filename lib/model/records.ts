@@ -141,4 +141,3 @@ export const UndoEntry = z.object({
 export type UndoEntry = z.infer<typeof UndoEntry>;
 
 export const threadKey = (network: string, post: string | null, thread: string): string => `${network}|${post ?? ''}|${thread}`;
-

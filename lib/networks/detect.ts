@@ -4,11 +4,15 @@ import type { Ctx, Network } from './network.ts';
 
 /** The first self-hosted network one of whose layouts fits the page, else undefined. */
 export function softwareOf(ctx: Ctx): Network | undefined {
-  return networks.find((network) => network.hosts.length === 0 && network.layouts.some((layout) => {
-    try {
-      return layout.fits(ctx);
-    } catch {
-      return false;
-    }
-  }));
+  return networks.find(
+    (network) =>
+      network.hosts.length === 0 &&
+      network.layouts.some((layout) => {
+        try {
+          return layout.fits(ctx);
+        } catch {
+          return false;
+        }
+      }),
+  );
 }

@@ -35,7 +35,8 @@ interface Watch {
 }
 
 /** Names the deed, so that it is not told twice. */
-const keyOf = ({ kind, target: { type, id, url, account } }: DeedSeen): string => [kind, type, id ?? url ?? account?.url ?? account?.handle].join(' ');
+const keyOf = ({ kind, target: { type, id, url, account } }: DeedSeen): string =>
+  [kind, type, id ?? url ?? account?.url ?? account?.handle].join(' ');
 
 export function createDeeds({ view, live, own, done }: DeedsOptions) {
   const watches = new Map<string, Watch>();

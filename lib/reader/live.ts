@@ -190,7 +190,8 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
 
   /** Something changed in or at `node`: the entry it belongs to is identified again. */
   function touch(node: Node | null): void {
-    if (state.known.size) for (let at = node as Element | null; at; at = at.parentElement) if (state.known.has(at)) return void todo.add(at);
+    if (state.known.size)
+      for (let at = node as Element | null; at; at = at.parentElement) if (state.known.has(at)) return void todo.add(at);
   }
 
   /** One small piece of work; false when all is done. */

@@ -30,7 +30,8 @@ export interface Changes {
 }
 
 /** The layout of `network` that fits this page, or null. A layout that throws does not fit. */
-export const fittingLayout = (network: Network, ctx: Ctx): Layout | null => network.layouts.find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
+export const fittingLayout = (network: Network, ctx: Ctx): Layout | null =>
+  network.layouts.find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
 
 /** What `find` gives, or `otherwise` where an odd page makes it throw. */
 export function attempt<T>(find: () => T, otherwise: T): T {
@@ -138,10 +139,14 @@ export class PageState {
     const fresh = [...this.#fresh].map((el) => ({ el, entry: this.known.get(el)?.entry as Entry }));
     const threaded = this.#isThreaded(ctx);
     const here = threaded ? this.entries(ctx) : fresh;
-    const news = new Set(here.filter(({ el, entry }) => this.#fresh.has(el) || this.#relations.changed.has(entry)).map(({ entry }) => entry));
+    const news = new Set(
+      here.filter(({ el, entry }) => this.#fresh.has(el) || this.#relations.changed.has(entry)).map(({ entry }) => entry),
+    );
     // Read and gone again, before it was told: told all the same, unless it is back.
     const ids = new Set(here.map(({ entry }) => entry.id));
-    const passed = [...this.#passed, ...fresh.filter(({ el }) => threaded && !el.isConnected).map(({ entry }) => entry)].filter(({ id }) => id && !ids.has(id));
+    const passed = [...this.#passed, ...fresh.filter(({ el }) => threaded && !el.isConnected).map(({ entry }) => entry)].filter(
+      ({ id }) => id && !ids.has(id),
+    );
     for (const entry of passed) news.add(entry);
     this.#fresh.clear();
     this.#passed = [];
@@ -150,7 +155,10 @@ export class PageState {
     const posts = [...news].filter((entry) => entry.type === 'post');
     const mine = [...news].filter((entry) => entry.type === 'comment');
     if (!mine.length) return { posts, comments: [], context: [] };
-    const known = this.#relations.withAncestors(mine, all.filter((entry) => entry.type === 'comment'));
+    const known = this.#relations.withAncestors(
+      mine,
+      all.filter((entry) => entry.type === 'comment'),
+    );
     const thread = threadsOf(known, this.layout?.nesting ?? 'tree');
     const wanted = new Set(mine.map(thread));
     const comments = known.filter((comment) => wanted.has(thread(comment)));

@@ -73,7 +73,8 @@ export function createReport(frame: Pick<Reading, 'network' | 'layout' | 'nestin
         if (threads.length && threads.length + group.length > MOST) out.push(message(rest.splice(0, MOST), threads.splice(0), viewer));
         threads.push(...group);
       }
-      while (rest.length || threads.length || people.length || gaps.length) out.push(message(rest.splice(0, MOST), threads.splice(0), viewer));
+      while (rest.length || threads.length || people.length || gaps.length)
+        out.push(message(rest.splice(0, MOST), threads.splice(0), viewer));
       for (const part of [posts, comments, context]) part.clear();
       return out;
     },

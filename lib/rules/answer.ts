@@ -12,11 +12,28 @@ const iso = (time: Interval | null): { from: string; to: string } | null =>
   time && { from: new Date(time.from).toISOString(), to: new Date(time.to).toISOString() };
 const who = ({ name, url, handle }: Account): { name: string; url: string | null; handle: string | null } => ({ name, url, handle });
 
-const postShape = ({ id, aliases, url, author, text, time, ad }: PostSighting): object => ({ id, aliases, url, author: who(author), text, time: iso(time), ad });
+const postShape = ({ id, aliases, url, author, text, time, ad }: PostSighting): object => ({
+  id,
+  aliases,
+  url,
+  author: who(author),
+  text,
+  time: iso(time),
+  ad,
+});
 
 const commentShape = (c: CommentSighting, byOwn: boolean): object => ({
-  id: c.id, post: c.post, parent: c.parent, url: c.url, author: who(c.author), text: c.text, time: iso(c.time),
-  byPostAuthor: c.byPostAuthor, byOwn, repliesShown: c.repliesShown, repliesHidden: c.repliesHidden,
+  id: c.id,
+  post: c.post,
+  parent: c.parent,
+  url: c.url,
+  author: who(c.author),
+  text: c.text,
+  time: iso(c.time),
+  byPostAuthor: c.byPostAuthor,
+  byOwn,
+  repliesShown: c.repliesShown,
+  repliesHidden: c.repliesHidden,
 });
 
 /** The contract's object. `own`: addresses of the company's accounts; `now`: epoch ms. */
@@ -26,7 +43,12 @@ export function contractAnswer(reading: Reading, network: Network, own: readonly
   const byOwn = (comment: CommentSighting): boolean => isOwn(comment.author, keys, network, page);
   // Persons and times as merge.ts takes them: inspect prints what the extension would record.
   const personOf = ({ author }: CommentSighting): string => network.accountKeys(author, page)[0] ?? `name ${author.name}`;
-  const judged = judge(reading.comments.map((comment) => ({ ...comment, time: saneTime(comment.time) })), reading.nesting, byOwn, personOf);
+  const judged = judge(
+    reading.comments.map((comment) => ({ ...comment, time: saneTime(comment.time) })),
+    reading.nesting,
+    byOwn,
+    personOf,
+  );
   const byId = new Map(reading.comments.map((comment) => [comment.id, comment]));
   const items = judged.flatMap(({ comment, verdict, block }) => {
     const start = saneTime((byId.get(block ?? '') ?? comment).time)?.from ?? null;

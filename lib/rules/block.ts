@@ -62,6 +62,12 @@ export function blocksOf(units: readonly Unit[], items: readonly Item[]): Block[
     const [base = null, ...merged] = items.filter(starts).sort(byAge);
     const answer = group.map((unit) => unit.answer).find((one) => one !== null) ?? null;
     const at = Math.max(...group.map((unit) => unit.answer?.at ?? -Infinity));
-    return { units: ordered, answer: answer && { key: answer.key, at: at === -Infinity ? null : at }, unknown: group.every(({ unknown }) => unknown), base, merged };
+    return {
+      units: ordered,
+      answer: answer && { key: answer.key, at: at === -Infinity ? null : at },
+      unknown: group.every(({ unknown }) => unknown),
+      base,
+      merged,
+    };
   });
 }

@@ -62,9 +62,17 @@ export function deedsOf(reading: Reading, network: Network, settings: DeedSettin
     return [
       {
         id: idOf(network, kind === 'reply' ? 'comment' : kind, actor, about),
-        network: network.id, kind, at, day: dayOf(at, settings), actor,
-        to: to && keptAccount(to), toKeys: to ? accountKeys(network, to, page) : [],
-        url: entry.url, evidence: 'seen', ref: entry.id, excerpt: excerptOf(entry.text),
+        network: network.id,
+        kind,
+        at,
+        day: dayOf(at, settings),
+        actor,
+        to: to && keptAccount(to),
+        toKeys: to ? accountKeys(network, to, page) : [],
+        url: entry.url,
+        evidence: 'seen',
+        ref: entry.id,
+        excerpt: excerptOf(entry.text),
       },
     ];
   };
@@ -88,12 +96,23 @@ export function deedClicked(deed: Clicked, network: Network, settings: DeedSetti
   const { id, url, account, type } = deed.target;
   const toKeys = account ? accountKeys(network, account, page) : [];
   const place = { page: { kind: 'other', url: deed.pageUrl } } as const;
-  const about = type === 'account' ? (toKeys[0] ?? (url && `${network.id}|${url}`)) : (id ?? url) && `${postKey(place, network, `${type} ${id ?? url}`)}`;
+  const about =
+    type === 'account'
+      ? (toKeys[0] ?? (url && `${network.id}|${url}`))
+      : (id ?? url) && `${postKey(place, network, `${type} ${id ?? url}`)}`;
   if (!actor || !about) return null;
   return {
     id: idOf(network, deed.kind, actor, about),
-    network: network.id, kind: deed.kind, at: now, day: dayOf(now, settings), actor,
-    to: account && keptAccount(account), toKeys,
-    url: url ?? deed.pageUrl, evidence: 'clicked', ref: id, excerpt: '',
+    network: network.id,
+    kind: deed.kind,
+    at: now,
+    day: dayOf(now, settings),
+    actor,
+    to: account && keptAccount(account),
+    toKeys,
+    url: url ?? deed.pageUrl,
+    evidence: 'clicked',
+    ref: id,
+    excerpt: '',
   };
 }

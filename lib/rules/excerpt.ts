@@ -7,8 +7,16 @@ import { fold } from '../networks/shared/text.ts';
 export function excerptOf(text: string): string {
   const folded = fold(text, EXCERPT * 4);
   if (folded.length <= EXCERPT) return folded;
-  return `${folded.slice(0, EXCERPT - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+  return `${folded
+    .slice(0, EXCERPT - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }
 
 /** An account as it is kept: the name on one line and of bearable length. */
-export const keptAccount = ({ name, url, handle, id }: Account): Account => ({ name: fold(name, 200), url, handle, ...(id == null ? {} : { id }) });
+export const keptAccount = ({ name, url, handle, id }: Account): Account => ({
+  name: fold(name, 200),
+  url,
+  handle,
+  ...(id == null ? {} : { id }),
+});

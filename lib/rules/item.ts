@@ -20,17 +20,36 @@ export interface ItemContext {
 }
 
 /** Due and warning time of an item whose clock starts at `start`; both null where it is unknown or never due. */
-export function timesOf(start: number | null, { target, warn, hours }: ItemContext['settings']): { dueAt: number | null; warnAt: number | null } {
+export function timesOf(
+  start: number | null,
+  { target, warn, hours }: ItemContext['settings'],
+): { dueAt: number | null; warnAt: number | null } {
   const due = start === null ? null : dueAt(start, target, hours);
   return { dueAt: due, warnAt: due === null ? null : warnAt(due, warn, hours) };
 }
 
 /** Only what an item is made of: what the store adds to its rows is the store's to work out anew. */
 export const itemOnly = (item: Item): Item => ({
-  id: item.id, network: item.network, thread: item.thread, post: item.post, comments: item.comments, author: item.author,
-  authorKeys: item.authorKeys, excerpt: item.excerpt, url: item.url, first: item.first, last: item.last, seenAt: item.seenAt,
-  dueAt: item.dueAt, warnAt: item.warnAt, state: item.state, answeredAt: item.answeredAt, answeredBy: item.answeredBy,
-  snoozedUntil: item.snoozedUntil, doneReason: item.doneReason, layout: item.layout,
+  id: item.id,
+  network: item.network,
+  thread: item.thread,
+  post: item.post,
+  comments: item.comments,
+  author: item.author,
+  authorKeys: item.authorKeys,
+  excerpt: item.excerpt,
+  url: item.url,
+  first: item.first,
+  last: item.last,
+  seenAt: item.seenAt,
+  dueAt: item.dueAt,
+  warnAt: item.warnAt,
+  state: item.state,
+  answeredAt: item.answeredAt,
+  answeredBy: item.answeredBy,
+  snoozedUntil: item.snoozedUntil,
+  doneReason: item.doneReason,
+  layout: item.layout,
 });
 
 /** Only new activity wakes an item that was put away; an earlier comment found late does not. */
@@ -92,5 +111,10 @@ export function itemOf(block: Block, context: ItemContext): Item {
 /** The account as seen now; what this page does not tell stays known. */
 const withKnown = (now: Account, known: Account | undefined): Account => {
   const id = now.id ?? known?.id;
-  return { name: now.name || (known?.name ?? ''), url: now.url ?? known?.url ?? null, handle: now.handle ?? known?.handle ?? null, ...(id == null ? {} : { id }) };
+  return {
+    name: now.name || (known?.name ?? ''),
+    url: now.url ?? known?.url ?? null,
+    handle: now.handle ?? known?.handle ?? null,
+    ...(id == null ? {} : { id }),
+  };
 };

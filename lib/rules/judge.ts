@@ -101,7 +101,8 @@ export function judge(
 
   const folded = (comment: CommentSighting): boolean => comment.repliesHidden !== 0;
   const unsure = (comment: CommentSighting): boolean =>
-    folded(comment) || (nesting === 'two-level' && comment.parent !== null && (places.get(comment)?.missing != null || folded(rootOf(comment))));
+    folded(comment) ||
+    (nesting === 'two-level' && comment.parent !== null && (places.get(comment)?.missing != null || folded(rootOf(comment))));
   const firsts = new Map<string, CommentSighting>();
   const blockOf = (comment: CommentSighting): string =>
     `${threadOf(comment)} ${answers.get(comment)?.id ?? (unsure(comment) ? '?' : '')} ${personOf(comment)}`;

@@ -21,7 +21,8 @@ export function commentKey(reading: Pick<Reading, 'page' | 'nesting'>, network: 
 }
 
 /** 'network|post id', with the site before the id on self-hosted software. */
-export const postKey = (reading: Pick<Reading, 'page'>, network: Network, id: string): string => `${network.id}|${siteOf(reading, network)}${id}`;
+export const postKey = (reading: Pick<Reading, 'page'>, network: Network, id: string): string =>
+  `${network.id}|${siteOf(reading, network)}${id}`;
 
 /** Key of the thread inside which an answer counts; `thread` as `judge` gives it. */
 export const threadOf = (reading: Pick<Reading, 'page'>, network: Network, comment: CommentSighting, thread: string): string =>

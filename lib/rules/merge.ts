@@ -47,7 +47,11 @@ export function lookupsOf(reading: Reading, network: Network): { comments: strin
   const judged = judge(reading.comments, reading.nesting, () => false);
   const keyOf = (id: string, post: string | null): string => commentKey(reading, network, id, post);
   return {
-    comments: [...new Set(reading.comments.flatMap(({ id, post, parent }) => [id, ...(parent === null ? [] : [parent])].map((one) => keyOf(one, post))))],
+    comments: [
+      ...new Set(
+        reading.comments.flatMap(({ id, post, parent }) => [id, ...(parent === null ? [] : [parent])].map((one) => keyOf(one, post))),
+      ),
+    ],
     threads: [...new Set(judged.map(({ comment, thread }) => threadOf(reading, network, comment, thread)))],
   };
 }
@@ -64,8 +68,16 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
   const keysOf: ItemContext['keysOf'] = (author) => accountKeys(network, author, page);
   const stored = [...existing].sort((a, b) => (a.id < b.id ? -1 : 1));
   const comments = tidyComments(reading.comments);
-  const people = new People(stored, comments.map((comment) => ({ key: keyOf(comment), keys: keysOf(comment.author), name: comment.author.name })));
-  const judged = judge(comments, reading.nesting, ({ author }) => isOwn(author, own, network, page), (comment) => people.of(keyOf(comment)));
+  const people = new People(
+    stored,
+    comments.map((comment) => ({ key: keyOf(comment), keys: keysOf(comment.author), name: comment.author.name })),
+  );
+  const judged = judge(
+    comments,
+    reading.nesting,
+    ({ author }) => isOwn(author, own, network, page),
+    (comment) => people.of(keyOf(comment)),
+  );
 
   const merged: Merged = { items: [], answered: [], incoming: [], removed: [] };
   const byId = new Map(stored.map((item) => [item.id, item]));
@@ -79,7 +91,8 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
 
   const threads = threadsOf(judged, stored, {
     comment: ({ comment }) => keyOf(comment),
-    parent: ({ comment }) => (comment.parent === null || reading.nesting === 'flat' ? null : commentKey(reading, network, comment.parent, comment.post)),
+    parent: ({ comment }) =>
+      comment.parent === null || reading.nesting === 'flat' ? null : commentKey(reading, network, comment.parent, comment.post),
     thread: ({ comment, thread }) => threadOf(reading, network, comment, thread),
   });
   for (const { members, items: known } of threads) {
@@ -93,7 +106,11 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
     const persons = new Set([...outside.map(({ comment }) => people.of(keyOf(comment))), ...live.map((item) => people.ofItem(item))]);
     for (const person of persons) {
       const items = live.filter((item) => people.ofItem(item) === person);
-      const units = unitsOf({ ...thread, items: live }, outside.filter(({ comment }) => people.of(keyOf(comment)) === person), items);
+      const units = unitsOf(
+        { ...thread, items: live },
+        outside.filter(({ comment }) => people.of(keyOf(comment)) === person),
+        items,
+      );
       for (const block of blocksOf(units, items)) {
         keep(itemOf(block, context));
         merged.removed.push(...block.merged);
@@ -110,14 +127,23 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
     // A thread whose beginning is not on the page keeps the name it is known by.
     const whole = reading.nesting === 'flat' || some.comment.parent === null;
     const onPage = new Set(members.map(({ comment }) => comment.id));
-    const answers = members.filter(({ verdict }) => verdict === 'own').map(({ comment }) => ({
-      answer: { key: keyOf(comment), at: comment.time?.from ?? null },
-      below: missingAbove(comment, onPage, members),
-    }));
+    const answers = members
+      .filter(({ verdict }) => verdict === 'own')
+      .map(({ comment }) => ({
+        answer: { key: keyOf(comment), at: comment.time?.from ?? null },
+        below: missingAbove(comment, onPage, members),
+      }));
     return {
       thread: { nesting: reading.nesting, seen, own: answers, items, keyOf },
       context: {
-        network: network.id, thread: whole ? key : (items[0]?.thread ?? key), post: some.comment.post, layout: reading.layout, settings, now, newId, keysOf,
+        network: network.id,
+        thread: whole ? key : (items[0]?.thread ?? key),
+        post: some.comment.post,
+        layout: reading.layout,
+        settings,
+        now,
+        newId,
+        keysOf,
       },
     };
   }

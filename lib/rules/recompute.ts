@@ -6,7 +6,8 @@ import { stateByClock } from './state.ts';
 
 const LIVE: ReadonlySet<Item['state']> = new Set(['open', 'due', 'overdue']);
 
-const byClock = (item: Item, now: number): Item => (LIVE.has(item.state) ? { ...item, state: stateByClock(item.warnAt, item.dueAt, now) } : item);
+const byClock = (item: Item, now: number): Item =>
+  LIVE.has(item.state) ? { ...item, state: stateByClock(item.warnAt, item.dueAt, now) } : item;
 
 /** The item after a change of own accounts: a new own account's items are none any more, a former one's are again. */
 function ownership(item: Item, own: ReadonlySet<string>): Item {
@@ -30,7 +31,10 @@ export function recompute(items: readonly Item[], settings: Pick<Settings, 'own'
 export function tick(items: readonly Item[], now: number): Item[] {
   return items.flatMap((stored) => {
     const item = itemOnly(stored);
-    const woken: Item = item.state === 'snoozed' && item.snoozedUntil !== null && item.snoozedUntil <= now ? { ...item, state: 'open', snoozedUntil: null } : item;
+    const woken: Item =
+      item.state === 'snoozed' && item.snoozedUntil !== null && item.snoozedUntil <= now
+        ? { ...item, state: 'open', snoozedUntil: null }
+        : item;
     const after = byClock(woken, now);
     return after.state === item.state ? [] : [after];
   });

@@ -28,7 +28,11 @@ const HOLIDAY_WORDS = {
   boxingDay: 'why.holiday.boxingDay',
 } as const satisfies Record<Holiday, string>;
 
-const SPAN_WORDS = { 'business-days': 'why.businessDays', 'business-hours': 'why.businessHours', 'calendar-hours': 'why.calendarHours' } as const;
+const SPAN_WORDS = {
+  'business-days': 'why.businessDays',
+  'business-hours': 'why.businessHours',
+  'calendar-hours': 'why.calendarHours',
+} as const;
 
 type SimpleKey = (typeof HOLIDAY_WORDS)[Holiday] | 'why.weekend' | 'why.unknown';
 type FilledKey = 'why.about' | 'why.and' | 'why.due' | 'why.dueBut' | 'why.never' | 'why.runsFrom';
@@ -44,7 +48,8 @@ const DAY = 86_400_000;
 
 /** A moment as people say it: weekday and clock, with the date where it is not within six days of `now`. Always 24 hours. */
 function momentText(at: number, zone: string, language: string, now: number | undefined): string {
-  const format = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekday = format({ weekday: 'short' });
   const away = now === undefined ? 0 : Math.abs(at - now);
@@ -76,7 +81,11 @@ export function whyText(why: Why | null, t: Translate, language: string, now?: n
   const length = t(SPAN_WORDS[span.unit], span.amount, [amount]);
   if (due === null) return t('why.never', [start, length]);
   const names = toName(why.skipped, span.unit).map((skip) =>
-    skip.kind === 'holiday' ? t(HOLIDAY_WORDS[skip.name]) : skip.kind === 'weekend' ? t('why.weekend') : weekdayName(skip.weekday, language),
+    skip.kind === 'holiday'
+      ? t(HOLIDAY_WORDS[skip.name])
+      : skip.kind === 'weekend'
+        ? t('why.weekend')
+        : weekdayName(skip.weekday, language),
   );
   const list = names.length > 1 ? t('why.and', [names.slice(0, -1).join(', '), names.at(-1) as string]) : names[0];
   const parts = [

@@ -6,7 +6,12 @@ import { expand, readSample } from './sample.ts';
 export function answerFor(file: string): object {
   const { url, now, own, source } = readSample(file);
   const network = /pages\/([^/]+)\//.exec(file)?.[1];
-  const answer = inspectPage(new TextEncoder().encode(expand(source, Date.parse(now))), { url: new URL(url), now: Date.parse(now), own, network });
+  const answer = inspectPage(new TextEncoder().encode(expand(source, Date.parse(now))), {
+    url: new URL(url),
+    now: Date.parse(now),
+    own,
+    network,
+  });
   if (typeof answer === 'string') throw new Error(answer);
   return answer;
 }

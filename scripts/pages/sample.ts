@@ -23,16 +23,23 @@ export function expand(source: string, now: number): string {
   return source.replace(/\{\{(\w+) -(\d+)([mhdw])(?: (\d+))?\}\}/g, (token, form: string, amount: string, unit: string, low = '0') => {
     const at = Math.floor((now - Number(amount) * (UNITS[unit] as number)) / 1000) * 1000;
     switch (form) {
-      case 'iso': return new Date(at).toISOString();
-      case 'sec': return String(at / 1000);
-      case 'ms': return String(at);
-      case 'li': return String((BigInt(at) << 22n) | BigInt(low));
-      case 'x': return String((BigInt(at - 1_288_834_974_657) << 22n) | BigInt(low));
+      case 'iso':
+        return new Date(at).toISOString();
+      case 'sec':
+        return String(at / 1000);
+      case 'ms':
+        return String(at);
+      case 'li':
+        return String((BigInt(at) << 22n) | BigInt(low));
+      case 'x':
+        return String((BigInt(at - 1_288_834_974_657) << 22n) | BigInt(low));
       case 'de': {
-        const part = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', ...options }).format(at);
+        const part = (options: Intl.DateTimeFormatOptions): string =>
+          new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', ...options }).format(at);
         return `${part({ day: 'numeric', month: 'long', year: 'numeric' })} um ${part({ hour: '2-digit', minute: '2-digit' })}`;
       }
-      default: throw new Error(`unknown token ${token}`);
+      default:
+        throw new Error(`unknown token ${token}`);
     }
   });
 }

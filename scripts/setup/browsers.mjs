@@ -51,12 +51,17 @@ export function findBrowser(kind) {
     if (found) return found;
   }
   const places = PLACES[process.platform]?.[kind] ?? [];
-  const roots = process.platform === 'win32' ? [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean) : [''];
-  for (const root of roots) for (const place of places) if (existsSync(root ? join(root, place) : place)) return root ? join(root, place) : place;
+  const roots =
+    process.platform === 'win32'
+      ? [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean)
+      : [''];
+  for (const root of roots)
+    for (const place of places) if (existsSync(root ? join(root, place) : place)) return root ? join(root, place) : place;
   return null;
 }
 
-const debianAsRoot = () => process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0 && onPath('apt-get') !== null;
+const debianAsRoot = () =>
+  process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0 && onPath('apt-get') !== null;
 
 /** Debian packages that are missing: the browsers asked for, Firefox's German words, and a font so that pictures show letters. */
 function missingPackages(kinds) {
@@ -94,7 +99,7 @@ export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.
 export const asRoot = () => process.getuid?.() === 0;
 
 /** 'Chromium 156.0…' of a program, or its path where it will not tell. */
-export function versionOf(program) {
+function versionOf(program) {
   if (process.platform === 'win32') return program;
   try {
     return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }).trim();

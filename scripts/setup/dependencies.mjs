@@ -91,7 +91,9 @@ export function ensureNode(root, say) {
   if (!program && newEnough(process.versions.node)) return process.execPath;
   if (!program) {
     say('fetching Node 24 (npm package "node")');
-    locked(root, () => spawnSync(process.execPath, ['installArchSpecificPackage'], { cwd: join(root, 'node_modules/node'), stdio: ['ignore', 2, 2] }));
+    locked(root, () =>
+      spawnSync(process.execPath, ['installArchSpecificPackage'], { cwd: join(root, 'node_modules/node'), stdio: ['ignore', 2, 2] }),
+    );
     program = usable();
   }
   if (!program) throw new Error(`Node ${OLDEST.join('.')} or newer is needed, this is ${process.versions.node}`);

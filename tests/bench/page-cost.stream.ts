@@ -8,7 +8,8 @@ function cell(n: number, now: number): string {
   const id = String((BigInt(at - EPOCH) << 22n) | BigInt(n % 4096));
   const handle = `nachbar_${n % 97}`;
   const link = `/${handle}/status/${id}`;
-  const icon = '<svg viewBox="0 0 24 24" aria-hidden="true" class="r-4qtqp9 r-yyyyoo"><g><path d="M1.75 10c0-4.42 3.58-8 8-8h4.36"></path></g></svg>';
+  const icon =
+    '<svg viewBox="0 0 24 24" aria-hidden="true" class="r-4qtqp9 r-yyyyoo"><g><path d="M1.75 10c0-4.42 3.58-8 8-8h4.36"></path></g></svg>';
   const button = (test: string, label: string): string =>
     `<div class="css-175oi2r r-18u37iz r-1h0z5md"><button aria-label="${label}" role="button" data-testid="${test}" type="button" class="css-175oi2r r-1777fci"><div dir="ltr" class="css-146c3p1 r-bcqeeo"><div class="css-175oi2r r-xoduu5"><div class="css-175oi2r r-xoduu5 r-1p0dtai"></div>${icon}</div><div class="css-175oi2r r-xoduu5"><span data-testid="app-text-transition-container"><span class="css-1jxf684"><span class="css-1jxf684">${n % 50}</span></span></span></div></div></button></div>`;
   return (

@@ -40,7 +40,11 @@ async function metrics(cdp: CDPSession): Promise<{ script: number; task: number 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Streams all posts into a fresh page and gives what that cost. `watch` prepares the page, `done` looks at it at the end. */
-async function run(stage: Stage, watch: (page: Page, cdp: CDPSession) => Promise<void> = async () => {}, done: (page: Page) => Promise<void> = async () => {}): Promise<Cost> {
+async function run(
+  stage: Stage,
+  watch: (page: Page, cdp: CDPSession) => Promise<void> = async () => {},
+  done: (page: Page) => Promise<void> = async () => {},
+): Promise<Cost> {
   const page = await stage.visit(ADDRESS);
   await page.bringToFront();
   const cdp = await page.createCDPSession();
@@ -49,7 +53,9 @@ async function run(stage: Stage, watch: (page: Page, cdp: CDPSession) => Promise
   await watch(page, cdp);
   const batches = stream(POSTS, BATCH, Date.now());
   await page.evaluate((list) => {
-    (globalThis as unknown as { batches: DocumentFragment[] }).batches = list.map((html) => document.createRange().createContextualFragment(html));
+    (globalThis as unknown as { batches: DocumentFragment[] }).batches = list.map((html) =>
+      document.createRange().createContextualFragment(html),
+    );
   }, batches);
   await pause(700);
   const before = await metrics(cdp);
@@ -84,7 +90,9 @@ async function calls(): Promise<number[]> {
       trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
     },
   );
-  return trace.traceEvents.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('content-scripts/reader.js')).map(({ tdur = 0 }) => tdur / 1000);
+  return trace.traceEvents
+    .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('content-scripts/reader.js'))
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
 
 /** The least a reader can do: an observer of its own world that asks once for the posts of what was added and reads their text. */
@@ -100,7 +108,11 @@ const median = (values: number[]): number => [...values].sort((a, b) => a - b)[v
 
 beforeAll(async () => {
   [bare, ours] = [await Stage.open({ kind: 'chrome', sites }), await Stage.open({ kind: 'chrome', sites })];
-  await ours.settings({ consented: true, levels: { x: 'overlay' }, own: [{ network: 'x', url: 'https://x.com/hecken_ag', name: 'Hecken AG', keys: [] }] });
+  await ours.settings({
+    consented: true,
+    levels: { x: 'overlay' },
+    own: [{ network: 'x', url: 'https://x.com/hecken_ag', name: 'Hecken AG', keys: [] }],
+  });
 });
 afterAll(async () => {
   await Promise.all([bare?.close(), ours?.close()]);

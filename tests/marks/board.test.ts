@@ -8,8 +8,19 @@ import { locale, peekInto } from './peek.ts';
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
 
-const mark = (comment: string, more: Partial<Mark> = {}): Mark => ({ comment, item: `item-${comment}`, state: 'overdue', since: NOW - 52 * HOUR, exact: true, ...more });
-const tag = (key: string, ...labels: string[]): TagMark => ({ person: `person-${key}`, keys: [key], tags: labels.map((label) => ({ label, color: '#15803d' })) });
+const mark = (comment: string, more: Partial<Mark> = {}): Mark => ({
+  comment,
+  item: `item-${comment}`,
+  state: 'overdue',
+  since: NOW - 52 * HOUR,
+  exact: true,
+  ...more,
+});
+const tag = (key: string, ...labels: string[]): TagMark => ({
+  person: `person-${key}`,
+  keys: [key],
+  tags: labels.map((label) => ({ label, color: '#15803d' })),
+});
 
 function open(body: string) {
   const page = openPage(body);
@@ -36,7 +47,10 @@ function open(body: string) {
       else board.drop(el);
     }
   };
-  const drawn = (): string[] => [...page.root.querySelectorAll('rk-mark, rk-tag')].map((host) => `${host.closest('article')?.getAttribute('data-id')} ${host.localName} ${peek(host).querySelector('button')?.textContent}`);
+  const drawn = (): string[] =>
+    [...page.root.querySelectorAll('rk-mark, rk-tag')].map(
+      (host) => `${host.closest('article')?.getAttribute('data-id')} ${host.localName} ${peek(host).querySelector('button')?.textContent}`,
+    );
   return { ...page, board, state, ctx, clock, peek, look, drawn, opened };
 }
 
@@ -116,7 +130,16 @@ describe('marks', () => {
     link.href = '/1';
     (at('1').querySelector('time') as Element).replaceWith(link);
     link.append(root.createElement('time'));
-    createBoard({ root, words: locale.page, now: () => NOW, entryAt: () => ({ type: 'comment', id: '1' }) as never, all: () => [at('1')], anchors: (el) => ({ name: null, time: el.querySelector('time') }), keysOf: () => [], open: () => {} }).update([mark('1')], []);
+    createBoard({
+      root,
+      words: locale.page,
+      now: () => NOW,
+      entryAt: () => ({ type: 'comment', id: '1' }) as never,
+      all: () => [at('1')],
+      anchors: (el) => ({ name: null, time: el.querySelector('time') }),
+      keysOf: () => [],
+      open: () => {},
+    }).update([mark('1')], []);
     expect(link.nextElementSibling?.localName).toBe('rk-mark');
     board.clear();
   });
@@ -148,10 +171,14 @@ describe('marks', () => {
     for (const type of ['click', 'mousedown', 'keydown']) main.addEventListener(type, () => heard++);
     for (const host of root.querySelectorAll('rk-mark, rk-tag')) {
       const button = peek(host).querySelector('button') as HTMLElement;
-      for (const type of ['mousedown', 'keydown', 'click']) button.dispatchEvent(new view.MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+      for (const type of ['mousedown', 'keydown', 'click'])
+        button.dispatchEvent(new view.MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
     }
     expect(heard).toBe(0);
-    expect(opened).toEqual([{ item: null, person: 'person-anna' }, { item: 'item-1', person: null }]);
+    expect(opened).toEqual([
+      { item: null, person: 'person-anna' },
+      { item: 'item-1', person: null },
+    ]);
   });
 
   it('poisoned words stay words', () => {

@@ -45,7 +45,8 @@ async function open(replies: (message: Message) => object = (message) => (messag
     if (!found) throw new Error(`no button ${text} in ${shadow.textContent}`);
     return found;
   };
-  const key = (name: string): boolean => (shadow.activeElement ?? shadow).dispatchEvent(new page.view.KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+  const key = (name: string): boolean =>
+    (shadow.activeElement ?? shadow).dispatchEvent(new page.view.KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
   await until(() => shadow.querySelectorAll('button').length > 1 || shadow.textContent?.includes('nicht geklappt'));
   return { ...page, asked, changes, shadow, button, key, from, peek, close, closed: () => closed };
 }
@@ -57,7 +58,17 @@ describe('card', () => {
     expect(asked).toEqual([{ type: 'card', item: 'i1', person: null }]);
     expect(shadow.activeElement).toBe(box);
     expect([...shadow.querySelectorAll('b, p, button')].map(({ textContent }) => textContent)).toEqual([
-      'Überfällig', '×', '1 Std. offen', 'Fr 16:30 + 2 Arbeitstage', 'Erledigt', 'Nicht für uns', 'Das ist unser Konto', 'Zurückstellen', 'Morgen, 09:00', 'Markierungen dieser Person', 'Kunde',
+      'Überfällig',
+      '×',
+      '1 Std. offen',
+      'Fr 16:30 + 2 Arbeitstage',
+      'Erledigt',
+      'Nicht für uns',
+      'Das ist unser Konto',
+      'Zurückstellen',
+      'Morgen, 09:00',
+      'Markierungen dieser Person',
+      'Kunde',
     ]);
   });
 
@@ -104,7 +115,9 @@ describe('card', () => {
   });
 
   it('offers to reopen what is done', async () => {
-    const { button, asked } = await open((message) => (message.type === 'card' ? { ...answer, item: { ...answer.item, state: 'done' } } : moved));
+    const { button, asked } = await open((message) =>
+      message.type === 'card' ? { ...answer, item: { ...answer.item, state: 'done' } } : moved,
+    );
     expect(() => button('Nicht für uns')).toThrow();
     button('Wieder öffnen').click();
     await until(() => asked.length > 1);
@@ -131,7 +144,12 @@ describe('card', () => {
 
   it('poisoned words stay words', async () => {
     const evil = '<img src=x onerror=alert(1)>';
-    const { shadow } = await open(() => ({ ...answer, item: { ...answer.item, reason: evil }, tags: [{ id: evil, label: evil, color: 'url(x)', on: true }], snooze: [] }));
+    const { shadow } = await open(() => ({
+      ...answer,
+      item: { ...answer.item, reason: evil },
+      tags: [{ id: evil, label: evil, color: 'url(x)', on: true }],
+      snooze: [],
+    }));
     expect(shadow.querySelector('img')).toBeNull();
     expect(shadow.textContent).toContain(evil);
   });

@@ -12,7 +12,9 @@ function open(own: string[] = ['us'], network: Network = village) {
   const ctx = { root: page.root, url: new URL(page.view.location.href), now: 0 };
   const told: DeedSeen[] = [];
   const view = Object.assign(Object.create(null), {
-    setTimeout, clearTimeout, performance,
+    setTimeout,
+    clearTimeout,
+    performance,
     document: page.root,
     addEventListener: page.view.addEventListener.bind(page.view),
     removeEventListener: page.view.removeEventListener.bind(page.view),
@@ -32,7 +34,16 @@ describe('own deeds', () => {
     expect(told).toEqual([]);
     like.setAttribute('data-on', '');
     await wait(1000);
-    expect(told).toMatchObject([{ type: 'deed', network: 'village', kind: 'reaction', actor: { handle: 'us' }, target: { id: '1' }, pageUrl: 'https://village.example/thread/1' }]);
+    expect(told).toMatchObject([
+      {
+        type: 'deed',
+        network: 'village',
+        kind: 'reaction',
+        actor: { handle: 'us' },
+        target: { id: '1' },
+        pageUrl: 'https://village.example/thread/1',
+      },
+    ]);
     like.removeAttribute('data-on');
     deeds.pressed(like);
     like.setAttribute('data-on', '');
@@ -90,7 +101,7 @@ describe('own deeds', () => {
     expect(page.told).toMatchObject([{ actor: acting }]);
   });
 
-  it('clicks made by scripts are nobody\'s deed', async () => {
+  it("clicks made by scripts are nobody's deed", async () => {
     const { told, like } = open();
     like.click();
     like.setAttribute('data-on', '');
@@ -99,7 +110,12 @@ describe('own deeds', () => {
   });
 
   it('an odd button records nothing', async () => {
-    const throwing = { ...layout, action: () => { throw new Error('odd'); } };
+    const throwing = {
+      ...layout,
+      action: () => {
+        throw new Error('odd');
+      },
+    };
     const { deeds, told, like } = open(['us'], { ...village, layouts: [throwing] });
     deeds.pressed(like);
     await wait(1000);

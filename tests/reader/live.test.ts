@@ -68,7 +68,10 @@ describe('a live page', () => {
     paragraph.replaceChildren('unfolded');
     await until(() => reads.length === 4);
     const { comments } = page.live.state.changes(page.live.ctx);
-    expect(comments.map(({ id, text }) => [id, text])).toEqual([['9', 'text 1'], ['2', 'unfolded']]);
+    expect(comments.map(({ id, text }) => [id, text])).toEqual([
+      ['9', 'text 1'],
+      ['2', 'unfolded'],
+    ]);
   });
 
   it('forgets what leaves the page', async () => {

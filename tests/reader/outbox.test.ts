@@ -64,7 +64,10 @@ describe('outbox', () => {
     put('a');
     put('b');
     await wait(0);
-    expect([sent, done]).toEqual([['a', 'b'], ['a', 'b']]);
+    expect([sent, done]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
   });
 
   it('hidden: what failed waits until the tab is shown', async () => {

@@ -88,16 +88,28 @@ describe('what is new on a page', () => {
   it('keeps a parent that was scrolled away, and tells a relation that changed', () => {
     const page = open(entry('1') + entry('2') + entry('3'), { ...village, layouts: [chained] });
     page.changes();
-    const comments = (): (string | null)[][] => page.state.entries(page.ctx).map(({ entry: one }) => [one.id, (one as CommentSighting).parent]);
-    expect(comments()).toEqual([['1', null], ['2', '1'], ['3', '2']]);
+    const comments = (): (string | null)[][] =>
+      page.state.entries(page.ctx).map(({ entry: one }) => [one.id, (one as CommentSighting).parent]);
+    expect(comments()).toEqual([
+      ['1', null],
+      ['2', '1'],
+      ['3', '2'],
+    ]);
     page.at('1').remove();
     page.take();
-    expect(comments()).toEqual([['2', '1'], ['3', '2']]);
+    expect(comments()).toEqual([
+      ['2', '1'],
+      ['3', '2'],
+    ]);
     page.at('3').before(page.at('2').cloneNode(true));
     page.root.querySelectorAll('article')[1]?.setAttribute('data-id', '2b');
     page.take();
     expect(page.changes()).toEqual(['(1)', '(2)', '2b', '3']);
-    expect(comments()).toEqual([['2', '1'], ['2b', '2'], ['3', '2b']]);
+    expect(comments()).toEqual([
+      ['2', '1'],
+      ['2b', '2'],
+      ['3', '2b'],
+    ]);
   });
 
   it('two comments that name each other as parent end nothing', () => {
@@ -109,16 +121,21 @@ describe('what is new on a page', () => {
 describe('gaps', () => {
   const gaps = (body: string, path?: string): string[] => {
     const page = openPage(body, path);
-    return readPage(village, { root: page.root, url: new URL(page.view.location.href), now: 0 }).gaps.map(({ kind, detail }) => `${kind} ${detail}`);
+    return readPage(village, { root: page.root, url: new URL(page.view.location.href), now: 0 }).gaps.map(
+      ({ kind, detail }) => `${kind} ${detail}`,
+    );
   };
   it('a thread without entries', () => expect(gaps('')).toEqual(['no-entries post']));
   it('not on a page that promises nothing', () => expect(gaps('', '/')).toEqual([]));
   it('no layout where a thread should be', () => {
     const page = openPage('');
     page.main.remove();
-    expect(readPage(village, { root: page.root, url: new URL(page.view.location.href), now: 0 }).gaps).toEqual([{ kind: 'no-layout', detail: 'post' }]);
+    expect(readPage(village, { root: page.root, url: new URL(page.view.location.href), now: 0 }).gaps).toEqual([
+      { kind: 'no-layout', detail: 'post' },
+    ]);
   });
-  it('a field that is missing everywhere', () => expect(gaps(['1', '2', '3'].map((id) => entry(id, { by: '' })).join(''))).toEqual(['missing-field author']));
+  it('a field that is missing everywhere', () =>
+    expect(gaps(['1', '2', '3'].map((id) => entry(id, { by: '' })).join(''))).toEqual(['missing-field author']));
   it('not one that is missing once', () => expect(gaps(entry('1', { by: '' }) + entry('2') + entry('3'))).toEqual([]));
   it('an entry that cannot be read', () => expect(gaps(entry('1') + entry('broken'))).toEqual(['reader-error TypeError ×1']));
 });

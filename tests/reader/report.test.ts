@@ -4,15 +4,28 @@ import { createReport } from '../../lib/reader/report.ts';
 
 const author = { name: 'Anna', url: null, handle: 'anna' };
 const comment = (id: string, parent: string | null = null, text = ''): CommentSighting => ({
-  type: 'comment', id, post: 'p', parent, url: null, author, text, time: null, byPostAuthor: false, repliesShown: 0, repliesHidden: 0,
+  type: 'comment',
+  id,
+  post: 'p',
+  parent,
+  url: null,
+  author,
+  text,
+  time: null,
+  byPostAuthor: false,
+  repliesShown: 0,
+  repliesHidden: 0,
 });
-const open = () => createReport({ network: 'village', layout: 'plain', nesting: 'two-level', page: { kind: 'post', url: 'https://village.example/' } });
+const open = () =>
+  createReport({ network: 'village', layout: 'plain', nesting: 'two-level', page: { kind: 'post', url: 'https://village.example/' } });
 
 describe('report', () => {
   it('is first once, and then empty', () => {
     const report = open();
     report.add({ posts: [], comments: [comment('1')], context: [] });
-    expect(report.messages(author)).toMatchObject([{ type: 'sightings', first: true, context: [], reading: { viewer: author, comments: [{ id: '1' }] } }]);
+    expect(report.messages(author)).toMatchObject([
+      { type: 'sightings', first: true, context: [], reading: { viewer: author, comments: [{ id: '1' }] } },
+    ]);
     expect([report.empty(), report.messages(null)]).toEqual([true, []]);
     report.add({ posts: [], comments: [comment('1'), comment('2', '1')], context: ['1'] });
     expect(report.messages(null)).toMatchObject([{ first: false, context: ['1'] }]);
@@ -23,7 +36,11 @@ describe('report', () => {
     report.add({ posts: [], comments: [comment('1'), comment('2', '1', 'old')], context: [] });
     report.add({ posts: [], comments: [comment('1'), comment('0', '1'), comment('2', '1', 'new')], context: ['1', '2'] });
     const [message] = report.messages(null);
-    expect(message?.reading.comments.map(({ id, text }) => [id, text])).toEqual([['1', ''], ['0', ''], ['2', 'new']]);
+    expect(message?.reading.comments.map(({ id, text }) => [id, text])).toEqual([
+      ['1', ''],
+      ['0', ''],
+      ['2', 'new'],
+    ]);
     expect(message?.context).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { offer } from '../../lib/networks/offered.ts';
 import { start } from '../../entrypoints/reader.content/start.ts';
 import { locale, peekInto } from '../marks/peek.ts';
@@ -18,7 +18,13 @@ function open(body = '', { level = 'overlay' as HelloAnswer['level'], path = '/t
   const page = openPage(body, path);
   const peek = peekInto(page.dom);
   const sent: Message[] = [];
-  const world = { valid: true, level, own: ['us'], down: 0, answer: (message: Message): object => ({ marks: marksFor(message), tags: [], receipts: [] }) };
+  const world = {
+    valid: true,
+    level,
+    own: ['us'],
+    down: 0,
+    answer: (message: Message): object => ({ marks: marksFor(message), tags: [], receipts: [] }),
+  };
   let tell: (message: unknown) => void = () => {};
   reads.length = 0;
   const options = {
@@ -28,7 +34,14 @@ function open(body = '', { level = 'overlay' as HelloAnswer['level'], path = '/t
     send: async (message: Message): Promise<unknown> => {
       sent.push(message);
       if (world.down-- > 0) throw new Error('no receiving end');
-      if (message.type === 'hello') return { network: world.level === 'off' ? null : 'village', level: world.level, own: world.own, words: locale.page, language: 'de' } satisfies HelloAnswer;
+      if (message.type === 'hello')
+        return {
+          network: world.level === 'off' ? null : 'village',
+          level: world.level,
+          own: world.own,
+          words: locale.page,
+          language: 'de',
+        } satisfies HelloAnswer;
       return world.answer(message);
     },
     listen: (heard: (message: unknown) => void) => {
@@ -41,13 +54,19 @@ function open(body = '', { level = 'overlay' as HelloAnswer['level'], path = '/t
   const run = (): void => void stops.push(start(options));
   run();
   const batches = (): Sent[] => sent.filter((message) => message.type === 'sightings');
-  const marks = (): string[] => [...page.root.querySelectorAll('rk-mark')].map((host) => `${host.closest('article')?.getAttribute('data-id')} ${host.getAttribute('data-state')}`);
-  const toast = (): string => page.root.querySelector('rk-toast') ? (peek(page.root.querySelector('rk-toast')).querySelector('.toasts')?.textContent ?? '') : '';
+  const marks = (): string[] =>
+    [...page.root.querySelectorAll('rk-mark')].map(
+      (host) => `${host.closest('article')?.getAttribute('data-id')} ${host.getAttribute('data-state')}`,
+    );
+  const toast = (): string =>
+    page.root.querySelector('rk-toast') ? (peek(page.root.querySelector('rk-toast')).querySelector('.toasts')?.textContent ?? '') : '';
   return { ...page, peek, sent, world, run, batches, marks, toast, tell: (message: unknown) => tell(message) };
 }
 
 const marksFor = (message: Message): SightingsAnswer['marks'] =>
-  message.type === 'sightings' ? message.reading.comments.map(({ id }) => ({ comment: id, item: `i${id}`, state: 'overdue', since: 0, exact: true })) : [];
+  message.type === 'sightings'
+    ? message.reading.comments.map(({ id }) => ({ comment: id, item: `i${id}`, state: 'overdue', since: 0, exact: true }))
+    : [];
 const idsOf = ({ reading, context }: Sent): string[] => reading.comments.map(({ id }) => (context.includes(id) ? `(${id})` : id));
 
 describe('a session', () => {
@@ -55,10 +74,15 @@ describe('a session', () => {
     const page = open(entry('1') + entry('2'));
     await until(() => page.marks().length === 2);
     expect(page.sent[0]).toEqual({ type: 'hello', url: 'https://village.example/thread/1' });
-    expect(page.batches()).toMatchObject([{ first: true, reading: { network: 'village', layout: 'plain', page: { kind: 'post' }, viewer: { handle: 'us' }, gaps: [] } }]);
+    expect(page.batches()).toMatchObject([
+      { first: true, reading: { network: 'village', layout: 'plain', page: { kind: 'post' }, viewer: { handle: 'us' }, gaps: [] } },
+    ]);
     page.grow(entry('1a', { parent: '1' }));
     await until(() => page.marks().length === 3);
-    expect(page.batches().map(idsOf)).toEqual([['1', '2'], ['(1)', '1a']]);
+    expect(page.batches().map(idsOf)).toEqual([
+      ['1', '2'],
+      ['(1)', '1a'],
+    ]);
     expect(page.batches()[1]?.first).toBe(false);
   });
 
@@ -103,10 +127,16 @@ describe('a session', () => {
   it('shows a receipt for what was recorded, that can be taken back', async () => {
     const page = open();
     page.world.answer = ({ type }) =>
-      type === 'sightings' ? { marks: [], tags: [], receipts: [{ text: 'Kommentar erfasst', token: 't', actor: 'us' }] } : { token: null, text: 'Rückgängig gemacht', marks: [], tags: [] };
+      type === 'sightings'
+        ? { marks: [], tags: [], receipts: [{ text: 'Kommentar erfasst', token: 't', actor: 'us' }] }
+        : { token: null, text: 'Rückgängig gemacht', marks: [], tags: [] };
     page.grow(entry('1'));
     await until(() => page.toast().includes('Kommentar erfasst'));
-    ([...page.peek(page.root.querySelector('rk-toast')).querySelectorAll('button')].find(({ textContent }) => textContent === 'Rückgängig') as HTMLElement).click();
+    (
+      [...page.peek(page.root.querySelector('rk-toast')).querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Rückgängig',
+      ) as HTMLElement
+    ).click();
     await until(() => page.toast().includes('Rückgängig gemacht'));
     expect(page.sent.at(-1)).toEqual({ type: 'undo', token: 't' });
   });
@@ -114,7 +144,8 @@ describe('a session', () => {
   it('redraws what changed elsewhere, and believes no odd message', async () => {
     const page = open(entry('1'));
     await until(() => page.marks().length === 1);
-    for (const odd of [null, 'marks', { type: 'marks', marks: [null, { comment: 1 }], tags: 'x' }, { type: 'undo', token: 't' }]) page.tell(odd);
+    for (const odd of [null, 'marks', { type: 'marks', marks: [null, { comment: 1 }], tags: 'x' }, { type: 'undo', token: 't' }])
+      page.tell(odd);
     expect(page.marks()).toEqual(['1 overdue']);
     page.tell({ type: 'marks', marks: [{ comment: '1', item: 'i1', state: 'answered', since: 0, exact: true }], tags: [] });
     expect(page.marks()).toEqual(['1 answered']);

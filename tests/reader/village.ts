@@ -22,7 +22,16 @@ export const layout: Layout = {
     const shared = { url: `${url.origin}/${id}`, author, text: text(el, 'p'), time: { from: 1000, to: 1000 } };
     if (el.getAttribute('data-kind') === 'post') return { type: 'post', id, aliases: [], ad: false, ...shared };
     const parent = el.getAttribute('data-parent');
-    const comment: CommentSighting = { type: 'comment', id, post: 'p', parent, byPostAuthor: false, repliesShown: 0, repliesHidden: 0, ...shared };
+    const comment: CommentSighting = {
+      type: 'comment',
+      id,
+      post: 'p',
+      parent,
+      byPostAuthor: false,
+      repliesShown: 0,
+      repliesHidden: 0,
+      ...shared,
+    };
     return comment;
   },
   viewer: () => ({ name: 'Us', url: 'https://village.example/@us', handle: 'us' }),
@@ -54,7 +63,10 @@ export const entry = (id: string, { by = 'anna', words = `text ${id}`, kind = 'c
 
 /** A visible page of the village. `hidden` can be switched. */
 export function openPage(body = '', path = '/thread/1') {
-  const dom = new JSDOM(`<!doctype html><html><body><main>${body}</main></body></html>`, { url: `https://village.example${path}`, pretendToBeVisual: true });
+  const dom = new JSDOM(`<!doctype html><html><body><main>${body}</main></body></html>`, {
+    url: `https://village.example${path}`,
+    pretendToBeVisual: true,
+  });
   const root = dom.window.document;
   const main = root.querySelector('main') as HTMLElement;
   let hidden = false;

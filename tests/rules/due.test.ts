@@ -13,9 +13,12 @@ const allDay: Opening[] = [{ from: '00:00', to: '24:00' }];
 const always = berlin(Array.from({ length: 7 }, () => allDay));
 
 /** Epoch ms of 'YYYY-MM-DD HH:MM' on the clocks of a zone. */
-const local = (text: string, zone = 'Europe/Berlin'): number => Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;
+const local = (text: string, zone = 'Europe/Berlin'): number =>
+  Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;
 const clock = (time: number | null, zone = 'Europe/Berlin'): string | null =>
-  time === null ? null : Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDateTime().toString().replace('T', ' ');
+  time === null
+    ? null
+    : Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDateTime().toString().replace('T', ' ');
 const due = (start: string, span: Span, hours = week): string | null => clock(dueAt(local(start), span, hours));
 const hours = (amount: number): Span => ({ amount, unit: 'business-hours' });
 const days = (amount: number): Span => ({ amount, unit: 'business-days' });
@@ -52,7 +55,10 @@ describe('golden tests of METRICS.md', () => {
   });
 
   it('10: split shift 8-12, 13:30-18, item at 12:30: the clock starts at 13:30', () => {
-    const split = [{ from: '13:30', to: '18:00' }, { from: '08:00', to: '12:00' }];
+    const split = [
+      { from: '13:30', to: '18:00' },
+      { from: '08:00', to: '12:00' },
+    ];
     const shifts = berlin([split, split, split, split, split, [], []]);
     expect(due('2026-03-02 12:30', hours(1), shifts)).toBe('2026-03-02 14:30:00');
     expect(due('2026-03-02 11:30', hours(1), shifts)).toBe('2026-03-02 14:00:00');
@@ -103,7 +109,13 @@ describe('odd settings', () => {
   });
 
   it('overlapping openings count once', () => {
-    const twice = berlin(Array.from({ length: 7 }, () => [{ from: '09:00', to: '12:00' }, { from: '11:00', to: '17:00' }, { from: '10:00', to: '11:00' }]));
+    const twice = berlin(
+      Array.from({ length: 7 }, () => [
+        { from: '09:00', to: '12:00' },
+        { from: '11:00', to: '17:00' },
+        { from: '10:00', to: '11:00' },
+      ]),
+    );
     expect(businessMs(local('2026-03-02 00:00'), local('2026-03-03 00:00'), twice)).toBe(8 * HOUR);
   });
 

@@ -27,11 +27,15 @@ describe('quantiles', () => {
 
   it('of a histogram are those of its values', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (values, q) => {
-        const histogram: Record<string, number> = {};
-        for (const value of values) histogram[value] = (histogram[value] ?? 0) + 1;
-        expect(quantileOf(histogram, q)).toEqual(quantile(values, q));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 40 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (values, q) => {
+          const histogram: Record<string, number> = {};
+          for (const value of values) histogram[value] = (histogram[value] ?? 0) + 1;
+          expect(quantileOf(histogram, q)).toEqual(quantile(values, q));
+        },
+      ),
     );
   });
 });
@@ -39,8 +43,18 @@ describe('quantiles', () => {
 describe('ages', () => {
   const words = { ageMinutes: '$1 Min.', ageHours: '$1 Std.', ageDays: '$1 T', ageWeeks: '$1 Wo.' };
   it.each([
-    [0, '0 Min.'], [-5 * MINUTE, '0 Min.'], [45 * MINUTE + 59_999, '45 Min.'], [HOUR - 1, '59 Min.'], [HOUR, '1 Std.'], [DAY - 1, '23 Std.'],
-    [DAY, '1 T'], [2 * DAY + 4 * HOUR, '2 T 4 Std.'], [2 * DAY + 59 * MINUTE, '2 T'], [14 * DAY - 1, '13 T 23 Std.'],
-    [21 * DAY, '3 Wo.'], [23 * DAY + 5 * HOUR, '3 Wo. 2 T'], [400 * DAY, '57 Wo. 1 T'],
+    [0, '0 Min.'],
+    [-5 * MINUTE, '0 Min.'],
+    [45 * MINUTE + 59_999, '45 Min.'],
+    [HOUR - 1, '59 Min.'],
+    [HOUR, '1 Std.'],
+    [DAY - 1, '23 Std.'],
+    [DAY, '1 T'],
+    [2 * DAY + 4 * HOUR, '2 T 4 Std.'],
+    [2 * DAY + 59 * MINUTE, '2 T'],
+    [14 * DAY - 1, '13 T 23 Std.'],
+    [21 * DAY, '3 Wo.'],
+    [23 * DAY + 5 * HOUR, '3 Wo. 2 T'],
+    [400 * DAY, '57 Wo. 1 T'],
   ])('%i ms are %s', (age, text) => expect(ageText(age, words)).toBe(text));
 });

@@ -7,12 +7,27 @@ import { BUNDESLAENDER, type Bundesland } from '../../lib/model/settings.ts';
 import { type Holiday, holidaysOf } from '../../lib/rules/holidays.ts';
 
 const EASTER: Record<number, string> = {
-  2020: '04-12', 2021: '04-04', 2022: '04-17', 2023: '04-09', 2024: '03-31', 2025: '04-20',
-  2026: '04-05', 2027: '03-28', 2028: '04-16', 2029: '04-01', 2030: '04-21',
+  2020: '04-12',
+  2021: '04-04',
+  2022: '04-17',
+  2023: '04-09',
+  2024: '03-31',
+  2025: '04-20',
+  2026: '04-05',
+  2027: '03-28',
+  2028: '04-16',
+  2029: '04-01',
+  2030: '04-21',
 };
 const YEARS = Object.keys(EASTER).map(Number);
-const fixed = (date: string) => (year: number): string => `${year}-${date}`;
-const easter = (days: number) => (year: number): string => new Date(Date.parse(`${year}-${EASTER[year]}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const fixed =
+  (date: string) =>
+  (year: number): string =>
+    `${year}-${date}`;
+const easter =
+  (days: number) =>
+  (year: number): string =>
+    new Date(Date.parse(`${year}-${EASTER[year]}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 /** The Wednesday before 23 November. */
 const repentance = (year: number): string => {
   const day = new Date(Date.UTC(year, 10, 22, 12));
@@ -21,7 +36,10 @@ const repentance = (year: number): string => {
 };
 
 type Rule = [Holiday, (year: number) => string, readonly Bundesland[], ((year: number) => boolean)?];
-const only = (one: number) => (year: number): boolean => year === one;
+const only =
+  (one: number) =>
+  (year: number): boolean =>
+    year === one;
 const RULES: Rule[] = [
   ['newYear', fixed('01-01'), BUNDESLAENDER],
   ['epiphany', fixed('01-06'), ['BW', 'BY', 'ST']],
@@ -50,7 +68,10 @@ const RULES: Rule[] = [
 
 describe.each(BUNDESLAENDER)('%s', (land) => {
   it.each(YEARS)('%i', (year) => {
-    const law = RULES.filter(([, , lands, when]) => lands.includes(land) && (when?.(year) ?? true)).map(([name, date]) => [date(year), name]);
+    const law = RULES.filter(([, , lands, when]) => lands.includes(land) && (when?.(year) ?? true)).map(([name, date]) => [
+      date(year),
+      name,
+    ]);
     expect([...holidaysOf(year, land)].sort()).toEqual(law.sort());
   });
 });

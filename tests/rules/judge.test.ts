@@ -12,14 +12,23 @@ const thread = (lines: string[], more: Record<string, Partial<CommentSighting>> 
     return comment(id, who, at(START + index * 60_000), { parent: parent === '-' ? null : parent, ...more[id] });
   });
 const verdicts = (comments: CommentSighting[], nesting: Nesting): Record<string, string> =>
-  Object.fromEntries(judge(comments, nesting, ({ author }) => author.name === 'us').map(({ comment: { id }, verdict, answer }) => [id, answer ? `${verdict} ${answer.id}` : verdict]));
+  Object.fromEntries(
+    judge(comments, nesting, ({ author }) => author.name === 'us').map(({ comment: { id }, verdict, answer }) => [
+      id,
+      answer ? `${verdict} ${answer.id}` : verdict,
+    ]),
+  );
 const blocks = (comments: CommentSighting[], nesting: Nesting): Record<string, string | null> =>
   Object.fromEntries(judge(comments, nesting, ({ author }) => author.name === 'us').map(({ comment: { id }, block }) => [id, block]));
 
 describe('tree', () => {
   it('an own comment answers what it stands below, however deep, and nothing beside it', () => {
     expect(verdicts(thread(['a anna -', 'b bela a', 'o us b', 'c cem a', 'd dora -']), 'tree')).toEqual({
-      a: 'answered o', b: 'answered o', o: 'own', c: 'unanswered', d: 'unanswered',
+      a: 'answered o',
+      b: 'answered o',
+      o: 'own',
+      c: 'unanswered',
+      d: 'unanswered',
     });
   });
 
@@ -30,7 +39,9 @@ describe('tree', () => {
 
   it('folded replies make it unknown unless an answer is on the page', () => {
     expect(verdicts(thread(['a anna -', 'b bela -', 'o us b'], { a: { repliesHidden: 3 }, b: { repliesHidden: null } }), 'tree')).toEqual({
-      a: 'unknown', b: 'answered o', o: 'own',
+      a: 'unknown',
+      b: 'answered o',
+      o: 'own',
     });
   });
 
@@ -47,7 +58,11 @@ describe('tree', () => {
 describe('two-level', () => {
   it('an own reply answers the comment above and the replies before it, not those after', () => {
     expect(verdicts(thread(['a anna -', 'b bela a', 'o us a', 'c cem a', 'd dora -']), 'two-level')).toEqual({
-      a: 'answered o', b: 'answered o', o: 'own', c: 'unanswered', d: 'unanswered',
+      a: 'answered o',
+      b: 'answered o',
+      o: 'own',
+      c: 'unanswered',
+      d: 'unanswered',
     });
   });
 
@@ -86,15 +101,29 @@ it('what the network shows as deleted is nothing, also not an answer', () => {
 describe('blocks', () => {
   it('one person’s comments up to an answer are one, the next begins after it', () => {
     expect(blocks(thread(['a1 anna -', 'b bela -', 'a2 anna -', 'o us -', 'a3 anna -', 'a4 anna -']), 'flat')).toEqual({
-      a1: 'a1', b: 'b', a2: 'a1', o: null, a3: 'a3', a4: 'a3',
+      a1: 'a1',
+      b: 'b',
+      a2: 'a1',
+      o: null,
+      a3: 'a3',
+      a4: 'a3',
     });
   });
 
   it('begin with the earliest, wherever it stands on the page', () => {
-    expect(blocks(thread(['a1 anna -', 'a2 anna a1', 'a0 anna a1'], { a0: { time: at(START - 60_000) } }), 'tree')).toEqual({ a1: 'a0', a2: 'a0', a0: 'a0' });
+    expect(blocks(thread(['a1 anna -', 'a2 anna a1', 'a0 anna a1'], { a0: { time: at(START - 60_000) } }), 'tree')).toEqual({
+      a1: 'a0',
+      a2: 'a0',
+      a0: 'a0',
+    });
   });
 
   it('do not cross threads, and the unknown is apart from what surely waits', () => {
-    expect(blocks(thread(['a1 anna -', 'a2 anna -', 'a3 anna a1', 'a4 anna a1'], { a3: { repliesHidden: 1 } }), 'tree')).toEqual({ a1: 'a1', a2: 'a2', a3: 'a3', a4: 'a1' });
+    expect(blocks(thread(['a1 anna -', 'a2 anna -', 'a3 anna a1', 'a4 anna a1'], { a3: { repliesHidden: 1 } }), 'tree')).toEqual({
+      a1: 'a1',
+      a2: 'a2',
+      a3: 'a3',
+      a4: 'a1',
+    });
   });
 });

@@ -8,22 +8,44 @@ import type { CommentSighting, Nesting } from '../../lib/model/sighting.ts';
 import { plainAddress } from '../../lib/networks/shared/address.ts';
 import { judge } from '../../lib/rules/judge.ts';
 
-interface Labelled { id: string; post: string | null; parent?: string | null; author: string; authorUrl: string | null; time: string | null; state?: string }
+interface Labelled {
+  id: string;
+  post: string | null;
+  parent?: string | null;
+  author: string;
+  authorUrl: string | null;
+  time: string | null;
+  state?: string;
+}
 
 const NESTING: Record<string, Nesting> = {
-  linkedin: 'two-level', stackexchange: 'two-level',
-  wordpress: 'tree', hackernews: 'tree', mediawiki: 'tree',
-  discourse: 'flat', phpbb: 'flat', nodebb: 'flat', vbulletin: 'flat', xenforo: 'flat',
+  linkedin: 'two-level',
+  stackexchange: 'two-level',
+  wordpress: 'tree',
+  hackernews: 'tree',
+  mediawiki: 'tree',
+  discourse: 'flat',
+  phpbb: 'flat',
+  nodebb: 'flat',
+  vbulletin: 'flat',
+  xenforo: 'flat',
 };
 const folder = '../shared/captures';
 const there = existsSync(folder);
 if (!there) console.warn(`skipped: the judge against hand labels (no ${folder} beside the checkout)`);
 
 const sighting = (label: Labelled): CommentSighting => ({
-  type: 'comment', id: label.id, post: label.post, parent: label.parent ?? null, url: null, text: '',
+  type: 'comment',
+  id: label.id,
+  post: label.post,
+  parent: label.parent ?? null,
+  url: null,
+  text: '',
   author: { name: label.author, url: label.authorUrl, handle: null },
   time: label.time === null ? null : { from: Date.parse(label.time), to: Date.parse(label.time) },
-  byPostAuthor: false, repliesShown: 0, repliesHidden: 0,
+  byPostAuthor: false,
+  repliesShown: 0,
+  repliesHidden: 0,
 });
 
 describe.skipIf(!there)('judge and hand labels agree', () => {
@@ -43,7 +65,8 @@ describe.skipIf(!there)('judge and hand labels agree', () => {
     const known = comments.filter((label) => label.state !== undefined && (NESTING[network] === 'flat' || label.parent !== undefined));
     const labels = new Map(known.map(({ id, state }) => [id, state]));
     const own = new Set(ownAccounts.map(plainAddress));
-    const isOwn = (comment: CommentSighting): boolean => labels.get(comment.id) === 'own' || (comment.author.url !== null && own.has(plainAddress(comment.author.url)));
+    const isOwn = (comment: CommentSighting): boolean =>
+      labels.get(comment.id) === 'own' || (comment.author.url !== null && own.has(plainAddress(comment.author.url)));
     const judged = judge(known.map(sighting), NESTING[network] ?? 'tree', isOwn);
     const wrong = judged.flatMap(({ comment, verdict }) => {
       const label = labels.get(comment.id);

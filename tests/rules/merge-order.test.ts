@@ -32,7 +32,9 @@ const pages = (nesting: Nesting): fc.Arbitrary<CommentSighting[]> =>
         const parent = up === null || nesting === 'flat' || list.length === 0 ? null : (list[up % list.length] as CommentSighting);
         list.push(
           comment(`c${index}`, who, width === null ? null : { from: time, to: time + width * MINUTE }, {
-            parent: parent?.id ?? null, post: parent?.post ?? (nesting === 'flat' ? post : 'p'), repliesHidden: hidden,
+            parent: parent?.id ?? null,
+            post: parent?.post ?? (nesting === 'flat' ? post : 'p'),
+            repliesHidden: hidden,
           }),
         );
       });
@@ -55,7 +57,14 @@ function* batches(page: readonly CommentSighting[], order: readonly number[], si
 
 describe.each<Nesting>(['tree', 'two-level', 'flat'])('%s', (nesting) => {
   const shuffled = pages(nesting).chain((page) =>
-    fc.record({ page: fc.constant(page), order: fc.shuffledSubarray(page.map((_, index) => index), { minLength: page.length }), size: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({
+      page: fc.constant(page),
+      order: fc.shuffledSubarray(
+        page.map((_, index) => index),
+        { minLength: page.length },
+      ),
+      size: fc.integer({ min: 1, max: 5 }),
+    }),
   );
 
   it('order of batches does not matter', () => {

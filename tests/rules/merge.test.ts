@@ -10,16 +10,24 @@ const DAY = 86_400_000;
 /** A Monday in winter: 9-17 in Berlin is 8-16 UTC. */
 const monday = (clock: string): number => utc(`2026-03-02 ${clock}`);
 const NOW = monday('15:00');
-const says = (id: string, who: string, clock: string, more: Partial<CommentSighting> = {}): CommentSighting => comment(id, who, at(monday(clock)), more);
+const says = (id: string, who: string, clock: string, more: Partial<CommentSighting> = {}): CommentSighting =>
+  comment(id, who, at(monday(clock)), more);
 
 describe('golden tests of METRICS.md', () => {
   it('3: in 1:00, 1:10, 1:15, reply 1:20 is 20 min; in 1:21, reply 1:22 is 1 min', () => {
     const page = [
-      says('a1', 'anna', '01:00'), says('a2', 'anna', '01:10'), says('a3', 'anna', '01:15'), says('o1', 'us', '01:20'),
-      says('a4', 'anna', '01:21'), says('o2', 'us', '01:22'),
+      says('a1', 'anna', '01:00'),
+      says('a2', 'anna', '01:10'),
+      says('a3', 'anna', '01:15'),
+      says('o1', 'us', '01:20'),
+      says('a4', 'anna', '01:21'),
+      says('o2', 'us', '01:22'),
     ];
     const merged = new Memory().merge(reading(page), NOW);
-    expect(merged.answered.map(({ item, minutes }) => [item.comments.length, minutes])).toEqual([[3, 20], [1, 1]]);
+    expect(merged.answered.map(({ item, minutes }) => [item.comments.length, minutes])).toEqual([
+      [3, 20],
+      [1, 1],
+    ]);
     // The same as they come in, one after the other.
     const memory = new Memory();
     const told = page.flatMap((_, n) => memory.merge(reading(page.slice(0, n + 1)), NOW).answered.map(({ minutes }) => minutes));
@@ -50,10 +58,21 @@ describe('a new comment', () => {
     expect(incoming).toEqual(items);
     const item = Item.parse(memory.of('a'));
     expect(item).toMatchObject({
-      network: 'probe', thread: 'probe|p|post p', post: 'p', comments: ['probe|a'], authorKeys: ['probe|anna'], url: 'https://probe.example/p#a',
-      first: at(monday('10:00')), last: at(monday('10:00')), seenAt: NOW, state: 'open', answeredAt: null, layout: 'one',
+      network: 'probe',
+      thread: 'probe|p|post p',
+      post: 'p',
+      comments: ['probe|a'],
+      authorKeys: ['probe|anna'],
+      url: 'https://probe.example/p#a',
+      first: at(monday('10:00')),
+      last: at(monday('10:00')),
+      seenAt: NOW,
+      state: 'open',
+      answeredAt: null,
+      layout: 'one',
       // Two business days of 9-17 in Berlin from 11:00, warning four business hours before.
-      dueAt: utc('2026-03-04 10:00'), warnAt: utc('2026-03-03 14:00'),
+      dueAt: utc('2026-03-04 10:00'),
+      warnAt: utc('2026-03-03 14:00'),
     });
     expect(item.excerpt).toHaveLength(200);
     expect(item.excerpt.endsWith('…')).toBe(true);
@@ -70,7 +89,15 @@ describe('a new comment', () => {
 
   it('without a time never becomes due, a broken time is none', () => {
     const memory = new Memory();
-    memory.merge(reading([comment('a', 'anna', null), comment('b', 'bela', { from: 1e300, to: 1e300 }), comment('c', 'cem', { from: 5, to: 1 }), comment('d', 'dora', at(0))]), NOW);
+    memory.merge(
+      reading([
+        comment('a', 'anna', null),
+        comment('b', 'bela', { from: 1e300, to: 1e300 }),
+        comment('c', 'cem', { from: 5, to: 1 }),
+        comment('d', 'dora', at(0)),
+      ]),
+      NOW,
+    );
     for (const id of ['a', 'b', 'c', 'd']) expect(memory.of(id)).toMatchObject({ state: 'open', first: null, dueAt: null, warnAt: null });
   });
 
@@ -89,7 +116,12 @@ describe('a new comment', () => {
   it('keeps poison out of names and never cuts an emoji in half', () => {
     const memory = new Memory();
     const text = `${'a'.repeat(198)}😀😀`;
-    memory.merge(reading([says('a', 'anna', '10:00', { text, author: { name: `An\u0000na\u202e ${'n'.repeat(1_000_000)}`, url: null, handle: 'anna' } })]), NOW);
+    memory.merge(
+      reading([
+        says('a', 'anna', '10:00', { text, author: { name: `An\u0000na\u202e ${'n'.repeat(1_000_000)}`, url: null, handle: 'anna' } }),
+      ]),
+      NOW,
+    );
     const item = Item.parse(memory.of('a'));
     expect(item.author.name).toHaveLength(200);
     expect(item.author.name.startsWith('Anna n')).toBe(true);
@@ -105,7 +137,12 @@ describe('blocks over batches', () => {
     expect(memory.items).toHaveLength(1);
     expect(memory.of('a3').comments).toEqual(['probe|a2', 'probe|a3']);
     memory.merge(reading([says('a1', 'anna', '10:00'), says('a2', 'anna', '11:00'), says('a3', 'anna', '12:00')]), NOW);
-    expect(memory.of('a1')).toMatchObject({ comments: ['probe|a1', 'probe|a2', 'probe|a3'], first: at(monday('10:00')), last: at(monday('12:00')), excerpt: 'words of a1' });
+    expect(memory.of('a1')).toMatchObject({
+      comments: ['probe|a1', 'probe|a2', 'probe|a3'],
+      first: at(monday('10:00')),
+      last: at(monday('12:00')),
+      excerpt: 'words of a1',
+    });
     expect(memory.of('a1').dueAt).toBe(utc('2026-03-04 10:00'));
   });
 
@@ -131,21 +168,32 @@ describe('blocks over batches', () => {
     memory.merge(reading([says('a1', 'anna', '10:00')], 'tree'), NOW);
     memory.merge(reading([says('a2', 'anna', '12:00', below)], 'tree'), NOW);
     expect(memory.items).toHaveLength(2);
-    const { removed } = memory.merge(reading([says('a1', 'anna', '10:00'), says('gone', 'bela', '11:00', { parent: 'a1' }), says('a2', 'anna', '12:00', below)], 'tree'), NOW);
+    const { removed } = memory.merge(
+      reading([says('a1', 'anna', '10:00'), says('gone', 'bela', '11:00', { parent: 'a1' }), says('a2', 'anna', '12:00', below)], 'tree'),
+      NOW,
+    );
     expect(removed).toHaveLength(1);
     expect(memory.of('a1').comments).toEqual(['probe|a1', 'probe|a2']);
   });
 
   it('know a person by any of their keys', () => {
     const both: Network = { ...network, accountKeys: ({ handle, id }) => [...(id ? [`id ${id}`] : []), ...(handle ? [handle] : [])] };
-    const by = (id: string, handle: string | null, stable: string | null): CommentSighting => ({ ...says(id, 'x', `10:0${id}`), author: { name: 'Anna', url: null, handle, id: stable } });
+    const by = (id: string, handle: string | null, stable: string | null): CommentSighting => ({
+      ...says(id, 'x', `10:0${id}`),
+      author: { name: 'Anna', url: null, handle, id: stable },
+    });
     let count = 0;
     const merge = (existing: Item[], comments: CommentSighting[]): Item[] =>
-      mergeReading({ reading: reading(comments), network: both, settings: settings(), existing, now: NOW, newId: () => `i${count++}` }).items;
+      mergeReading({ reading: reading(comments), network: both, settings: settings(), existing, now: NOW, newId: () => `i${count++}` })
+        .items;
     const first = merge([], [by('1', 'anna', '7')]);
     const second = merge(first, [by('2', 'anna-renamed', '7')]);
     expect(second).toHaveLength(1);
-    expect(second[0]).toMatchObject({ id: 'i0', comments: ['probe|1', 'probe|2'], authorKeys: ['probe|anna', 'probe|anna-renamed', 'probe|id 7'] });
+    expect(second[0]).toMatchObject({
+      id: 'i0',
+      comments: ['probe|1', 'probe|2'],
+      authorKeys: ['probe|anna', 'probe|anna-renamed', 'probe|id 7'],
+    });
     expect(merge(second, [by('3', 'anna', null)])[0]).toMatchObject({ id: 'i0', author: { id: '7' } });
   });
 });
@@ -154,7 +202,11 @@ it('a person who took another handle is known by the comment that carries it now
   const memory = new Memory();
   memory.merge(reading([says('a1', 'anna', '10:00')]), NOW);
   memory.merge(reading([says('a1', 'anna-new', '10:00'), says('a2', 'anna-new', '11:00')]), NOW);
-  expect(memory.of('a2')).toMatchObject({ comments: ['probe|a1', 'probe|a2'], author: { handle: 'anna-new' }, authorKeys: ['probe|anna', 'probe|anna-new'] });
+  expect(memory.of('a2')).toMatchObject({
+    comments: ['probe|a1', 'probe|a2'],
+    author: { handle: 'anna-new' },
+    authorKeys: ['probe|anna', 'probe|anna-new'],
+  });
   memory.merge(reading([says('a3', 'anna-new', '12:00')]), NOW);
   expect(memory.items).toHaveLength(1);
 });
@@ -175,7 +227,10 @@ describe('answers', () => {
     expect(memory.of('b').state).toBe('answered');
     expect(memory.of('a').state).toBe('open');
     memory.merge(reading([says('b', 'bela', '10:01', { parent: 'a' }), says('o', 'us', '10:30', { parent: 'b' })], 'tree'), NOW);
-    memory.merge(reading([says('a', 'anna', '10:00'), says('b', 'bela', '10:01', { parent: 'a' }), says('o', 'us', '10:30', { parent: 'b' })], 'tree'), NOW);
+    memory.merge(
+      reading([says('a', 'anna', '10:00'), says('b', 'bela', '10:01', { parent: 'a' }), says('o', 'us', '10:30', { parent: 'b' })], 'tree'),
+      NOW,
+    );
     expect(memory.of('a').state).toBe('answered');
   });
 
@@ -199,7 +254,8 @@ describe('answers', () => {
     const memory = new Memory();
     memory.merge(reading([says('a', 'anna', '10:00'), says('o', 'us', '10:30', { parent: 'a' })], 'two-level'), NOW);
     const before = structuredClone(memory.items);
-    for (const hidden of [0, 1, null]) expect(memory.merge(reading([says('a', 'anna', '10:00', { repliesHidden: hidden })], 'two-level'), NOW + DAY).items).toEqual([]);
+    for (const hidden of [0, 1, null])
+      expect(memory.merge(reading([says('a', 'anna', '10:00', { repliesHidden: hidden })], 'two-level'), NOW + DAY).items).toEqual([]);
     expect(memory.items).toEqual(before);
   });
 
@@ -311,9 +367,23 @@ describe('no item any more', () => {
     memory.merge(reading([{ ...a1, deleted: true }, a2]), NOW);
     expect(memory.items).toHaveLength(1);
     expect(memory.of('a2')).toMatchObject({ comments: ['probe|a2'], first: a2.time, state: 'open' });
-    memory.merge(reading([{ ...a1, deleted: true }, { ...a2, deleted: true }]), NOW);
+    memory.merge(
+      reading([
+        { ...a1, deleted: true },
+        { ...a2, deleted: true },
+      ]),
+      NOW,
+    );
     expect(memory.items[0]).toMatchObject({ state: 'done', doneReason: 'deleted' });
-    expect(memory.merge(reading([{ ...a1, deleted: true }, { ...a2, deleted: true }]), NOW).items).toEqual([]);
+    expect(
+      memory.merge(
+        reading([
+          { ...a1, deleted: true },
+          { ...a2, deleted: true },
+        ]),
+        NOW,
+      ).items,
+    ).toEqual([]);
   });
 
   it('leaves an answered one answered', () => {
@@ -337,8 +407,18 @@ describe('no item any more', () => {
 describe('keys', () => {
   it('on self-hosted software hold the site, in flat topics the topic too', () => {
     const blog: Network = { ...network, id: 'blog', hosts: [] };
-    const on = (url: string, nesting: 'tree' | 'flat') => lookupsOf({ ...reading([comment('2', 'anna', null, { post: '5', parent: nesting === 'tree' ? '1' : null })], nesting), page: { kind: 'post', url } }, blog);
-    expect(on('https://www.one.example/a', 'tree')).toEqual({ comments: ['blog|one.example/2', 'blog|one.example/1'], threads: ['blog|5|one.example/1'] });
+    const on = (url: string, nesting: 'tree' | 'flat') =>
+      lookupsOf(
+        {
+          ...reading([comment('2', 'anna', null, { post: '5', parent: nesting === 'tree' ? '1' : null })], nesting),
+          page: { kind: 'post', url },
+        },
+        blog,
+      );
+    expect(on('https://www.one.example/a', 'tree')).toEqual({
+      comments: ['blog|one.example/2', 'blog|one.example/1'],
+      threads: ['blog|5|one.example/1'],
+    });
     expect(on('https://two.example/a', 'flat')).toEqual({ comments: ['blog|two.example/5/2'], threads: ['blog|5|two.example/post 5'] });
   });
 });

@@ -6,7 +6,14 @@ import { at, comment, Memory, reading, settings, utc } from './support.ts';
 const NOW = utc('2026-03-03 12:00');
 const filled = (): Memory => {
   const memory = new Memory();
-  memory.merge(reading([comment('a', 'anna', at('2026-03-02 10:00')), comment('o', 'us', at('2026-03-02 11:00')), comment('b', 'bela', at('2026-03-02 12:00'))]), NOW);
+  memory.merge(
+    reading([
+      comment('a', 'anna', at('2026-03-02 10:00')),
+      comment('o', 'us', at('2026-03-02 11:00')),
+      comment('b', 'bela', at('2026-03-02 12:00')),
+    ]),
+    NOW,
+  );
   return memory;
 };
 
@@ -17,10 +24,18 @@ describe('changed settings', () => {
     const changed = settings({ target: { amount: 12, unit: 'calendar-hours' }, warn: { amount: 1, unit: 'calendar-hours' } });
     const memory = filled();
     const items = recompute(memory.items, changed, NOW);
-    expect(items.find(({ comments }) => comments.includes('probe|b'))).toMatchObject({ dueAt: utc('2026-03-03 00:00'), warnAt: utc('2026-03-02 23:00'), state: 'overdue' });
+    expect(items.find(({ comments }) => comments.includes('probe|b'))).toMatchObject({
+      dueAt: utc('2026-03-03 00:00'),
+      warnAt: utc('2026-03-02 23:00'),
+      state: 'overdue',
+    });
     // An answer does not become overdue, but its due time follows: was it in time?
     expect(items.find(({ comments }) => comments.includes('probe|a'))).toMatchObject({ dueAt: utc('2026-03-02 22:00'), state: 'answered' });
-    expect(recompute(items, settings(), NOW).map(({ dueAt }) => dueAt).sort()).toEqual(memory.items.map(({ dueAt }) => dueAt).sort());
+    expect(
+      recompute(items, settings(), NOW)
+        .map(({ dueAt }) => dueAt)
+        .sort(),
+    ).toEqual(memory.items.map(({ dueAt }) => dueAt).sort());
   });
 
   it('holidays move due times', () => {

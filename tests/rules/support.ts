@@ -6,7 +6,11 @@ import type { Network } from '../../lib/networks/network.ts';
 import { type Merged, mergeReading } from '../../lib/rules/merge.ts';
 
 export const network: Network = {
-  id: 'probe', name: 'Probe', hosts: ['https://probe.example/*'], termsUrl: null, proposed: 'read',
+  id: 'probe',
+  name: 'Probe',
+  hosts: ['https://probe.example/*'],
+  termsUrl: null,
+  proposed: 'read',
   page: (url) => ({ kind: 'post', url: url.href }),
   accountKeys: ({ handle }) => (handle === null ? [] : [handle.toLowerCase()]),
   layouts: [],
@@ -15,17 +19,38 @@ export const network: Network = {
 /** Epoch ms of a UTC time 'YYYY-MM-DD HH:MM'. */
 export const utc = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
 /** An exact time. */
-export const at = (time: number | string): Interval => ({ from: typeof time === 'string' ? utc(time) : time, to: typeof time === 'string' ? utc(time) : time });
+export const at = (time: number | string): Interval => ({
+  from: typeof time === 'string' ? utc(time) : time,
+  to: typeof time === 'string' ? utc(time) : time,
+});
 
 /** A comment by `who` with id `id`; all else as in an open thread of one post. */
 export const comment = (id: string, who: string, time: Interval | null, more: Partial<CommentSighting> = {}): CommentSighting => ({
-  type: 'comment', id, post: 'p', parent: null, url: `https://probe.example/p#${id}`,
-  author: { name: who, url: null, handle: who }, text: `words of ${id}`, time, byPostAuthor: false, repliesShown: 0, repliesHidden: 0, ...more,
+  type: 'comment',
+  id,
+  post: 'p',
+  parent: null,
+  url: `https://probe.example/p#${id}`,
+  author: { name: who, url: null, handle: who },
+  text: `words of ${id}`,
+  time,
+  byPostAuthor: false,
+  repliesShown: 0,
+  repliesHidden: 0,
+  ...more,
 });
 
 export const reading = (comments: CommentSighting[], nesting: Nesting = 'flat', more: Partial<Reading> = {}): Reading => ({
-  network: 'probe', layout: 'one', nesting, page: { kind: 'post', url: 'https://probe.example/p' }, viewer: null,
-  posts: [], comments, people: [], gaps: [], ...more,
+  network: 'probe',
+  layout: 'one',
+  nesting,
+  page: { kind: 'post', url: 'https://probe.example/p' },
+  viewer: null,
+  posts: [],
+  comments,
+  people: [],
+  gaps: [],
+  ...more,
 });
 
 /** Settings in which `us` is ours. */
@@ -45,7 +70,14 @@ export class Memory {
   }
 
   merge(read: Reading, now: number): Merged {
-    const merged = mergeReading({ reading: read, network, settings: this.settings, existing: this.items, now, newId: () => `i${this.count++}` });
+    const merged = mergeReading({
+      reading: read,
+      network,
+      settings: this.settings,
+      existing: this.items,
+      now,
+      newId: () => `i${this.count++}`,
+    });
     const gone = new Set([...merged.items, ...merged.removed].map(({ id }) => id));
     this.items = [...this.items.filter(({ id }) => !gone.has(id)), ...merged.items];
     return merged;

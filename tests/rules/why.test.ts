@@ -11,7 +11,8 @@ import { BUNDESLAENDER } from '../../lib/model/settings.ts';
 
 const work = [{ from: '09:00', to: '17:00' }];
 const week: Hours = { zone: 'Europe/Berlin', days: [work, work, work, work, work, [], []], holidays: 'NW' };
-const local = (text: string): number => Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime('Europe/Berlin').epochMilliseconds;
+const local = (text: string): number =>
+  Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime('Europe/Berlin').epochMilliseconds;
 const exact = (text: string): { from: number; to: number } => ({ from: local(text), to: local(text) });
 const days = (amount: number): Span => ({ amount, unit: 'business-days' });
 const hours = (amount: number): Span => ({ amount, unit: 'business-hours' });
@@ -28,8 +29,10 @@ const translate = (language: 'de' | 'en'): Translate => {
     return form.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? `missing $${index}`);
   };
 };
-const de = (start: string, span: Span, own = week, now?: string): string => whyText(whyDue(exact(start), span, own), translate('de'), 'de', now === undefined ? undefined : local(now));
-const en = (start: string, span: Span, own = week, now?: string): string => whyText(whyDue(exact(start), span, own), translate('en'), 'en', now === undefined ? undefined : local(now));
+const de = (start: string, span: Span, own = week, now?: string): string =>
+  whyText(whyDue(exact(start), span, own), translate('de'), 'de', now === undefined ? undefined : local(now));
+const en = (start: string, span: Span, own = week, now?: string): string =>
+  whyText(whyDue(exact(start), span, own), translate('en'), 'en', now === undefined ? undefined : local(now));
 
 describe('in words', () => {
   it('names the holiday: Whit Monday 2026', () => {
@@ -44,7 +47,9 @@ describe('in words', () => {
   });
 
   it('collapses weekends and joins several', () => {
-    expect(de('2026-05-21 16:00', hours(10))).toBe('Do 16:00 + 10 Arbeitsstunden, Wochenende und Pfingstmontag zählen nicht → fällig Di 10:00');
+    expect(de('2026-05-21 16:00', hours(10))).toBe(
+      'Do 16:00 + 10 Arbeitsstunden, Wochenende und Pfingstmontag zählen nicht → fällig Di 10:00',
+    );
     const twoWeekends = whyDue(exact('2026-03-06 12:00'), hours(60), week);
     expect(twoWeekends?.skipped).toEqual([{ kind: 'weekend' }]);
   });
@@ -68,19 +73,28 @@ describe('in words', () => {
   });
 
   it('adds the date where it is not this week', () => {
-    expect(de('2026-05-22 16:30', days(2), week, '2026-05-23 10:00')).toBe('Fr 16:30 + 2 Arbeitstage, Pfingstmontag zählt nicht → fällig Mi 16:30');
+    expect(de('2026-05-22 16:30', days(2), week, '2026-05-23 10:00')).toBe(
+      'Fr 16:30 + 2 Arbeitstage, Pfingstmontag zählt nicht → fällig Mi 16:30',
+    );
     expect(de('2026-03-02 10:00', days(2), week, '2026-04-10 10:00')).toBe('Mo 2. März 10:00 + 2 Arbeitstage → fällig Mi 4. März 10:00');
-    expect(en('2024-03-04 10:00', days(2), week, '2026-04-10 10:00')).toBe('Mon 4 Mar 2024 10:00 + 2 business days → due Wed 6 Mar 2024 10:00');
+    expect(en('2024-03-04 10:00', days(2), week, '2026-04-10 10:00')).toBe(
+      'Mon 4 Mar 2024 10:00 + 2 business days → due Wed 6 Mar 2024 10:00',
+    );
   });
 
   it('knows around the clock, closed for ever, and no time at all', () => {
     expect(de('2026-03-06 16:30', { amount: 48, unit: 'calendar-hours' })).toBe('Fr 16:30 + 48 Stunden rund um die Uhr → fällig So 16:30');
-    expect(de('2026-03-06 16:30', days(2), { ...week, days: [[], [], [], [], [], [], []] })).toBe('Fr 16:30 + 2 Arbeitstage: wird nie fällig, es sind keine Öffnungszeiten eingestellt');
+    expect(de('2026-03-06 16:30', days(2), { ...week, days: [[], [], [], [], [], [], []] })).toBe(
+      'Fr 16:30 + 2 Arbeitstage: wird nie fällig, es sind keine Öffnungszeiten eingestellt',
+    );
     expect(whyText(whyDue(null, days(2), week), translate('de'), 'de')).toBe('Zeitpunkt unbekannt, darum ohne Frist');
   });
 
   it('has a word for every holiday in both languages, and one for each of a Land’s', () => {
-    const names = new Set([...Object.values(HOLIDAYS), ...BUNDESLAENDER.flatMap((land) => [2020, 2025, 2028].flatMap((year) => [...holidaysOf(year, land).values()]))]);
+    const names = new Set([
+      ...Object.values(HOLIDAYS),
+      ...BUNDESLAENDER.flatMap((land) => [2020, 2025, 2028].flatMap((year) => [...holidaysOf(year, land).values()])),
+    ]);
     for (const language of ['de', 'en'] as const) {
       const { why } = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as { why: { holiday: Record<string, string> } };
       expect([...names].filter((name) => !why.holiday[name])).toEqual([]);

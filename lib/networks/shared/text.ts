@@ -17,7 +17,12 @@ export const harmless = (text: string, limit = TEXT_LIMIT): string =>
 
 /** White space folded to single blanks, controls removed, cut to `limit`. */
 export const fold = (text: string | null | undefined, limit = TEXT_LIMIT): string =>
-  text ? harmless(text, limit * 2).replace(/\s+/g, ' ').trim().slice(0, limit) : '';
+  text
+    ? harmless(text, limit * 2)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, limit)
+    : '';
 
 /**
  * Text of an element as a person reads it: line breaks kept, emoji images by their alt text, our own marks, scripts
@@ -46,7 +51,11 @@ export function textOf(el: Element | null | undefined, skip?: string, limit = TE
     }
   };
   walk(el);
-  return harmless(out, limit).replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n').replace(/\n{3,}/g, '\n\n').replace(/ {2,}/g, ' ').trim();
+  return harmless(out, limit)
+    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** Folded text on one line, for names and labels (200 characters at most). */

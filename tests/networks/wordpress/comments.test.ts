@@ -18,7 +18,7 @@ describe('threads', () => {
   it('the reply form inside a comment is not part of it', () => {
     const form = '<div id="respond"><div class="comment-content">Ihr Kommentar</div><a href="#comment-9">1. Mai 2020</a></div>';
     const { comments } = read(
-      '<li class="comment depth-1" id="comment-1"><b class="fn">Anna</b>' + form + '<div class="comment-text">Hallo</div></li>',
+      `<li class="comment depth-1" id="comment-1"><b class="fn">Anna</b>${form}<div class="comment-text">Hallo</div></li>`,
     );
     expect(comments[0]).toMatchObject({ text: 'Hallo', time: null });
   });
