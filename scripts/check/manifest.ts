@@ -4,7 +4,7 @@ import { buildFolder } from './builds.ts';
 import { type Result, check } from './suite.ts';
 
 /** Hosts asked for one by one on the welcome page; the last is for self-hosted sites a user adds, and asked for with their address. */
-const HOSTS = ['*://*.instagram.com/*', '*://*.linkedin.com/*', '*://*.twitter.com/*', '*://*.x.com/*', '*://*/*'];
+const HOSTS = ['*://*.instagram.com/*', 'https://*.linkedin.com/*', '*://*.twitter.com/*', '*://*.x.com/*', '*://*/*'];
 
 /** The manifest's keys that grant something or leave a footprint, as they must be. */
 const EXPECTED: Record<string, unknown> = {

@@ -5,4 +5,3 @@ export function ensureBrowsers(kinds: readonly BrowserKind[], say: (line: string
 export function installHint(kind: BrowserKind): string;
 export function hasDisplay(): boolean;
 export function asRoot(): boolean;
-export function versionOf(program: string): string;

@@ -2,7 +2,7 @@
  * Which browsers this machine has, and (Debian, as root) their installation. Plain JavaScript with Node's own modules
  * only: it runs before anything is installed, on Node 18.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -97,13 +97,3 @@ export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.
 
 /** True where Chromium needs --no-sandbox: it refuses to start as root otherwise. */
 export const asRoot = () => process.getuid?.() === 0;
-
-/** 'Chromium 156.0…' of a program, or its path where it will not tell. */
-function versionOf(program) {
-  if (process.platform === 'win32') return program;
-  try {
-    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }).trim();
-  } catch {
-    return program;
-  }
-}
