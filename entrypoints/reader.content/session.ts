@@ -36,6 +36,8 @@ export interface SessionOptions {
 
 export interface Session {
   stop(): void;
+  /** Other accounts are ours now: all that is known is told again, to be judged anew. An open card stays. */
+  own(keys: readonly string[]): void;
   /** From the background: something changed elsewhere. */
   redraw(change: Extract<ToContent, { type: 'marks' }>): void;
   /** One clear line while nothing can be kept, gone when it can. */
@@ -48,6 +50,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
   const overlay = hello.level === 'overlay';
   const time = (): number => view.performance.now();
   let stopped = false;
+  let own: readonly string[] = hello.own;
   let timer = 0;
   let since = 0;
   let minute = 0;
@@ -126,7 +129,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
       })
     : null;
   let opened: unknown = null;
-  const deeds = createDeeds({ view, live, own: hello.own, done: did });
+  const deeds = createDeeds({ view, live, own: () => own, done: did });
 
   function flush(): void {
     view.clearTimeout(timer);
@@ -223,6 +226,11 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
       closeCard?.();
       board?.clear();
       toasts?.clear();
+    },
+    own(keys): void {
+      own = keys;
+      live.state.renew();
+      flush();
     },
     redraw: moved,
     troubled(error): void {

@@ -28,7 +28,7 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
   let stopped = false;
   /** Greetings not yet answered; 2 = one more is due, as settings changed after the one on its way. */
   let asked = 0;
-  let same = '';
+  let before: HelloAnswer | null = null;
 
   const alive = (message: Message): Promise<unknown> => {
     if (valid()) return send(message);
@@ -47,9 +47,14 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     const again = asked > 1;
     asked = 0;
     if (again) greet();
-    const known = JSON.stringify(hello);
-    if (stopped || known === same) return;
-    same = known;
+    const is = (answer: HelloAnswer | null): string => JSON.stringify(answer);
+    if (stopped || is(hello) === is(before)) return;
+    const old = before;
+    before = hello;
+    if (session && hello && is({ ...hello, own: [] }) === is(old && { ...old, own: [] })) {
+      session.own(hello.own);
+      return;
+    }
     session?.stop();
     session = null;
     const network = offered(hello?.network ?? '');

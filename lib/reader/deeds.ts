@@ -22,8 +22,8 @@ const LONGEST = 60_000;
 export interface DeedsOptions {
   view: Window;
   live: Pick<Live, 'state' | 'ctx'>;
-  /** Account keys of our accounts on this network. */
-  own: readonly string[];
+  /** Account keys of our accounts on this network, as of now. */
+  own: () => readonly string[];
   done: (deed: DeedSeen) => void;
 }
 
@@ -52,7 +52,7 @@ export function createDeeds({ view, live, own, done }: DeedsOptions) {
     let entry: Element | null = target;
     while (entry && !state.known.has(entry)) entry = entry.parentElement;
     const actor = attempt(() => (entry && layout.actor?.(entry, ctx)) || layout.viewer(ctx), null);
-    if (!actor || !network.accountKeys(actor, ctx.url).some((key) => own.includes(key))) return;
+    if (!actor || !network.accountKeys(actor, ctx.url).some((key) => own().includes(key))) return;
     const deed: DeedSeen = { type: 'deed', network: network.id, kind: action.kind, actor, target: action.target, pageUrl: ctx.url.href };
     if (told.has(keyOf(deed))) return;
     watches.set(keyOf(deed), { deed, now: action.now, until: view.performance.now() + LONGEST, seenOn: false });

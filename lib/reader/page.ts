@@ -101,6 +101,11 @@ export class PageState {
     return this.known.delete(el);
   }
 
+  /** All that is known counts as new again: what it means has changed (an account became ours). */
+  renew(): void {
+    for (const [el, { entry }] of this.known) if (entry) this.#fresh.add(el);
+  }
+
   /** True where `changes` would tell something. */
   get changed(): boolean {
     return this.#fresh.size + this.#passed.length > 0;

@@ -1,7 +1,7 @@
 /** npm packages and a Node that is new enough. Plain JavaScript, Node's own modules only, runs on Node 18. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -65,6 +65,11 @@ export function ensurePackages(root, say) {
   locked(root, () => {
     if (fresh()) return;
     if (!matchesLock(root, lock)) {
+      // npm ci would empty the folder behind the link, which belongs to another checkout.
+      if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+        say('node_modules is a link to packages other than package-lock.json asks for; left as it is');
+        return;
+      }
       say('installing npm packages (npm ci), this takes a minute');
       if (!npm(root, 'ci', '--no-audit', '--no-fund', '--loglevel=error')) throw new Error('npm ci failed');
     }

@@ -36,7 +36,10 @@ describe('size gate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rk-size-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'chunks'));
-  writeFileSync(join(folder, 'popup.html'), '<script type="module" src="/chunks/popup.js"></script><link rel="stylesheet" href="/popup.css">');
+  writeFileSync(
+    join(folder, 'popup.html'),
+    '<script type="module" src="/chunks/popup.js"></script><link rel="stylesheet" href="/popup.css">',
+  );
   writeFileSync(join(folder, 'popup.css'), 'a{}');
   writeFileSync(join(folder, 'chunks/popup.js'), 'import{a}from"./shared.js";import("./later.js");a();');
   writeFileSync(join(folder, 'chunks/shared.js'), 'export const a=()=>0;');

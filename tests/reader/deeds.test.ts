@@ -19,7 +19,12 @@ function open(own: string[] = ['us'], network: Network = village) {
     addEventListener: page.view.addEventListener.bind(page.view),
     removeEventListener: page.view.removeEventListener.bind(page.view),
   }) as Window;
-  const deeds = createDeeds({ view, live: { state: PageState.of(network, ctx), ctx }, own, done: (deed) => void told.push(deed) });
+  const deeds = createDeeds({
+    view,
+    live: { state: PageState.of(network, ctx), ctx },
+    own: () => own,
+    done: (deed) => void told.push(deed),
+  });
   const like = page.at('1').querySelector('button') as HTMLElement;
   return { ...page, deeds, told, like };
 }

@@ -162,6 +162,21 @@ describe('a session', () => {
     await until(() => page.marks().length === 1);
   });
 
+  it('an account that became ours: all is told again, and an open card stays', async () => {
+    const page = open(entry('1'));
+    await until(() => page.marks().length === 1);
+    page.peek(page.root.querySelector('rk-mark')).querySelector('button')?.click();
+    await until(() => page.root.querySelector('rk-card'));
+    page.world.own = ['us', 'anna'];
+    page.tell({ type: 'config' });
+    await until(() => page.batches().length === 2);
+    expect(page.batches().map((batch) => [batch.first, ...idsOf(batch)])).toEqual([
+      [true, '1'],
+      [false, '1'],
+    ]);
+    expect(page.root.querySelector('rk-card')).not.toBeNull();
+  });
+
   it('started twice: one reader, no mark twice', async () => {
     const page = open(entry('1'));
     await until(() => page.marks().length === 1);

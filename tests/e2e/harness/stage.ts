@@ -118,24 +118,25 @@ export class Stage {
   /** All records of one store; empty where the database or the store does not exist yet. */
   async all<Row = Record<string, unknown>>(store: StoreName): Promise<Row[]> {
     const desk = await this.desk();
-    return (await desk.evaluate(
+    const text = await desk.evaluate(
       (store) =>
-        new Promise((done, failed) => {
+        new Promise<string>((done, failed) => {
           const opening = indexedDB.open('rueckkanal');
           // Not there yet: leave it to the background to make it.
           opening.onupgradeneeded = () => opening.transaction?.abort();
-          opening.onerror = () => done([]);
+          opening.onerror = () => done('[]');
           opening.onsuccess = () => {
             const database = opening.result;
             if (!database.objectStoreNames.contains(store)) {
               database.close();
-              done([]);
+              done('[]');
               return;
             }
             const asking = database.transaction(store).objectStore(store).getAll();
             asking.onsuccess = () => {
               database.close();
-              done(asking.result);
+              // As text: WebDriver BiDi gives an object that stands in two places only once.
+              done(JSON.stringify(asking.result));
             };
             asking.onerror = () => {
               database.close();
@@ -144,7 +145,8 @@ export class Stage {
           };
         }),
       store,
-    )) as Row[];
+    );
+    return JSON.parse(text) as Row[];
   }
 
   /** Text on the toolbar button. */
