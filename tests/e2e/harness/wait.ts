@@ -6,7 +6,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
  * Asks `look` again and again until it gives something true and returns that. After `seconds` throws an error that names
  * `what` was awaited and what was seen last. A `look` that throws (a page on its way to another address) counts as not yet.
  */
-export async function until<T>(what: string, look: () => Promise<T> | T, seconds = 15): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => Promise<T> | T, seconds = 30): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000;
   let last: unknown;
   for (;;) {
@@ -23,7 +23,7 @@ export async function until<T>(what: string, look: () => Promise<T> | T, seconds
 }
 
 /** Waits until `read` gives the same three times in a row, 100 ms apart, and returns it: a page that has come to rest. */
-export async function settled<T>(what: string, read: () => Promise<T>, seconds = 15): Promise<T> {
+export async function settled<T>(what: string, read: () => Promise<T>, seconds = 30): Promise<T> {
   let before = '';
   let same = 0;
   let value = undefined as T;
