@@ -17,7 +17,7 @@ export interface Seed {
 /** Rows written by one call into the page. */
 const CHUNK = 10_000;
 /** Days over which they lie: nothing so old that the daily cleaning would take it away meanwhile (settings.retention). */
-const ITEM_DAYS = 85;
+const ITEM_DAYS = 80;
 const INTERACTION_DAYS = 700;
 
 /** What a chunk adds to the figures. */
@@ -63,12 +63,12 @@ function putItems(from: number, to: number, now: number, days: number): Promise<
           first: { from: at, to: at },
           last: { from: at, to: at },
           seenAt: at,
-          dueAt: waits ? now + 48 * hour : at + 48 * hour,
-          warnAt: state === 'open' ? now + 40 * hour : at + 40 * hour,
+          dueAt: waits ? now + 30 * 24 * hour : at + 48 * hour,
+          warnAt: state === 'open' ? now + 29 * 24 * hour : at + 40 * hour,
           state,
           answeredAt,
           answeredBy: answeredAt === null ? null : `x|r${n}`,
-          snoozedUntil: state === 'snoozed' ? now + 24 * hour : null,
+          snoozedUntil: state === 'snoozed' ? now + 30 * 24 * hour : null,
           doneReason: state === 'done' ? 'done' : null,
           layout: 'web',
           changedAt: answeredAt ?? at,
@@ -133,19 +133,31 @@ function putInteractions(from: number, to: number, now: number, days: number): P
   });
 }
 
-/** Writes the figures; answers how many rows there are. */
-function putFigures(
-  totals: DayTotals[],
-  states: Record<string, number>,
-  nextChangeAt: number,
-): Promise<{ items: number; interactions: number }> {
+/** Writes the figures. */
+function putFigures(totals: DayTotals[], states: Record<string, number>, nextChangeAt: number): Promise<void> {
   return new Promise((done, failed) => {
     const opening = indexedDB.open('rueckkanal');
     opening.onerror = () => failed(opening.error);
     opening.onsuccess = () => {
-      const tx = opening.result.transaction(['items', 'interactions', 'totals', 'counters'], 'readwrite');
+      const tx = opening.result.transaction(['totals', 'counters'], 'readwrite');
       for (const row of totals) tx.objectStore('totals').put(row);
       tx.objectStore('counters').put({ key: 'now', states, nextChangeAt });
+      tx.onabort = () => failed(tx.error);
+      tx.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
+
+/** How many rows there are. */
+function countRows(): Promise<{ items: number; interactions: number }> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('rueckkanal');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction(['items', 'interactions']);
       const [items, interactions] = [tx.objectStore('items').count(), tx.objectStore('interactions').count()];
       tx.onabort = () => failed(tx.error);
       tx.oncomplete = () => {
@@ -156,8 +168,11 @@ function putFigures(
   });
 }
 
-/** Fills the store through `page`, one of the extension's own. Returns how many rows of each are there. */
-export async function seed(page: Page, { items, interactions, now }: Seed): Promise<{ items: number; interactions: number }> {
+/** How many rows the extension's store holds, asked through one of its pages. */
+export const rowsIn = (page: Page): Promise<{ items: number; interactions: number }> => page.evaluate(countRows);
+
+/** Fills the store through `page`, one of the extension's own. */
+export async function seed(page: Page, { items, interactions, now }: Seed): Promise<void> {
   const states: Record<string, number> = {};
   const days = new Map<string, DayTotals>();
   const take = (sums: Sums): void => {
@@ -170,5 +185,5 @@ export async function seed(page: Page, { items, interactions, now }: Seed): Prom
   for (let from = 0; from < items; from += CHUNK) take(await page.evaluate(putItems, from, Math.min(items, from + CHUNK), now, ITEM_DAYS));
   for (let from = 0; from < interactions; from += CHUNK)
     take(await page.evaluate(putInteractions, from, Math.min(interactions, from + CHUNK), now, INTERACTION_DAYS));
-  return page.evaluate(putFigures, [...days.values()], states, now + 24 * 3_600_000);
+  await page.evaluate(putFigures, [...days.values()], states, now + 29 * 24 * 3_600_000);
 }
