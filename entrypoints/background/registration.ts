@@ -39,6 +39,9 @@ export function wanted(settings: Settings): Wanted[] {
   return [...fixed, ...sites];
 }
 
+/** Path of a script as we name it; a browser may hand it back as a full address or with a slash before it. */
+const plainPath = (path: string): string => path.replace(/^[a-z-]+:\/\/[^/]+/, '').replace(/^\//, '');
+
 let running: Promise<void> = Promise.resolve();
 
 /** Brings the registered scripts in line with settings and permissions; tabs already open get a new one at once. */
@@ -56,7 +59,7 @@ async function sync(settings: Settings): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (a: string[], b: string[] | undefined): boolean => a.length === b?.length && a.every((one) => b.includes(one));
   const fits = ({ id, matches, js }: { id: string; matches?: string[] | undefined; js?: string[] | undefined }): boolean =>
-    granted.some((script) => script.id === id && same(script.matches, matches) && same(readerFiles(script.network), js));
+    granted.some((script) => script.id === id && same(script.matches, matches) && same(readerFiles(script.network), js?.map(plainPath)));
   const wrong = present.filter((script) => !fits(script)).map(({ id }) => id);
   if (wrong.length) await browser.scripting.unregisterContentScripts({ ids: wrong });
   const missing = granted.filter(({ id }) => !present.some((script) => script.id === id && fits(script)));

@@ -56,6 +56,18 @@ describe('registration', () => {
     expect(seen.scripts.get('reader-x')?.matches).toEqual(x.hosts);
   });
 
+  it.each(['/', 'moz-extension://0a51c1de/'])(
+    'knows its own scripts again when the browser writes their paths with "%s"',
+    async (start) => {
+      const on = settings({ levels: { x: 'overlay' } });
+      await syncScripts(on);
+      for (const script of seen.scripts.values()) script.js = script.js.map((path) => start + path);
+      const unregister = vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts');
+      await syncScripts(on);
+      expect(unregister).not.toHaveBeenCalled();
+    },
+  );
+
   it('starts the reader in pages that are open already, and only there', async () => {
     seen.tabs.push({ id: 7, url: 'https://x.com/home' }, { id: 8, url: 'https://example.org/' });
     await syncScripts(settings({ levels: { x: 'overlay' } }));
