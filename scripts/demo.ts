@@ -10,7 +10,7 @@ import { samples } from '../tests/e2e/harness/sites.ts';
 import { Stage } from '../tests/e2e/harness/stage.ts';
 import { build } from './check/builds.ts';
 import { type Visited, demoSettings, sums, tagSomebody, visitSample } from './demo/job.ts';
-import { shootPages, shootViews } from './demo/pictures.ts';
+import { clearPictures, isStyled, shootPages, shootViews } from './demo/pictures.ts';
 import { pageLines, sumLines } from './demo/words.ts';
 import { findBrowser, hasDisplay, installHint } from './setup/browsers.mjs';
 
@@ -33,7 +33,8 @@ if (built.failed > 0) {
   process.exit(1);
 }
 
-const sites = samples();
+// In a window only what is made to be looked at; the job itself goes over every sample page.
+const sites = headless ? samples() : samples().filter(isStyled);
 let stage: Stage | undefined;
 let ending = false;
 /** Closes the browser once, however the end comes. */
@@ -61,6 +62,17 @@ async function readAll(on: Stage): Promise<Visited[]> {
   return visited;
 }
 
+/** Tabs the user opens from the pages get their samples too. */
+function serveNewTabs({ launched, sites: served, pages }: Stage): void {
+  launched.browser.on('targetcreated', (target) => {
+    if (!/^https?:/.test(target.url())) return;
+    void target
+      .page()
+      .then((page) => (page && !pages.has(page) ? served.serve(page) : undefined))
+      .catch(() => {});
+  });
+}
+
 try {
   stage = await open(false);
   say(`${await stage.launched.browser.version()}, ${sites.length} sample pages`);
@@ -72,6 +84,7 @@ try {
   const flagged = visited.reduce((n, { states }) => n + (states.overdue ?? 0), 0);
 
   if (headless) {
+    clearPictures();
     const pictures = [...(await shootPages(visited, '')), ...(await shootViews(stage, ''))];
     await stage.settings({ language: 'en' });
     pictures.push(...(await shootViews(stage, '-en')));
@@ -89,6 +102,7 @@ try {
     await end(flagged === 0 ? 1 : 0);
   }
 
+  serveNewTabs(stage);
   await stage.view('popup', null);
   await visited.find(({ states }) => states.overdue)?.page.bringToFront();
   say('the browser stays open: look at the pages, click the marks; Ctrl-C here or closing the window ends it');

@@ -1,13 +1,17 @@
 /** Screenshots of the demo into .output/demo/: overlay of each network, popup and options, light and dark, German and English. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { marks, openCard } from '../../tests/e2e/harness/marks.ts';
+import type { SampleSite } from '../../tests/e2e/harness/sites.ts';
 import { textInside } from '../../tests/e2e/harness/shadow.ts';
 import type { Stage } from '../../tests/e2e/harness/stage.ts';
 import { settled, until } from '../../tests/e2e/harness/wait.ts';
 import type { Visited } from './job.ts';
 
 const FOLDER = '.output/demo';
+
+/** Some sample pages are bare structure: right for reading, nothing to look at. */
+export const isStyled = ({ body }: SampleSite): boolean => body.includes('<style');
 
 /** Takes one picture when the page has come to rest; returns its path. */
 async function shoot(page: Page, name: string, fullPage = false): Promise<string> {
@@ -25,13 +29,18 @@ async function shoot(page: Page, name: string, fullPage = false): Promise<string
   return path;
 }
 
+/** Takes away an earlier run's pictures. */
+export function clearPictures(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+}
+
 /** The network pages that carry marks; where one is overdue, its card on a picture of its own. */
 export async function shootPages(visited: readonly Visited[], suffix: string): Promise<string[]> {
-  mkdirSync(FOLDER, { recursive: true });
   const paths: string[] = [];
   for (const { sample, page, states } of visited) {
     const most = Object.values(states).reduce((sum, n) => sum + n, 0);
-    if (most === 0) continue;
+    if (most === 0 || !isStyled(sample)) continue;
     const name = sample.name.replace('/', '-');
     await page.bringToFront();
     // A page in the background draws nothing: its marks come back now.
@@ -49,7 +58,6 @@ export async function shootPages(visited: readonly Visited[], suffix: string): P
 
 /** The extension's own pages. */
 export async function shootViews(stage: Stage, suffix: string): Promise<string[]> {
-  mkdirSync(FOLDER, { recursive: true });
   const paths: string[] = [];
   for (const name of ['popup', 'options', 'welcome']) {
     const page = await stage.view(name);
