@@ -63,7 +63,7 @@ describe('a reaction on X', () => {
     await click(page, like);
     await until('recorded', async () => (await likes()) === 1);
     await until('receipt', async () => (await toastText(page)).includes(word('notice.recordedReaction')));
-    await page.reload();
+    await page.reload({ waitUntil: 'domcontentloaded' });
     await firstMark(page, 'overdue');
     await click(page, like);
     const second = await visit(stage(), 'x/conversation');
@@ -116,7 +116,7 @@ describe('following', () => {
     await press(page, 'Folgen', within);
     await until('recorded', async () => (await interactions(stage(), network)).some(({ kind }) => kind === 'follow'));
     await until('receipt', async () => (await toastText(page)).includes(word('notice.recordedFollow')));
-    await page.reload();
+    await page.reload({ waitUntil: 'domcontentloaded' });
     await press(page, 'Folgen', within);
     await named(page, network === 'x' ? 'Folge ich' : 'Gefolgt', within);
     await settled('interactions', () => interactions(stage(), network), 20);

@@ -51,24 +51,29 @@ describe.runIf(kind === 'chrome')('a service worker killed in the middle of a ba
 
 describe('a restart of the browser', () => {
   const profile = mkdtempSync(join(tmpdir(), 'rk-restart-'));
-  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  const opened: Stage[] = [];
+  const open = async (): Promise<Stage> => {
+    const stage = await Stage.open({ kind, sites, profile });
+    opened.push(stage);
+    return stage;
+  };
+  afterAll(async () => {
+    for (const stage of opened) await stage.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
 
   it('keeps everything; nothing is recorded a second time', async () => {
-    const first = await Stage.open({ kind, sites, profile });
+    const first = await open();
     await startOver(first);
     const drawn = byState(await marksAtRest(await visit(first, 'x/conversation')));
     const before = { comments: await comments(first), done: await settled('interactions', () => interactions(first, 'x')) };
     await first.close();
 
-    const second = await Stage.open({ kind, sites, profile });
-    try {
-      expect(await comments(second)).toEqual(before.comments);
-      const page = await visit(second, 'x/conversation');
-      expect(byState(await marksAtRest(page))).toEqual(drawn);
-      expect(await settled('interactions', () => interactions(second, 'x'))).toEqual(before.done);
-    } finally {
-      await second.close();
-    }
+    const second = await open();
+    expect(await comments(second)).toEqual(before.comments);
+    const page = await visit(second, 'x/conversation');
+    expect(byState(await marksAtRest(page))).toEqual(drawn);
+    expect(await settled('interactions', () => interactions(second, 'x'))).toEqual(before.done);
   });
 });
 
