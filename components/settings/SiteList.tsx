@@ -50,7 +50,7 @@ export function SiteList({ sites, choose, add, remove, note }: Props) {
             {note?.(origin)}
           </div>
           <Text size="sm" className="rk-terms">
-            {t(`networks.${network}.terms` as never)}
+            {t('networks.siteTerms')}
           </Text>
         </div>
       ))}

@@ -1,18 +1,7 @@
-/** Which self-hosted software a page runs, told by the page itself; its address tells nothing. */
-import { networks } from './index.ts';
+/** Which self-hosted software a page runs, as a network. */
+import { networkById } from './index.ts';
 import type { Ctx, Network } from './network.ts';
+import { softwareIn } from './software.ts';
 
-/** The first self-hosted network one of whose layouts fits the page, else undefined. */
-export function softwareOf(ctx: Ctx): Network | undefined {
-  return networks.find(
-    (network) =>
-      network.hosts.length === 0 &&
-      network.layouts.some((layout) => {
-        try {
-          return layout.fits(ctx);
-        } catch {
-          return false;
-        }
-      }),
-  );
-}
+/** The network of the software whose marks the page carries, else undefined. */
+export const softwareOf = ({ root }: Ctx): Network | undefined => networkById(softwareIn(root) ?? '');

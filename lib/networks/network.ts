@@ -27,6 +27,14 @@ export interface Action {
   target: { type: 'post' | 'comment' | 'account'; id: string | null; url: string | null; account: Account | null };
 }
 
+/** Where one of us writes, and what sends it. Facts for tools beside the page; nothing is ever typed or pressed by us. */
+export interface Composer {
+  /** Selector of the field (textarea, contenteditable). */
+  field: string;
+  /** Selector of the button that sends, inside the same form or box as the field. */
+  send: string;
+}
+
 /** One generation of a network's page structure. */
 export interface Layout {
   /** Short name, unique in its network: 'ember', 'sdui', 'guest'. */
@@ -59,6 +67,18 @@ export interface Layout {
   anchors(el: Element): { name: Element | null; time: Element | null };
   /** The network's button under a click, with its state before the click is handled. */
   action?(target: Element, ctx: Ctx): Action | null;
+  /** Fields in which a comment or reply is written, each with the view it serves in a comment. */
+  readonly composers?: readonly Composer[];
+}
+
+/**
+ * A reader that knows no network: it looks how this page is built and gives a layout for it, or null where it finds
+ * nothing it could stand behind. Asked where no named layout fits or a named one found nothing (lib/networks/web).
+ */
+export interface General {
+  readonly id: 'taught' | 'markup' | 'structure';
+  /** Looks through the page once; the layout it gives serves this page as long as it stays. */
+  derive(ctx: Ctx): Layout | null;
 }
 
 /** How far the extension may go on a network (FIELD.md, "Consent first"). */
@@ -80,4 +100,6 @@ export interface Network {
   /** Keys by which an account is recognised, most stable first, unique inside the network ('in/slug', handle in lower case). Also takes what a user typed as own account ({ url }). */
   accountKeys(account: Pick<Account, 'url' | 'handle'> & { id?: string | null | undefined }, page: URL | null): string[];
   readonly layouts: readonly Layout[];
+  /** True where it lives in a frame of its own on other sites' pages (Disqus): then frames are read, not only tabs. */
+  readonly frames?: boolean;
 }

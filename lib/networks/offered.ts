@@ -2,12 +2,13 @@
  * How a network's part reaches the reader in a page: each network is a file of its own (entrypoints/network-<id>.ts), put
  * into the content script world just before the reader, so that a page carries one network and not all of them.
  */
-import type { Network } from './network.ts';
+import type { General, Network } from './network.ts';
 
 /** On the content script's own global, which the page does not share. */
 const KEY = Symbol.for('rueckkanal.networks');
+const GENERAL = Symbol.for('rueckkanal.general');
 
-type Shared = typeof globalThis & { [KEY]?: Map<string, Network> };
+type Shared = typeof globalThis & { [KEY]?: Map<string, Network>; [GENERAL]?: readonly General[] };
 
 const shared = (): Map<string, Network> => {
   const world = globalThis as Shared;
@@ -22,3 +23,11 @@ export function offer(network: Network): void {
 
 /** The network with this id, if its part is in this page. */
 export const offered = (id: string): Network | undefined => shared().get(id);
+
+/** Hands the general readers to the reader of this page. */
+export function offerGeneral(general: readonly General[]): void {
+  (globalThis as Shared)[GENERAL] = general;
+}
+
+/** The general readers, if their part is in this page. */
+export const offeredGeneral = (): readonly General[] => (globalThis as Shared)[GENERAL] ?? [];

@@ -6,7 +6,7 @@
  * last call. Never writes to the page.
  */
 import type { CommentSighting, Entry, PersonSighting, PostSighting, Reading } from '../model/sighting.ts';
-import type { Ctx, Layout, Network } from '../networks/network.ts';
+import type { Ctx, General, Layout, Network } from '../networks/network.ts';
 import { gapsOf } from './gaps.ts';
 import { createRelations } from './relations.ts';
 import { threadsOf } from './threads.ts';
@@ -32,6 +32,15 @@ export interface Changes {
 /** The layout of `network` that fits this page, or null. A layout that throws does not fit. */
 export const fittingLayout = (network: Network, ctx: Ctx): Layout | null =>
   network.layouts.find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
+
+/** The first layout a general reader gives for this page, or null. */
+export function generalLayout(general: readonly General[], ctx: Ctx): Layout | null {
+  for (const reader of general) {
+    const layout = attempt(() => reader.derive(ctx), null);
+    if (layout) return layout;
+  }
+  return null;
+}
 
 /** What `find` gives, or `otherwise` where an odd page makes it throw. */
 export function attempt<T>(find: () => T, otherwise: T): T {
@@ -63,8 +72,8 @@ export class PageState {
   }
 
   /** The whole page, read at once. */
-  static of(network: Network, ctx: Ctx): PageState {
-    const state = new PageState(network, fittingLayout(network, ctx));
+  static of(network: Network, ctx: Ctx, layout = fittingLayout(network, ctx)): PageState {
+    const state = new PageState(network, layout);
     if (state.layout) for (const el of ctx.root.querySelectorAll(state.selector)) state.take(el, ctx);
     return state;
   }
@@ -207,5 +216,15 @@ export function countReplies(entries: readonly Entry[]): void {
   for (const comment of comments) comment.repliesShown = counts.get(comment.id) ?? 0;
 }
 
-/** Reads a whole page at once. Shape: model/sighting.ts `Reading`; never throws on page content. */
-export const readPage = (network: Network, ctx: Ctx): Reading => PageState.of(network, ctx).reading(ctx);
+/**
+ * Reads a whole page at once. Shape: model/sighting.ts `Reading`; never throws on page content. Where the network's own
+ * layouts find nothing though the page promises something, the general readers are asked, and the gap stays told.
+ */
+export function readPage(network: Network, ctx: Ctx, general: readonly General[] = []): Reading {
+  const own = PageState.of(network, ctx).reading(ctx);
+  const missed = own.gaps.some(({ kind }) => kind === 'no-layout' || kind === 'no-entries');
+  const layout = own.posts.length || own.comments.length || (!missed && network.layouts.length) ? null : generalLayout(general, ctx);
+  if (!layout) return own;
+  const found = PageState.of(network, ctx, layout).reading(ctx);
+  return { ...found, viewer: found.viewer ?? own.viewer, gaps: [...(network.layouts.length ? own.gaps : []), ...found.gaps] };
+}

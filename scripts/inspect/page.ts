@@ -3,6 +3,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { softwareOf } from '../../lib/networks/detect.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { networkOf } from '../../lib/networks/match.ts';
+import { general } from '../../lib/networks/web/general.ts';
+import { web } from '../../lib/networks/web/index.ts';
 import { readPage } from '../../lib/reader/page.ts';
 import { contractAnswer } from '../../lib/rules/answer.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
@@ -16,6 +18,8 @@ export interface InspectOptions {
   own: readonly string[];
   /** Reads the page as this network whatever its address says. */
   network?: string | undefined;
+  /** Only this general reader, on any page: 'markup' or 'structure'. */
+  reader?: string | undefined;
 }
 
 /** The answer in DESIGN.md's shape, or a one-line message where no reader takes this address. */
@@ -25,7 +29,12 @@ export function inspectPage(bytes: Uint8Array, options: InspectOptions): object 
   // Page scripts do not run and nothing is fetched: jsdom's default.
   const dom = new JSDOM(decodePage(bytes), { url: url.href, virtualConsole: new VirtualConsole() });
   const ctx = { root: dom.window.document, url, now };
-  const network = options.network ? networkById(options.network) : (networkOf(url) ?? softwareOf(ctx));
-  if (!network) return `no reader for ${url.href}`;
-  return contractAnswer(readPage(network, ctx), network, own, defaultSettings(), now);
+  if (options.reader) {
+    const only = general.filter(({ id }) => id === options.reader);
+    if (!only.length) return `no general reader ${options.reader}; there are: ${general.map(({ id }) => id).join(', ')}`;
+    return contractAnswer(readPage(web, ctx, only), web, own, defaultSettings(), now);
+  }
+  const network = options.network ? networkById(options.network) : (networkOf(url) ?? softwareOf(ctx) ?? web);
+  if (!network) return `no network ${options.network}`;
+  return contractAnswer(readPage(network, ctx, general), network, own, defaultSettings(), now);
 }

@@ -1,6 +1,9 @@
 /** Addresses of Instagram by kind of page, each with its canonical form. */
+import type { Examples } from '../examples.ts';
+
 const POST = 'https://www.instagram.com/p/DKmuster_01/';
-export const EXAMPLES: Record<string, [address: string, canonical: string][]> = {
+
+export const EXAMPLES: Examples = {
   feed: [
     ['https://www.instagram.com/', 'https://www.instagram.com/'],
     ['https://www.instagram.com/reels/', 'https://www.instagram.com/reels/'],

@@ -1,5 +1,7 @@
 /** Addresses of X by kind of page, each with its canonical form. */
-export const EXAMPLES: Record<string, [address: string, canonical: string][]> = {
+import type { Examples } from '../examples.ts';
+
+export const EXAMPLES: Examples = {
   feed: [
     ['https://x.com/', 'https://x.com/home'],
     ['https://x.com/home', 'https://x.com/home'],

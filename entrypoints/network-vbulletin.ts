@@ -1,0 +1,6 @@
+/** The part of a page's content script that knows this network; see lib/networks/offered.ts. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { vbulletin } from '@/lib/networks/vbulletin/index.ts';
+import { offer } from '@/lib/networks/offered.ts';
+
+export default defineUnlistedScript(() => offer(vbulletin));

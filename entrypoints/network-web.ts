@@ -1,0 +1,10 @@
+/** The general readers' part, put into a page where no named reader fits or finds anything; see lib/networks/offered.ts. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { general } from '@/lib/networks/web/general.ts';
+import { web } from '@/lib/networks/web/index.ts';
+import { offer, offerGeneral } from '@/lib/networks/offered.ts';
+
+export default defineUnlistedScript(() => {
+  offer(web);
+  offerGeneral(general);
+});

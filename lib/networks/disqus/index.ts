@@ -1,0 +1,15 @@
+/** Disqus. */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const disqus: Network = {
+  id: 'disqus',
+  name: 'Disqus',
+  hosts: ['https://disqus.com/*'],
+  termsUrl: 'https://help.disqus.com/en/articles/1717102-terms-of-service',
+  proposed: 'capture',
+  page,
+  accountKeys,
+  layouts: [],
+  frames: true,
+};

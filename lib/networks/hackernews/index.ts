@@ -1,0 +1,14 @@
+/** Hacker News. */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const hackernews: Network = {
+  id: 'hackernews',
+  name: 'Hacker News',
+  hosts: ['https://news.ycombinator.com/*'],
+  termsUrl: 'https://www.ycombinator.com/legal/',
+  proposed: 'capture',
+  page,
+  accountKeys,
+  layouts: [],
+};

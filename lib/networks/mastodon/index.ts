@@ -1,0 +1,14 @@
+/** Mastodon. */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const mastodon: Network = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  hosts: [],
+  termsUrl: null,
+  proposed: 'overlay',
+  page,
+  accountKeys,
+  layouts: [],
+};

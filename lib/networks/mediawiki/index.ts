@@ -1,0 +1,14 @@
+/** MediaWiki. */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const mediawiki: Network = {
+  id: 'mediawiki',
+  name: 'MediaWiki',
+  hosts: [],
+  termsUrl: null,
+  proposed: 'overlay',
+  page,
+  accountKeys,
+  layouts: [],
+};

@@ -1,0 +1,14 @@
+/** phpBB. */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const phpbb: Network = {
+  id: 'phpbb',
+  name: 'phpBB',
+  hosts: [],
+  termsUrl: null,
+  proposed: 'overlay',
+  page,
+  accountKeys,
+  layouts: [],
+};

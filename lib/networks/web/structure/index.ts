@@ -1,0 +1,4 @@
+/** The structure reader. */
+import type { General } from '../../network.ts';
+
+export const structure: General = { id: 'structure', derive: () => null };

@@ -1,0 +1,14 @@
+/** XING. */
+import type { Network } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const xing: Network = {
+  id: 'xing',
+  name: 'XING',
+  hosts: ['https://*.xing.com/*'],
+  termsUrl: 'https://www.xing.com/terms',
+  proposed: 'capture',
+  page,
+  accountKeys,
+  layouts: [],
+};
