@@ -13,8 +13,14 @@ export type StoreError = z.infer<typeof StoreError>;
 
 // ── content script → background ────────────────────────────────────────────────────────────────────────────────
 
-/** First word of a content script on a page: may I, how far, and with which words? Answer: HelloAnswer. */
-export const Hello = z.object({ type: z.literal('hello'), url: z.string() });
+/**
+ * First word of a content script on a page: may I, how far, and with which words? `software`: what the page says made it, where
+ * the address does not tell the network (lib/networks/software.ts). By the answer, that network's part is in the page. Answer: HelloAnswer.
+ */
+export const Hello = z.object({ type: z.literal('hello'), url: z.string(), software: z.string().nullable().optional() });
+
+/** The named reader found nothing: puts the general readers into this page. Answer: { ok: true }. */
+export const WantGeneral = z.object({ type: z.literal('general') });
 
 /** What was read since the last batch. Comments always come with all known comments of their thread. Answer: SightingsAnswer. */
 export const Sightings = z.object({
@@ -100,6 +106,7 @@ export const EraseAll = z.object({ type: z.literal('erase'), sure: z.literal('er
 
 export const Message = z.discriminatedUnion('type', [
   Hello,
+  WantGeneral,
   Sightings,
   Deed,
   OpenCard,
@@ -118,6 +125,7 @@ export type Message = z.infer<typeof Message>;
 /** Messages a content script may send; all others only from extension pages (checked by sender). */
 export const FROM_CONTENT: ReadonlySet<Message['type']> = new Set([
   'hello',
+  'general',
   'sightings',
   'deed',
   'card',

@@ -5,7 +5,6 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkOf } from '../../lib/networks/match.ts';
-import { networks } from '../../lib/networks/index.ts';
 import { codeOf, failureWords } from '../base/failure.ts';
 import { levelName } from '../base/levels.ts';
 import { send } from '../base/send.ts';
@@ -40,8 +39,8 @@ export function ThisPage({ settings }: { settings: Settings }) {
   }, []);
   if (!page) return null;
   const byItself = (level === 'read' || level === 'overlay') && may;
-  // A page of no known network may run self-hosted software; its own marks tell when it is read.
-  const once = !byItself && !settings.paused && (network ? level !== 'off' : networks.some(({ hosts }) => hosts.length === 0));
+  // A page of no known network tells its software by itself, or is read by the general readers.
+  const once = !byItself && !settings.paused && (!network || level !== 'off');
   const read = async (): Promise<void> => {
     setOutcome('reading');
     try {

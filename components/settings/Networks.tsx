@@ -74,7 +74,7 @@ export function Networks() {
         sites={settings.sites}
         note={(origin) => note(origin, [sitePattern(origin)])}
         choose={(origin, next) => void choose(origin, [sitePattern(origin)], siteOf(origin), next, (chosen) => siteLevel(origin, chosen))}
-        add={(origin, network) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network, level: 'capture' }] }))}
+        add={(origin) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network: '', level: 'capture' }] }))}
         remove={(origin) => {
           void change((all) => ({ ...all, sites: all.sites.filter((site) => site.origin !== origin) }));
           void giveBack([sitePattern(origin)]);

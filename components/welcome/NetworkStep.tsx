@@ -34,7 +34,7 @@ export function NetworkStep() {
           choose={(origin, level) =>
             void change((all) => ({ ...all, sites: all.sites.map((site) => (site.origin === origin ? { ...site, level } : site)) }))
           }
-          add={(origin, network) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network, level: 'overlay' }] }))}
+          add={(origin) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network: '', level: 'overlay' }] }))}
           remove={(origin) => void change((all) => ({ ...all, sites: all.sites.filter((site) => site.origin !== origin) }))}
         />
       </Stack>

@@ -3,17 +3,19 @@ import { currentLanguage, words } from '../../lib/i18n.ts';
 import type { HelloAnswer } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { ownKeysOf } from '../../lib/rules/keys.ts';
-import { isCaptured } from './capture.ts';
+import { networkOf } from '../../lib/networks/match.ts';
+import { partFile, put } from './parts.ts';
+import { recognised } from './recognised.ts';
 import type { FromContent } from './sender.ts';
+import { silent } from './silent.ts';
 
-/** True where nothing may be read from this sender now: no consent, paused, off, or "capture" without the toolbar click. */
-export function silent(from: FromContent, settings: Settings): boolean {
-  if (!settings.consented || settings.paused || !from.network || from.level === 'off') return true;
-  return from.level === 'capture' && !isCaptured(from.tab);
-}
-
-export function hello(from: FromContent, settings: Settings): HelloAnswer {
-  const { network, level } = from;
+export async function hello(from: FromContent, software: string | null, settings: Settings): Promise<HelloAnswer> {
+  const { network, level, url } = from;
   if (!network || silent(from, settings)) return { network: null, level: 'off', own: [], words: {}, language: currentLanguage() };
+  // The address tells a network with fixed hosts, whose part was put in with the reader; a site's software only the page tells.
+  if (!networkOf(url)) {
+    await put(from, [partFile(network.id)]);
+    if (software) await recognised(url.origin, network.id, settings);
+  }
   return { network: network.id, level, own: [...ownKeysOf(settings, network)], words: words('page'), language: currentLanguage() };
 }

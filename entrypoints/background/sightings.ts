@@ -13,7 +13,7 @@ import type { ItemRow } from '../../lib/store/schema.ts';
 import { type Change, type Write, write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { newId } from './ids.ts';
-import { silent } from './hello.ts';
+import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { peopleByKey } from './memory.ts';
 import { notePeople } from './people.ts';

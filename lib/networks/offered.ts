@@ -7,8 +7,12 @@ import type { General, Network } from './network.ts';
 /** On the content script's own global, which the page does not share. */
 const KEY = Symbol.for('rueckkanal.networks');
 const GENERAL = Symbol.for('rueckkanal.general');
+const DETECTOR = Symbol.for('rueckkanal.detector');
 
-type Shared = typeof globalThis & { [KEY]?: Map<string, Network>; [GENERAL]?: readonly General[] };
+/** Id of the software that made a page, or null. */
+export type Detector = (root: Document) => string | null;
+
+type Shared = typeof globalThis & { [KEY]?: Map<string, Network>; [GENERAL]?: readonly General[]; [DETECTOR]?: Detector };
 
 const shared = (): Map<string, Network> => {
   const world = globalThis as Shared;
@@ -31,3 +35,11 @@ export function offerGeneral(general: readonly General[]): void {
 
 /** The general readers, if their part is in this page. */
 export const offeredGeneral = (): readonly General[] => (globalThis as Shared)[GENERAL] ?? [];
+
+/** Hands the reader of this page what tells the software of a site. */
+export function offerDetector(detector: Detector): void {
+  (globalThis as Shared)[DETECTOR] = detector;
+}
+
+/** The detector, where the address alone does not tell the network. */
+export const offeredDetector = (): Detector | undefined => (globalThis as Shared)[DETECTOR];

@@ -1,13 +1,13 @@
 /** What one of us did, as records with evidence (issue 2, "On the page"). Nothing for accounts that are not ours. Pure. */
 import type { Interaction, InteractionKind } from '../model/records.ts';
-import type { OwnAccount, Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting, Interval, PostSighting, Reading } from '../model/sighting.ts';
 import type { Network } from '../networks/network.ts';
 import { calendarOf } from './calendar.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
 import { saneTime } from './interval.ts';
 import { accountKeys, commentKey, pageOf, postKey } from './keys.ts';
-import { ownKeys } from './own.ts';
+import { keysOn } from './own.ts';
 
 /** What is needed of the message `deed` (lib/messages.ts). */
 export interface Clicked {
@@ -26,10 +26,9 @@ type DeedSettings = Pick<Settings, 'own' | 'never' | 'hours'>;
  */
 function actorOf(account: Account, network: Network, page: URL | null, settings: DeedSettings): string | null {
   const seen = network.accountKeys(account, page);
-  const keysOf = ({ keys, url }: OwnAccount): string[] => (keys.length ? keys : [...ownKeys(network, [url])]);
-  const own = settings.own.find((one) => one.network === network.id && keysOf(one).some((key) => seen.includes(key)));
+  const own = settings.own.find((one) => keysOn(one, network).some((key) => seen.includes(key)));
   if (!own) return null;
-  const keys = [...new Set([...keysOf(own), ...seen])];
+  const keys = [...new Set([...keysOn(own, network), ...seen])];
   return keys.some((key) => settings.never.includes(`${network.id}|${key}`)) ? null : `${network.id}|${keys[0]}`;
 }
 
