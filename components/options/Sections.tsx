@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import { Erase } from '../data/Erase.tsx';
 import { Export } from '../data/Export.tsx';
 import { Import } from '../data/Import.tsx';
+import { Health } from '../health/Health.tsx';
 import { HolidayChoice } from '../settings/HolidayChoice.tsx';
 import { Language } from '../settings/Language.tsx';
 import { Networks } from '../settings/Networks.tsx';
@@ -27,6 +28,7 @@ interface Part {
 /** Built at each call: titles follow the language. */
 export const sections = (): Part[] => [
   { id: 'networks', title: t('options.networks'), about: t('options.networksExplained'), body: <Networks /> },
+  { id: 'health', title: t('health.title'), about: t('health.explained'), body: <Health /> },
   { id: 'own', title: t('options.own'), about: t('options.ownExplained'), body: <OwnAccounts /> },
   {
     id: 'target',
