@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { DoneReason, type ItemState } from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
+import type { Taught } from './model/taught.ts';
 
 /** Why the background could not keep something: shown in plain words, section `error` of the locales. */
 export const StoreError = z.enum(['full', 'newer', 'blocked', 'closed', 'failed', 'bad-message']);
@@ -148,6 +149,8 @@ export interface HelloAnswer {
   level: 'off' | 'capture' | 'read' | 'overlay';
   /** Account keys of own accounts on this network (Network.accountKeys). */
   own: string[];
+  /** Readers the user taught for this page. */
+  taught: Taught[];
   /** Words of the locales' section `page`, by key without the section. */
   words: Record<string, string>;
   /** BCP 47 language the words are in, for lang attributes and date formats. */

@@ -9,7 +9,7 @@ import { createToasts } from '@/lib/marks/toast.ts';
 import type { HelloAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
 import type { Account } from '@/lib/model/sighting.ts';
 import type { Network } from '@/lib/networks/network.ts';
-import { offeredGeneral } from '@/lib/networks/offered.ts';
+import { offeredGeneral, offeredTaught } from '@/lib/networks/offered.ts';
 import { addressOf } from '@/lib/reader/address.ts';
 import { createDeeds, type DeedSeen } from '@/lib/reader/deeds.ts';
 import { gapsOf } from '@/lib/reader/gaps.ts';
@@ -69,6 +69,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
   const live = createLive({
     root,
     network,
+    taught: offeredTaught(hello.taught),
     general: offeredGeneral,
     wanted() {
       // Not kept for later: the next page asks again.
@@ -255,10 +256,10 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
 /** Level "capture": reads the page as it stands, once, tells it, and shows a short receipt. */
 export async function captureOnce({ root, network, hello, outbox, now, send }: SessionOptions): Promise<void> {
   const ctx = { root, url: addressOf(root), now: now() };
-  let reading = readPage(network, ctx, offeredGeneral());
+  let reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught));
   if (missed(network, reading.gaps, reading.posts.length + reading.comments.length) && !offeredGeneral().length) {
     await send({ type: 'general' }).catch(() => {});
-    reading = readPage(network, ctx, offeredGeneral());
+    reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught));
   }
   const { posts, comments, people, gaps, viewer } = reading;
   const report = createReport(reading);

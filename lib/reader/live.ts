@@ -24,6 +24,8 @@ const REFIT = 250;
 export interface LiveOptions {
   root: Document;
   network: Network;
+  /** Layouts the user taught; they go before the network's own. */
+  taught?: readonly Layout[];
   /** The general readers that are in this page now; asked where the network's own layouts find nothing. */
   general?: () => readonly General[];
   /** The network's own layouts found nothing though the page promises something, and no general reader is here: called once a page. */
@@ -59,6 +61,7 @@ export interface Live {
 export function createLive({
   root,
   network,
+  taught = [],
   general = () => [],
   wanted,
   now,
@@ -97,7 +100,7 @@ export function createLive({
     return { root, url, now: now() };
   }
 
-  function newState(layout = fittingLayout(network, ctx())): PageState {
+  function newState(layout = fittingLayout(network, ctx(), taught)): PageState {
     return new PageState(network, layout);
   }
 
@@ -200,7 +203,7 @@ export function createLive({
   /** A page that was not built yet when it was first looked at may fit a layout now. True where another one fits. */
   function refit(): boolean {
     if (failed === undefined && state.layout && state.known.size) return false;
-    const layout = fittingLayout(network, ctx());
+    const layout = fittingLayout(network, ctx(), taught);
     if (!layout || layout === (failed === undefined ? state.layout : failed)) return false;
     turn();
     return true;

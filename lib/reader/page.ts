@@ -29,9 +29,12 @@ export interface Changes {
   context: string[];
 }
 
-/** The layout of `network` that fits this page, or null. A layout that throws does not fit. */
-export const fittingLayout = (network: Network, ctx: Ctx): Layout | null =>
-  network.layouts.find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
+/**
+ * The layout of `network` that fits this page, or null. A layout that throws does not fit. What the user taught goes before the
+ * network's own: it mends a reader until the next release.
+ */
+export const fittingLayout = (network: Network, ctx: Ctx, taught: readonly Layout[] = []): Layout | null =>
+  [...taught, ...network.layouts].find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
 
 /** The first layout a general reader gives for this page, or null. */
 export function generalLayout(general: readonly General[], ctx: Ctx): Layout | null {
@@ -227,8 +230,8 @@ export function countReplies(entries: readonly Entry[]): void {
  * Reads a whole page at once. Shape: model/sighting.ts `Reading`; never throws on page content. Where the network's own
  * layouts find nothing though the page promises something, the general readers are asked, and the gap stays told.
  */
-export function readPage(network: Network, ctx: Ctx, general: readonly General[] = []): Reading {
-  const own = PageState.of(network, ctx).reading(ctx);
+export function readPage(network: Network, ctx: Ctx, general: readonly General[] = [], taught: readonly Layout[] = []): Reading {
+  const own = PageState.of(network, ctx, fittingLayout(network, ctx, taught)).reading(ctx);
   const layout = missed(network, own.gaps, own.posts.length + own.comments.length) ? generalLayout(general, ctx) : null;
   if (!layout) return own;
   const found = PageState.of(network, ctx, layout).reading(ctx);

@@ -39,6 +39,7 @@ function open(body = '', { level = 'overlay' as HelloAnswer['level'], path = '/t
           network: world.level === 'off' ? null : 'village',
           level: world.level,
           own: world.own,
+          taught: [],
           words: locale.page,
           language: 'de',
         } satisfies HelloAnswer;
