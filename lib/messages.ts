@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { DoneReason, type ItemState } from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
-import type { Taught } from './model/taught.ts';
+import { Taught } from './model/taught.ts';
 
 /** Why the background could not keep something: shown in plain words, section `error` of the locales. */
 export const StoreError = z.enum(['full', 'newer', 'blocked', 'closed', 'failed', 'bad-message']);
@@ -22,6 +22,12 @@ export const Hello = z.object({ type: z.literal('hello'), url: z.string(), softw
 
 /** The named reader found nothing: puts the general readers into this page. Answer: { ok: true }. */
 export const WantGeneral = z.object({ type: z.literal('general') });
+
+/** A lesson begins ("Teach this page"). `software` as in Hello. Answer: TeachAnswer. */
+export const BeginLesson = z.object({ type: z.literal('lesson'), software: z.string().nullable() });
+
+/** Keeps a taught reader; one for the same pages is replaced. Answer: { text }. */
+export const KeepTaught = z.object({ type: z.literal('taught'), taught: Taught, software: z.string().nullable() });
 
 /** What was read since the last batch. Comments always come with all known comments of their thread. Answer: SightingsAnswer. */
 export const Sightings = z.object({
@@ -90,6 +96,9 @@ export const SaveSettings = z.object({ type: z.literal('settings'), settings: z.
 /** Reads the page in front once (level "capture"); needs the toolbar click's activeTab. */
 export const CapturePage = z.object({ type: z.literal('capture'), tab: z.number() });
 
+/** Starts a lesson on the page in front; needs the toolbar click's activeTab. */
+export const TeachPage = z.object({ type: z.literal('teach'), tab: z.number() });
+
 /** Looks what the clock changed, before figures are shown. */
 export const Tick = z.object({ type: z.literal('tick') });
 
@@ -118,6 +127,9 @@ export const Message = z.discriminatedUnion('type', [
   Undo,
   SaveSettings,
   CapturePage,
+  TeachPage,
+  BeginLesson,
+  KeepTaught,
   Tick,
   ImportChunk,
   EraseAll,
@@ -127,6 +139,8 @@ export type Message = z.infer<typeof Message>;
 export const FROM_CONTENT: ReadonlySet<Message['type']> = new Set([
   'hello',
   'general',
+  'lesson',
+  'taught',
   'sightings',
   'deed',
   'card',
@@ -154,6 +168,14 @@ export interface HelloAnswer {
   /** Words of the locales' section `page`, by key without the section. */
   words: Record<string, string>;
   /** BCP 47 language the words are in, for lang attributes and date formats. */
+  language: string;
+}
+
+export interface TeachAnswer {
+  /** Network on whose pages it is taught. */
+  network: string;
+  /** Words of the locales' section `teach`. */
+  words: Record<string, string>;
   language: string;
 }
 

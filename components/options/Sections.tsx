@@ -17,6 +17,7 @@ import { Tags } from '../settings/Tags.tsx';
 import { TargetChoice } from '../settings/TargetChoice.tsx';
 import { Warning } from '../settings/Warning.tsx';
 import { WorkingHours } from '../settings/WorkingHours.tsx';
+import { TaughtReaders } from '../taught/TaughtReaders.tsx';
 
 interface Part {
   id: string;
@@ -29,6 +30,7 @@ interface Part {
 export const sections = (): Part[] => [
   { id: 'networks', title: t('options.networks'), about: t('options.networksExplained'), body: <Networks /> },
   { id: 'health', title: t('health.title'), about: t('health.explained'), body: <Health /> },
+  { id: 'taught', title: t('taught.title'), about: t('taught.explained'), body: <TaughtReaders /> },
   { id: 'own', title: t('options.own'), about: t('options.ownExplained'), body: <OwnAccounts /> },
   {
     id: 'target',

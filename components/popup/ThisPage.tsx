@@ -51,6 +51,15 @@ export function ThisPage({ settings }: { settings: Settings }) {
       setOutcome({ trouble: code === 'full' || code === 'newer' || code === 'blocked' ? failureWords(code) : t('popup.captureFailed') });
     }
   };
+  const teach = async (): Promise<void> => {
+    try {
+      await send({ type: 'teach', tab: page.tab });
+      // The lesson is on the page: the popup would only stand in front of it.
+      window.close();
+    } catch {
+      setOutcome({ trouble: t('popup.teachFailed') });
+    }
+  };
   return (
     <section className="rk-part">
       <h2>{t('popup.thisPage')}</h2>
@@ -65,6 +74,11 @@ export function ThisPage({ settings }: { settings: Settings }) {
           </Button>
         )}
       </Group>
+      {settings.consented && !settings.paused && (
+        <Button size="compact-xs" variant="subtle" onClick={() => void teach()}>
+          {t('popup.teach')}
+        </Button>
+      )}
       <p role="status" className="rk-none">
         {outcome === 'done' ? t('popup.captured') : typeof outcome === 'object' ? outcome.trouble : ''}
       </p>

@@ -18,6 +18,7 @@ import { type From, type FromContent, fromOf } from './sender.ts';
 import { saveSettings } from './settings.ts';
 import { sightings } from './sightings.ts';
 import { tag } from './tag.ts';
+import { keepTaught, lesson, teach } from './teach.ts';
 import { undo } from './undo.ts';
 
 /** Messages that only make sense from a page of a network. */
@@ -51,6 +52,12 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return undo(message.token, tab);
     case 'settings':
       return saveSettings(message.settings);
+    case 'lesson':
+      return lesson(content(from));
+    case 'taught':
+      return keepTaught(message.taught, content(from));
+    case 'teach':
+      return teach(message.tab);
     case 'capture':
       return capture(message.tab);
     case 'tick':

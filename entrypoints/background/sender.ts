@@ -31,7 +31,7 @@ export function levelAt(url: URL, network: Network | null, settings: Pick<Settin
 
 /** The network a message from a page is about, in its own words: only believed where the address does not tell it. */
 function told(message: Message): string | null | undefined {
-  if (message.type === 'hello') return message.software;
+  if (message.type === 'hello' || message.type === 'lesson' || message.type === 'taught') return message.software;
   if (message.type === 'sightings') return message.reading.network;
   return message.type === 'deed' ? message.network : null;
 }

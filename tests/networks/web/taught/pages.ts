@@ -1,7 +1,8 @@
 /** Invented pages nobody wrote a reader for, to be taught. */
 import { JSDOM } from 'jsdom';
 import type { Taught } from '../../../../lib/model/taught.ts';
-import { derive, type Field, type Lesson } from '../../../../lib/networks/web/taught/derive/derive.ts';
+import type { TaughtField } from '../../../../lib/model/teaching.ts';
+import { derive, type Lesson } from '../../../../lib/networks/web/taught/derive/derive.ts';
 
 export const NOW = Date.parse('2026-11-25T12:00:00Z');
 export const HERE = 'https://fachrunde.example/runde/412-drucker-streikt';
@@ -44,10 +45,13 @@ export const pick = (root: Document, selector: string, index = 0): Element => {
 /** Points at the parts of one entry by their selectors, as a person would by clicking. */
 export function teach(
   root: Document,
-  parts: Partial<Record<Field, [selector: string, index?: number]>>,
+  parts: Partial<Record<TaughtField, [selector: string, index?: number]>>,
   more: Partial<Lesson> = {},
 ): Taught {
-  const points = Object.entries(parts).map(([field, [selector, index]]) => ({ field: field as Field, el: pick(root, selector, index) }));
+  const points = Object.entries(parts).map(([field, [selector, index]]) => ({
+    field: field as TaughtField,
+    el: pick(root, selector, index),
+  }));
   const [first] = points;
   if (!first) throw new Error('nothing pointed at');
   const lesson: Lesson = {

@@ -1,15 +1,14 @@
 /** From what a person pointed at to a taught reader. Pure: looks at the page, changes nothing. */
 import type { Taught, TaughtRole } from '../../../../model/taught.ts';
+import type { TaughtField, TeachTrouble } from '../../../../model/teaching.ts';
 import { pathLike } from '../place.ts';
 import { within } from '../layout.ts';
 import { around, chain, entrySelector } from './entry.ts';
 import { fieldSelectors, type Example } from './field.ts';
 
-export type Field = 'author' | 'time' | 'text' | 'own';
-
 /** Something pointed at: this element is the author (time, text …) of the entry around it. */
 export interface Point {
-  field: Field;
+  field: TaughtField;
   el: Element;
 }
 
@@ -26,9 +25,6 @@ export interface Lesson {
   role: TaughtRole;
 }
 
-/** Why nothing could be derived: the parts lie in no common box, nothing else on the page is built like it. */
-export type Trouble = 'incomplete' | 'no-entry';
-
 /** Parts of the one entry that is shown first; a mark of our own account may have to be shown at another. */
 const FIELDS = ['author', 'time', 'text'] as const;
 
@@ -40,13 +36,13 @@ function firstBox({ start, points }: Lesson): { inside: Element; first: Point[] 
 }
 
 /** The reader as data, or why there is none. `id` and `now` (epoch ms) come from outside. */
-export function derive(lesson: Lesson, id: string, now: number): Taught | Trouble {
+export function derive(lesson: Lesson, id: string, now: number): Taught | TeachTrouble {
   const { root, url, network, points, no, yes, role } = lesson;
-  const of = (field: Field): Element[] => points.filter((point) => point.field === field).map(({ el }) => el);
+  const of = (field: TaughtField): Element[] => points.filter((point) => point.field === field).map(({ el }) => el);
   if (!of('author').length || !of('text').length) return 'incomplete';
   const box = firstBox(lesson);
   if (!box || !chain(box.inside).length) return 'no-entry';
-  const example = (field: Field, entry: Element): Example[] =>
+  const example = (field: TaughtField, entry: Element): Example[] =>
     box.first.filter((point) => point.field === field).map(({ el }) => ({ entry, el }));
 
   // Entries hold what the first one holds, found by the likeness of its parts; which box is the entry is not known yet.
@@ -57,7 +53,7 @@ export function derive(lesson: Lesson, id: string, now: number): Taught | Troubl
   if (!entry) return 'no-entry';
 
   const entries = [...root.querySelectorAll(entry)];
-  const selectors = (field: Field): string[] =>
+  const selectors = (field: TaughtField): string[] =>
     fieldSelectors(
       of(field).flatMap((el) => {
         const around = el.closest(entry);
