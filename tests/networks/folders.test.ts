@@ -45,7 +45,7 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
     if (hosted) expect(network.termsUrl).toBeNull();
     else {
       expect(network.termsUrl).toMatch(/^https:/);
-      for (const { networks: words } of locales) expect(words[id]?.terms?.length).toBeGreaterThan(60);
+      for (const { networks: words } of locales) expect(words[id]?.terms?.length).toBeGreaterThan(50);
     }
   });
 

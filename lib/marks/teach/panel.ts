@@ -8,6 +8,7 @@ export interface PanelOptions {
   root: Document;
   box: HTMLElement;
   words: Words;
+  language: string;
   lesson: Lesson;
   shown: Preview | null;
   /** In review: the element clicked, and the entry around it if it is in one. */
@@ -22,7 +23,7 @@ export interface PanelOptions {
 const SHOWN = 5;
 const ROLES: readonly TaughtRole[] = ['comments', 'topic', 'posts'];
 
-export function drawPanel({ root, box, words, lesson, shown, asked, askedEntry, told, act }: PanelOptions): void {
+export function drawPanel({ root, box, words, language, lesson, shown, asked, askedEntry, told, act }: PanelOptions): void {
   const { step, result } = lesson;
   const button = (text: string | undefined, what: string, value?: string): HTMLElement =>
     h(root, 'button', { type: 'button', click: () => act(what, value) }, text ?? '');
@@ -55,9 +56,7 @@ export function drawPanel({ root, box, words, lesson, shown, asked, askedEntry, 
   function found(): HTMLElement[] {
     if (!shown) return [line(result === 'incomplete' ? words.incomplete : words.noEntry, true)];
     const lines = shown.read.slice(0, SHOWN).map(({ author, text, time, own }) => {
-      const when = time
-        ? new Intl.DateTimeFormat(box.ownerDocument.documentElement.lang || undefined, { dateStyle: 'short' }).format(time.to)
-        : '–';
+      const when = time ? new Intl.DateTimeFormat(language, { dateStyle: 'short' }).format((time.from + time.to) / 2) : '–';
       return line(`${author.name || '–'} · ${when}${own ? ` · ${words.ours}` : ''}\n${text.slice(0, 80)}`);
     });
     return [line(fill(words.found, String(shown.entries.length)), true), h(root, 'div', { class: 'found' }, ...lines), line(words.review)];

@@ -7,6 +7,8 @@ export interface PointerOptions {
   root: Document;
   /** Our own element, whose clicks are its own. */
   host: Element;
+  /** True while the focus rests on our element as a whole, and not on a button in it: keys then point as well. */
+  resting: () => boolean;
   /** The element pointed at changed; null where it is none of the page's. */
   over: (el: Element | null) => void;
   picked: (el: Element) => void;
@@ -26,7 +28,7 @@ const STEPS: Record<string, (el: Element) => Element | null> = {
 };
 
 /** Starts pointing. Gives what ends it. */
-export function startPointing({ root, host, over, picked, left }: PointerOptions): () => void {
+export function startPointing({ root, host, resting, over, picked, left }: PointerOptions): () => void {
   const view = root.defaultView as Window & typeof globalThis;
   const ending = new view.AbortController();
   let at: Element | null = null;
@@ -61,7 +63,7 @@ export function startPointing({ root, host, over, picked, left }: PointerOptions
       left();
       return;
     }
-    if (ours(event)) return;
+    if (ours(event) && !resting()) return;
     const step = STEPS[event.key];
     if (!step && event.key !== 'Enter') return;
     event.preventDefault();

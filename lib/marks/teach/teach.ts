@@ -67,7 +67,7 @@ export function teach({ root, words, language, begin, preview, save, ended }: Te
   function draw(): void {
     shown = lesson.step === 'review' && typeof lesson.result === 'object' ? preview(lesson.result) : null;
     rings.show(ringed());
-    drawPanel({ root, box, words, lesson, shown, asked, askedEntry: asked && entryAt(asked), told, act });
+    drawPanel({ root, box, words, language, lesson, shown, asked, askedEntry: asked && entryAt(asked), told, act });
     if (!shadow.activeElement) box.focus({ preventScroll: true });
   }
 
@@ -127,6 +127,7 @@ export function teach({ root, words, language, begin, preview, save, ended }: Te
   const stopPointing = startPointing({
     root,
     host,
+    resting: () => shadow.activeElement === box,
     over(el) {
       over = el;
       rings.show(ringed());
