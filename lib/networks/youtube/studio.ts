@@ -9,6 +9,7 @@ import { absolute } from '../shared/address.ts';
 import { worldAgo } from '../shared/ago-world.ts';
 import { countText } from '../shared/count-text.ts';
 import { all, attr, find } from '../shared/find.ts';
+import { hash } from '../shared/hash.ts';
 import { nameOf, textOf } from '../shared/text.ts';
 import { page, subject, subjectUrl } from './address.ts';
 import { account, first, nameIn, shown } from './find.ts';
@@ -29,18 +30,6 @@ function videoOf(el: Element, { url }: Ctx): string | null {
     if (about) return about.id;
   }
   return subject(url)?.id ?? null;
-}
-
-/** A short number for a text: the same text gives the same number (two sums of 32 bits). */
-function hash(text: string): string {
-  let a = 0x9dc5811c;
-  let b = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2_654_435_761);
-    b = Math.imul(b ^ code, 1_597_334_677);
-  }
-  return ((a ^ (b >>> 15)) >>> 0).toString(36) + ((b ^ (a >>> 13)) >>> 0).toString(36);
 }
 
 function idOf(el: Element, ctx: Ctx): string | null {
