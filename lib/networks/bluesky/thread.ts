@@ -6,6 +6,7 @@
 import type { CommentSighting, Entry } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { attr, find } from '../shared/find.ts';
+import { countHidden } from '../shared/hidden.ts';
 import { rkeyIn } from './address.ts';
 import { isFocal, ownLink, replyCount } from './post.ts';
 
@@ -47,22 +48,6 @@ function indentOf(el: Element, row: Element): number {
   return 0;
 }
 
-/** Adds to each comment's hidden replies those hidden further down: one of them may be our answer. */
-function countHidden(comments: readonly [Element, CommentSighting][]): void {
-  const byId = new Map(comments.map(([, comment]) => [comment.id, comment]));
-  const shown = new Map<string, number>();
-  for (const [, { parent }] of comments) if (parent) shown.set(parent, (shown.get(parent) ?? 0) + 1);
-  for (const [el, comment] of comments) {
-    const count = replyCount(el);
-    comment.repliesHidden = count && Math.max(0, count - (shown.get(comment.id) ?? 0));
-  }
-  // A reply stands below what it answers: from the end, all below a comment is counted before it is.
-  for (const [, { parent, repliesHidden }] of [...comments].reverse()) {
-    const up = parent ? byId.get(parent) : undefined;
-    if (up && up.repliesHidden !== null) up.repliesHidden = repliesHidden === null ? null : up.repliesHidden + repliesHidden;
-  }
-}
-
 /** Sorts a thread's rows into the post that starts it and comments with their parents. */
 export function relate(entries: readonly Seen[], { url }: Ctx): void {
   const rows = entries.filter(({ el }) => attr(el, 'data-testid').startsWith('postThreadItem'));
@@ -72,7 +57,7 @@ export function relate(entries: readonly Seen[], { url }: Ctx): void {
   let before: Seen | undefined;
   /** In the tree view: the last row of each level. */
   const levels: Seen[] = [];
-  const thread: [Element, CommentSighting][] = [];
+  const thread: [CommentSighting, number | null][] = [];
   rows.forEach((seen, at) => {
     const entry = seen.entry as Entry & { type: string };
     const { el } = seen;
@@ -94,7 +79,7 @@ export function relate(entries: readonly Seen[], { url }: Ctx): void {
     entry.parent = up && up.entry !== start && up.entry.type === 'comment' ? up.entry.id : null;
     entry.post = start?.id ?? (focal ? null : rkeyIn(url.pathname));
     entry.byPostAuthor = Boolean(entry.author.handle) && entry.author.handle === start?.author.handle;
-    thread.push([el, entry]);
+    thread.push([entry, replyCount(el)]);
   });
   countHidden(thread);
 }
