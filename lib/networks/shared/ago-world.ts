@@ -8,27 +8,18 @@ const MONTH = 30 * DAY;
 const YEAR = 365 * DAY;
 
 /**
- * How units begin, in lower case: Japanese, Chinese, Korean, Russian, Ukrainian, Bulgarian, Serbian, Greek, Turkish, Arabic, Hebrew,
- * Hindi, Thai, Vietnamese, Indonesian, Swedish, Danish, Norwegian, Finnish, Czech, Slovak, Croatian, Slovene, Hungarian, Romanian, Polish.
+ * How units begin, in lower case: Japanese, Chinese, Korean, Russian, Ukrainian, Bulgarian, Greek, Turkish, Indonesian,
+ * Swedish, Danish, Norwegian, Finnish, Czech, Slovak, Croatian, Slovene, Hungarian, Romanian, Polish.
  */
 const UNITS = (
   [
-    ['秒|초|сек|δευτ|saniye|ثاني|ثوان|שני|सेकं|วินาที|giây|detik|sek|másod|secund', 1000],
-    ['分|분|мин|хв|λεπτ|dakika|dk|دقيق|دقائق|דק|मिनट|นาที|phút|menit|min|perc', MINUTE],
-    [
-      '時間|小时|小時|시간|час|год(?:ин|\\.)|ώρ|saat|sa\\b|ساع|שע|घंट|ชั่วโมง|giờ|jam|tim|tunti|hod|sat[ai]?\\b|ur[aeio]?\\b|ór[aá]|or[ăe]|godz',
-      60 * MINUTE,
-    ],
-    ['日|天|일|дн|день|дан|ден|ημέρ|μέρ|gün|يوم|أيام|ימ|יום|दिन|วัน|ngày|hari|dag|døg|dyg|päiv|pv|dn|deň|dan|nap|zi\\b|zile|dzie', DAY],
-    [
-      '週間|周|週|주|недел|тиж|седм|εβδομ|hafta|hf|أسب|أساب|שבוע|हफ़्त|हफ्त|सप्ताह|สัปดาห์|tuần|minggu|veck|tyg|tydz|v\\b|uge|uke|viikko|vk|týd|týž|tjed|teden|tedn|hét|hete|săpt',
-      7 * DAY,
-    ],
-    [
-      'か月|ヶ月|カ月|个月|個月|개월|달|мес|міс|μήν|ay\\b|شهر|أشهر|חוד|महीन|माह|เดือน|tháng|bulan|mån|måned|kuuk|kk|měs|mes|mjes|hónap|hónapp|lun',
-      MONTH,
-    ],
-    ['年|년|год|лет|рок|рік|г\\.|χρόν|έτ|yıl|سن|عام|أعوام|שנ|साल|वर्ष|ปี|năm|tahun|år|vuo|v\\.|rok|rel|let|godin|év|an(?:i)?\\b', YEAR],
+    ['秒|초|сек|δευ|sa?n|sek|det|más', 1000],
+    ['分|분|мин|хв|λεπ|dakika|min|perc', MINUTE],
+    ['時間|小时|小時|시간|час|год(?:ин|\\.)|ώρ|saat|jam|tim|tunti|hod|sat[ai]?\\b|ur[aeio]?\\b|ór[aá]|or[ăe]|godz', 60 * MINUTE],
+    ['日|天|일|дн|ден|μέρ|ημ|gün|hari|dag|døg|päi|pv|dn|deň|dan|nap|zi|dzi', DAY],
+    ['週|周|주|недел|тиж|седм|εβδ|hafta|minggu|veck|tyg|tydz|v\\b|uge|uke|viik|vk|týd|týž|tje?d|ted|hét|hete|săp', 7 * DAY],
+    ['か月|ヶ月|カ月|个月|個月|개월|мес|міс|μήν|ay\\b|bul|mån|kuu|kk|mě?s|mj?es|hón|lun', MONTH],
+    ['年|년|год|лет|рок|рік|χρό|έτ|yıl|tahun|år|vuo|rok|rel|let|god|év|ani?\\b', YEAR],
   ] as const
 ).map(([words, length]) => [RegExp(`(?<![\\d:.,])(\\d{1,3})\\s?(?:${words})`), length] as const);
 /** Where two units begin alike, the longer word decides. */

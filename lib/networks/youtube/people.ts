@@ -13,10 +13,6 @@ const HEADER = [
   '#channel-header,ytd-c4-tabbed-header-renderer', // to 2024
   'ytd-page-header-renderer',
 ];
-/** Begin of "subscribers" in the languages of YouTube's pages. */
-const SUBSCRIBERS =
-  /subs[ck]|abonn|inscrit|suscript|abonen|odb[eěi]r|prenumer|tilaa|feliratk|συνδρ|подпис|підпис|абонат|претплат|pretplat|naročn|abone|langgan|đăng ký|ผู้ติดตาม|सब्स्क|مشترك|מנוי|登録者|订阅|訂閱|구독/i;
-
 /** Name at the head of a channel's page. */
 export const channelName = (root: Document): string => {
   const header = first(root, HEADER);
@@ -31,8 +27,8 @@ function followers(header: Element | null): number | null {
     .filter((el) => !el.childElementCount || el.getAttribute('role') === 'text')
     .map((el) => el.textContent?.trim() ?? '')
     .filter((text) => /^\D{0,20}\d/.test(text) && !text.startsWith('@') && text.length < 60);
-  const told = words.find((text) => SUBSCRIBERS.test(text)) ?? (words.length > 1 ? words[0] : undefined);
-  return told ? countText(told) : null;
+  // Hidden followers leave the number of videos alone.
+  return words.length > 1 ? countText(words[0]) : null;
 }
 
 /** The channel a page is about, or whose video it shows. */

@@ -13,13 +13,11 @@ const TITLE = [
   'ytd-video-primary-info-renderer h1', // to 2022
   'ytd-reel-video-renderer[is-active] :is(yt-shorts-video-title-view-model h2,h2.title)', // Shorts
   'yt-shorts-video-title-view-model h2',
-  '.slim-video-information-title,.slim-video-metadata-header h1', // narrow pages
 ];
 const OWNER = [
   'ytd-video-owner-renderer #channel-name a[href],ytd-video-owner-renderer #owner-name a[href]', // since 2017
   'ytd-reel-video-renderer[is-active] :is(yt-reel-channel-bar-view-model,#channel-name) a[href]', // Shorts
   'yt-reel-channel-bar-view-model a[href]',
-  'ytm-slim-owner-renderer a[href]', // narrow pages
 ];
 const DESCRIPTION = [
   'ytd-watch-metadata #description :is(#attributed-snippet-text,yt-attributed-string,#plain-snippet-text)', // since 2022

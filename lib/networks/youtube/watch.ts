@@ -10,7 +10,7 @@ import { CARD, identifyPost, postAnchors, readPost, WRITTEN } from './post.ts';
 import { identifyVideo, owner, readVideo, videoAnchor } from './video.ts';
 
 /** The app around everything: it stands for the video of its page, also before the app has started. */
-const APP = 'ytd-app,ytm-app';
+const APP = 'ytd-app';
 
 /** A comment in the channel owner's name, where no badge says so (2017). */
 function relate(entries: readonly { entry: Entry }[], ctx: Ctx): void {

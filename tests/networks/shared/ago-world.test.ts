@@ -21,7 +21,6 @@ it.each([
   ['1 órája', 1, 'h'],
   ['acum 3 ore', 3, 'h'],
   ['πριν από 5 ώρες', 5, 'h'],
-  ['5 giờ trước', 5, 'h'],
   ['3日前', 3, 'd'],
   ['3天前', 3, 'd'],
   ['3일 전', 3, 'd'],
@@ -36,7 +35,6 @@ it.each([
   ['3 viikkoa sitten', 3, 'w'],
   ['före 3 veckor', 3, 'w'],
   ['3 minggu yang lalu', 3, 'w'],
-  ['3 tuần trước', 3, 'w'],
   ['tydzień temu', 1, 'w'],
 ] as const)('%s', (text, count, unit) =>
   expect(worldAgo(text, NOW)).toEqual({ from: NOW - (count + 1) * UNIT[unit] + 1, to: NOW - count * UNIT[unit] }),
