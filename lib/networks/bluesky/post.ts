@@ -43,8 +43,8 @@ export const nameLink = (box: Element): Element | undefined => {
   const links = all(box, 'a[href*="/profile/"]').filter(
     (link) => isOwn(box, link) && !link.closest(TEXT) && !/\/profile\/[^/]+\/./.test(attr(link, 'href')) && link.textContent?.trim(),
   );
-  // "Reposted by" stands above the author.
-  return links.find((link) => actorIn(attr(link, 'href')) === own) ?? links.find((link) => isBesideTime(box, link)) ?? links[0];
+  // "Reposted by" stands above the author, and may name the same account.
+  return links.find((link) => isBesideTime(box, link)) ?? links.find((link) => actorIn(attr(link, 'href')) === own) ?? links[0];
 };
 const isBesideTime = (box: Element, link: Element): boolean => ownLink(box)?.parentElement?.contains(link) ?? false;
 
@@ -58,8 +58,11 @@ export function authorOf(box: Element): Account {
   const link = nameLink(box);
   const actor = actorIn(attr(link, 'href')) ?? actorIn(attr(ownLink(box), 'href'));
   const isDid = actor?.startsWith('did:');
+  // In 2023 name and handle were one link.
+  const text = nameOf(find(link, '[dir]') ?? link);
+  const name = actor && text.toLowerCase().endsWith(` @${actor}`) ? text.slice(0, -actor.length - 2) : text;
   return {
-    name: nameOf(find(link, '[dir]') ?? link) || (actor ?? ''),
+    name: name || (actor ?? ''),
     url: actor && profile(actor),
     handle: isDid ? null : actor,
     id: isDid ? actor : didOf(box, actor),

@@ -74,8 +74,8 @@ export function readVideo(ctx: Ctx): PostSighting | null {
   if (!about?.video || isLost(root)) return null;
   const told = served(root, about.id);
   const title = first(root, TITLE);
-  const exact = Date.parse(attr(find(told, 'meta[itemprop="datePublished"]'), 'content'));
-  let time: Interval | null = Number.isNaN(exact) ? null : { from: exact, to: exact };
+  // Exact with its zone; before 2023 only the day.
+  let time = timeText(attr(find(told, 'meta[itemprop="datePublished"]'), 'content'), now);
   for (const selector of time ? [] : DATE) {
     time ??= all(root, selector).reduce<Interval | null>((found, el) => found ?? timeText(el.textContent ?? '', now), null);
   }

@@ -48,6 +48,15 @@ describe('a feed', () => {
   it('who reposted is not the author', () => {
     const reason = '<a href="/profile/bert.example" role="link">Repostet von Bert</a>';
     expect(read(item({ reason })).posts[0]?.author.name).toBe('Anna Muster');
+    expect(read(item({ reason: reason.replace('bert', 'anna') })).posts[0]?.author.name).toBe('Anna Muster');
+  });
+  it('in 2023 name and handle were one link', () => {
+    const html = item({ key: '3a' }).replace(
+      /(\u202a?)Anna Muster(\u202c?)<\/a><a [^>]*>[^<]*<\/a>/,
+      'Anna Muster&nbsp;<span>@anna.example</span></a>',
+    );
+    expect(html).toContain('<span>@anna.example</span>');
+    expect(read(html).posts[0]?.author).toMatchObject({ name: 'Anna Muster', handle: 'anna.example' });
   });
   it('a quoted post is no entry and gives no text', () => {
     const { posts } = read(item({ key: '3a', text: '', inside: quote({ handle: 'b.example', key: '3b', text: 'Zitat' }) }));

@@ -24,6 +24,13 @@ describe('the video', () => {
       },
     ]);
   });
+  it('before 2023 tells only the day', () => {
+    const [post] = read(
+      `${SERVED.replace('identifier', 'videoId').replace('2026-11-19T10:00:00-07:00', '2018-03-05')}<ytd-app></ytd-app>`,
+    ).posts;
+    expect(post?.time?.from).toBeLessThanOrEqual(Date.parse('2018-03-05T00:00:00Z'));
+    expect(post?.time?.to).toBeGreaterThanOrEqual(Date.parse('2018-03-05T23:00:00Z'));
+  });
   it('what was served for another video is not this one’s', () => {
     const [post] = read(SERVED + video('', 'Zweiter Film'), HERE.replace('01', '02')).posts;
     expect(post).toMatchObject({ id: 'MusterVid02', text: 'Zweiter Film', time: null, author: { name: 'Muster', handle: 'muster' } });
