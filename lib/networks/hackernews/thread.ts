@@ -12,20 +12,19 @@ import { answered, folded, indentOf, storyOf } from './row.ts';
 export function relate(entries: readonly { el: Element; entry: Entry }[], { url }: Ctx): void {
   const head = itemOf(url) ? entries.find(({ el }) => el.closest('.fatitem'))?.entry : undefined;
   const story = head?.type === 'post' ? head : undefined;
-  /** By indentation: the last comment seen there. */
-  const above: CommentSighting[] = [];
+  /** The comment just seen and those it stands below. */
+  const above: { entry: CommentSighting; depth: number }[] = [];
   for (const { el, entry } of entries) {
     if (entry.type !== 'comment') continue;
-    const outside = entry === head;
-    const depth = outside ? 0 : indentOf(el);
-    above.length = Math.min(above.length, depth);
-    const up = outside ? undefined : above.at(-1);
+    const depth = entry === head ? -1 : indentOf(el);
+    while (above.length && (above.at(-1)?.depth ?? 0) >= depth) above.pop();
+    const up = above.at(-1)?.entry;
     if (up) {
       entry.parent = up.id;
       entry.post = up.post;
-    } else if (head && entry !== head) {
-      entry.parent = head.type === 'comment' ? head.id : null;
-      entry.post = head.type === 'comment' ? head.post : head.id;
+    } else if (story) {
+      entry.parent = null;
+      entry.post = story.id;
     } else {
       const told = answered(el);
       entry.post = storyOf(el) ?? (entry === head ? null : entry.post);
@@ -33,7 +32,7 @@ export function relate(entries: readonly { el: Element; entry: Entry }[], { url 
     }
     entry.byPostAuthor = Boolean(story && story.id === entry.post && entry.author.name && story.author.name === entry.author.name);
     entry.repliesHidden = folded(el);
-    if (!outside) above.push(entry);
+    above.push({ entry, depth });
   }
   foldUp(entries);
 }
