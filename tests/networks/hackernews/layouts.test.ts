@@ -163,9 +163,8 @@ it('marks stand behind author and age', () => {
 it('566 comments are read in a moment', () => {
   const rows = Array.from({ length: 566 }, (_, n) => comment({ id: 1000 + n, indent: n % 8, text: `Absatz ${n}<p>noch einer`.repeat(5) }));
   const ctx = ctxOf(frame(item(story()) + tree(...rows)), 'https://news.ycombinator.com/item?id=100');
-  readPage(hackernews, ctx);
-  const start = performance.now();
+  const before = process.cpuUsage();
   expect(readPage(hackernews, ctx).comments).toHaveLength(566);
-  // jsdom on a busy machine is far slower than a browser; what grows with the square would take minutes.
-  expect(performance.now() - start).toBeLessThan(4000);
-});
+  // Time of the processor, as the machine may be busy; jsdom is far slower than a browser.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+}, 60_000);

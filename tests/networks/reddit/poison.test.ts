@@ -30,14 +30,14 @@ it('two comments that name each other as parent, and one that names itself', () 
 
 it('very long attributes and texts are cut', () => {
   const long = 'x'.repeat(1_000_000);
-  const start = performance.now();
+  const before = process.cpuUsage();
   const { posts, comments } = read(
     post({ title: long, body: long, more: `data-faceplate-tracking-context="${long}"` }) + tree(comment({ text: long, by: long })),
   );
   expect(posts[0]?.text.length).toBeLessThan(6000);
   expect(comments[0]?.author.name.length).toBeLessThan(600);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
+}, 60_000);
 
 it('reading never changes the page and never fails, whatever is in it', () => {
   const piece = fc.constantFrom(

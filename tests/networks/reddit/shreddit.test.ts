@@ -233,8 +233,8 @@ it('500 nested comments are read in a moment', () => {
   const branch = (n: number): string =>
     comment({ id: `n${n}`, parent: n % 10 ? `n${n - 1}` : '' }, ...(n % 10 === 9 ? [] : [branch(n + 1)]));
   const ctx = ctxOf(app(post() + tree(...Array.from({ length: 50 }, (_, n) => branch(n * 10)))), THREAD);
-  readPage(reddit, ctx);
-  const start = performance.now();
+  const before = process.cpuUsage();
   expect(readPage(reddit, ctx).comments).toHaveLength(500);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+  // Time of the processor, as the machine may be busy; jsdom is far slower than a browser.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(6000);
+}, 60_000);
