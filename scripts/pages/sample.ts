@@ -5,6 +5,7 @@
  *   {{iso -3h}}        ISO time            {{li -2d 7}}  LinkedIn id of that moment (7 = low bits, to tell ids apart)
  *   {{x -90m 1}}       X post id           {{de -3d}}    "21. November 2026 um 14:05" in Europe/Berlin
  *   {{sec -2d}}        epoch seconds       {{ms -2d}}    epoch milliseconds
+ *   {{wiki -3d}}       "13:05, 21. November 2026 (UTC)", the end of a wiki's signature
  */
 import { readFileSync } from 'node:fs';
 
@@ -37,6 +38,10 @@ export function expand(source: string, now: number): string {
         const part = (options: Intl.DateTimeFormatOptions): string =>
           new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', ...options }).format(at);
         return `${part({ day: 'numeric', month: 'long', year: 'numeric' })} um ${part({ hour: '2-digit', minute: '2-digit' })}`;
+      }
+      case 'wiki': {
+        const day = new Intl.DateTimeFormat('de', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+        return `${new Date(at).toISOString().slice(11, 16)}, ${day} (UTC)`;
       }
       default:
         throw new Error(`unknown token ${token}`);

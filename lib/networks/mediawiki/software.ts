@@ -5,7 +5,7 @@
  */
 export const software = (root: Document): boolean =>
   root.querySelector(
-    'meta[name="generator"][content^="MediaWiki"],body.mediawiki,body[class*="skin-"][class*="ns-"],#mw-content-text,span[data-mw-comment-start]',
+    'meta[name="generator"][content^="MediaWiki"],body.mediawiki,body[class*="skin-"]:is([class^="ns-"],[class*=" ns-"]),#mw-content-text,span[data-mw-comment-start]',
   ) !== null ||
   (root.querySelector('.mw-parser-output') !== null &&
     root.querySelector('meta[name="generator"],:is(article,.hentry,.entry-content,.post-body) .mw-parser-output') === null);
