@@ -8,7 +8,7 @@ import { isComment, read } from './row.ts';
 function voted(root: Document, id: string): boolean | null {
   const arrow = find(root, `#up_${id}`);
   if (find(root, `#un_${id}`)) return true;
-  return arrow && arrow.classList.contains('nosee');
+  return arrow ? arrow.classList.contains('nosee') : null;
 }
 
 /** The arrow or "unvote" under a click. A guest's arrow leads to the login page. */

@@ -3,7 +3,10 @@ import type { Account, CommentSighting, Entry, PostSighting } from '../../model/
 import type { Ctx } from '../network.ts';
 import { page } from './address.ts';
 import { contentOf } from './page.ts';
-import { partsOf, type Remark, type Section, scan } from './scan.ts';
+import type { Remark } from './draft.ts';
+import { partsOf } from './ids.ts';
+import { type Found, scan } from './scan.ts';
+import type { Section } from './section.ts';
 
 /** An entry with the elements marks can stand at. */
 export interface Placed {
@@ -20,9 +23,9 @@ const slug = (text: string): string => text.replaceAll(' ', '_');
 const keyOf = (remark: Remark): string => (remark.id ? partsOf(remark.id).key : `${slug(remark.user)}-${iso(remark)}`);
 
 /** What a remark answers: told by its id, else the nearest remark above it in its section that is indented less. */
-function parentOf(remark: Remark, before: readonly Remark[], byKey: ReadonlyMap<string, Remark>): Remark | null {
+function parentOf({ remark, section }: Found, before: readonly Found[], byKey: ReadonlyMap<string, Remark>): Remark | null {
   if (remark.id) return byKey.get(partsOf(remark.id).answers) ?? null;
-  return before.findLast((other) => other.section === remark.section && other.level < remark.level) ?? null;
+  return before.findLast((other) => other.section === section && other.remark.level < remark.level)?.remark ?? null;
 }
 
 function postOf(section: Section, opening: Remark, address: string): PostSighting {
@@ -46,18 +49,17 @@ export function readTalk(ctx: Ctx, tools: boolean): Map<Element, Placed> {
   const placed = new Map<Element, Placed>();
   const content = contentOf(ctx.root, tools);
   if (!content) return placed;
-  const { remarks } = scan(content, ctx, tools);
   const address = page(ctx.url).url;
   const openings = new Map<Section, Remark>();
   const ids = new Map<Remark, string>();
   const byKey = new Map<string, Remark>();
   const taken = new Set<string>();
-  const before: Remark[] = [];
-  for (const remark of remarks) {
-    const { section } = remark;
-    const parent = parentOf(remark, before, byKey);
+  const before: Found[] = [];
+  for (const found of scan(content, ctx, tools)) {
+    const { remark, section } = found;
+    const parent = parentOf(found, before, byKey);
     byKey.set(keyOf(remark), remark);
-    before.push(remark);
+    before.push(found);
     const anchors = { name: remark.link, time: remark.end };
     const opening = section && openings.get(section);
     if (section && !opening) {

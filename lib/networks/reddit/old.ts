@@ -47,10 +47,17 @@ function readPost(el: Element, id: string, now: number): PostSighting {
   };
 }
 
+/** What a comment answers: the one around it, else (on a comment's own page, on lists) what its "parent" link leads to. */
+function parentOf(el: Element, entry: Element): string | null {
+  const above = bare(attr(el.parentElement?.closest(COMMENT), 'data-fullname'));
+  const link = above ? '' : attr(find(entry, 'a[data-event-action="parent"]'), 'href');
+  return above ?? /^#([a-z0-9]{1,12})$/i.exec(link)?.[1] ?? threadIn(pathIn(link))?.comment ?? null;
+}
+
 function readComment(el: Element, id: string, { now, url }: Ctx): CommentSighting {
   const entry = entryOf(el);
   const path = attr(el, 'data-permalink') || pathIn(attr(find(entry, 'a.bylink'), 'href'));
-  const above = bare(attr(el.parentElement?.closest(COMMENT), 'data-fullname'));
+  const parent = parentOf(el, entry);
   const text = textOf(find(entry, '.usertext-body .md'));
   const author = authorOf(el);
   const removed = gone(text, author) || el.matches('.deleted');
@@ -58,7 +65,7 @@ function readComment(el: Element, id: string, { now, url }: Ctx): CommentSightin
     type: 'comment',
     id,
     post: threadIn(path)?.post ?? threadIn(url.pathname)?.post ?? null,
-    parent: above === id ? null : above,
+    parent: parent === id ? null : parent,
     url: onWww(path),
     author,
     text,

@@ -1,7 +1,7 @@
 /** Talk pages with DiscussionTools' marks: of 1.39, of today, on the phone. */
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../../lib/networks/mediawiki/layout.ts';
-import { partsOf } from '../../../lib/networks/mediawiki/scan.ts';
+import { partsOf } from '../../../lib/networks/mediawiki/ids.ts';
 import { ctxOf } from '../x/page.ts';
 import { frame, marked, markedHead, read, TALK } from './page.ts';
 

@@ -97,6 +97,17 @@ describe('threads', () => {
   });
 });
 
+it.each(['#n0', '/r/Backup/comments/1abc/drei_kopien/n0/'])("on a comment's own page its parent is told by a link: %s", (href) => {
+  const row = oldComment({}, oldComment({ id: 'n2' })).replace(
+    '</li></ul>',
+    `</li><li><a href="${href}" data-event-action="parent" class="bylink">parent</a></li></ul>`,
+  );
+  expect(readOld(oldPost() + row, `${OLD}n1/`).comments.map(({ id, parent }) => [id, parent])).toEqual([
+    ['n1', 'n0'],
+    ['n2', 'n1'],
+  ]);
+});
+
 describe('lists of comments', () => {
   it('profiles: whether there are replies is told by a number, if at all', () => {
     const { comments } = readOld(
