@@ -7,6 +7,7 @@
  *   {{tid -3h 1}}      Bluesky post key     {{masto -3h 1}} Mastodon status id
  *   {{tiktok -2d 1}}   TikTok video id      {{ago -3d}}   "vor 3 Tagen"
  *   {{sec -2d}}        epoch seconds       {{ms -2d}}    epoch milliseconds
+ *   {{wiki -3d}}       "13:05, 21. November 2026 (UTC)", the end of a wiki's signature
  */
 import { readFileSync } from 'node:fs';
 
@@ -52,6 +53,10 @@ export function expand(source: string, now: number): string {
         const part = (options: Intl.DateTimeFormatOptions): string =>
           new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', ...options }).format(at);
         return `${part({ day: 'numeric', month: 'long', year: 'numeric' })} um ${part({ hour: '2-digit', minute: '2-digit' })}`;
+      }
+      case 'wiki': {
+        const day = new Intl.DateTimeFormat('de', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+        return `${new Date(at).toISOString().slice(11, 16)}, ${day} (UTC)`;
       }
       default:
         throw new Error(`unknown token ${token}`);
