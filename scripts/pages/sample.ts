@@ -5,6 +5,7 @@
  *   {{iso -3h}}        ISO time            {{li -2d 7}}  LinkedIn id of that moment (7 = low bits, to tell ids apart)
  *   {{x -90m 1}}       X post id           {{de -3d}}    "21. November 2026 um 14:05" in Europe/Berlin
  *   {{sec -2d}}        epoch seconds       {{ms -2d}}    epoch milliseconds
+ *   {{oid -3d 7}}      object id (24 hexadecimal digits, the first 8 are seconds)
  */
 import { readFileSync } from 'node:fs';
 
@@ -31,6 +32,8 @@ export function expand(source: string, now: number): string {
         return String(at);
       case 'li':
         return String((BigInt(at) << 22n) | BigInt(low));
+      case 'oid':
+        return (at / 1000).toString(16).padStart(8, '0') + low.padStart(16, '0');
       case 'x':
         return String((BigInt(at - 1_288_834_974_657) << 22n) | BigInt(low));
       case 'de': {

@@ -2,6 +2,7 @@
 import type { Account, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
+import { linkedData, meta } from '../shared/head.ts';
 import { fold, nameOf, textOf } from '../shared/text.ts';
 import { nicenameIn, page } from './address.ts';
 import { COMMENT, timeIn } from './find.ts';
@@ -39,20 +40,6 @@ function first(root: Document, ...selectors: string[]): Element | null {
 }
 
 const attribute = (root: Document, selector: string, name: string): string => fold(root.querySelector(selector)?.getAttribute(name), 300);
-const meta = (root: Document, name: string): string => attribute(root, `meta[property="${name}"],meta[name="${name}"]`, 'content');
-
-/** A string from the page's JSON-LD by pattern (its inside captured): a big graph need not be parsed for it. */
-function linkedData(root: Document, pattern: RegExp): string {
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = pattern.exec((script.textContent ?? '').slice(0, 100_000));
-      if (found) return fold(JSON.parse(`"${found[1]}"`) as string, 300);
-    } catch {
-      // a broken string: look on
-    }
-  }
-  return '';
-}
 
 /** The article's number: core's body class, else the comment form, the reply links or the short link. Null on listings. */
 export const postId = (root: Document): string | null =>
