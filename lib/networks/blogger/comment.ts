@@ -54,9 +54,10 @@ function timeOf(link: Element | null, now: number): Interval | null {
 }
 
 /** Replies are one level deep: the template puts a reply to a reply beside it. */
-function parentOf(el: Element): string | null {
+function parentOf(el: Element, id: string): string | null {
   const up = el.parentElement?.closest(COMMENT);
-  return up ? idOf(up) : null;
+  const parent = up ? idOf(up) : null;
+  return parent === id ? null : parent;
 }
 
 /** Reads the comment `el`, null where it is none. */
@@ -72,7 +73,7 @@ export function readComment(el: Element, { url, now }: Ctx): CommentSighting | n
     type: 'comment',
     id,
     post: null,
-    parent: parentOf(el),
+    parent: parentOf(el, id),
     url: absolute(attr(link, 'href'), url)?.href ?? `${page(url).url}#c${id}`,
     author: { name: at?.matches('a,cite') ? name : name.replace(SAID, ''), url: profile?.href ?? null, handle: null },
     text: textOf(body),

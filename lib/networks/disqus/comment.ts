@@ -58,10 +58,11 @@ function authorOf(el: Element, { url }: Ctx, told: Told | undefined): Account {
 }
 
 /** Parent's id: the link "in reply to" knows it also where the list nests no deeper; else the box around. */
-function parentOf(el: Element): string | null {
+function parentOf(el: Element, id: string): string | null {
   const told = /#comment-(\d{1,20})$/.exec(attr(find(contentOf(el), '[data-role="parent-link"],.parent-link'), 'href'))?.[1];
   const around = el.parentElement?.closest(POST);
-  return told ?? (around ? idOf(around) : null);
+  const parent = told ?? (around ? idOf(around) : null);
+  return parent === id ? null : parent;
 }
 
 /** More of the list is to be loaded: the thread at its end may go on there, so that of its comments nothing is sure. */
@@ -89,7 +90,7 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
     type: 'comment',
     id,
     post: thread,
-    parent: parentOf(el),
+    parent: parentOf(el, id),
     url: permalink?.href ?? null,
     author,
     text: textOf(message),

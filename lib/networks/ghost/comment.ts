@@ -36,10 +36,11 @@ function around(el: Element): Element | null {
 }
 
 /** Replies hang flat under the first comment; a reply to a reply names that one in a link. In threads nesting tells. */
-function parentOf(el: Element): string | null {
+function parentOf(el: Element, id: string): string | null {
   const told = /([0-9a-f]{24})$/.exec(attr(own(el, 'a[data-testid="comment-in-reply-to"]'), 'href'))?.[1];
   const up = around(el);
-  return told ?? (up ? idOf(up) : null);
+  const parent = told ?? (up ? idOf(up) : null);
+  return parent === id ? null : parent;
 }
 
 /** Replies behind "Show 4 more replies": counted on the first comment, of the replies shown it is not known whose they are. */
@@ -69,7 +70,7 @@ export function readComment(el: Element, { url, now }: Ctx): CommentSighting | n
     type: 'comment',
     id,
     post: null,
-    parent: parentOf(el),
+    parent: parentOf(el, id),
     url: link,
     author: { name, url: null, handle: null, id: attr(el, 'data-member-uuid') || null },
     // Removed or hidden: a sentence stands where name and text were.

@@ -49,10 +49,11 @@ function text(el: Element): string {
 }
 
 /** The comment it answers: named by a link before its text. */
-const parentOf = (el: Element): string | null => {
+const parentOf = (el: Element, id: string): string | null => {
   const cell = find(el, 'td.column-comment,td.comment');
   const link = [...(cell?.children ?? [])].find((child) => child.matches('a[href*="#comment-"]'));
-  return /#comment-(\d+)$/.exec(attr(link, 'href'))?.[1] ?? null;
+  const parent = /#comment-(\d+)$/.exec(attr(link, 'href'))?.[1] ?? null;
+  return parent === id ? null : parent;
 };
 
 /** The post it stands under: on the reply button, in the link of the column "In response to", or in the row's actions. */
@@ -70,7 +71,7 @@ function read(el: Element, { url, now }: Ctx): CommentSighting | null {
     type: 'comment',
     id,
     post: postOf(el),
-    parent: parentOf(el),
+    parent: parentOf(el, id),
     url: absolute(attr(time, 'href') || attr(find(el, 'a[href*="#comment-"]'), 'href'), url)?.href ?? null,
     author: author(el, url),
     text: text(el),
