@@ -6,7 +6,7 @@ import { all, attr, find } from '../shared/find.ts';
 import { nameOf, textOf } from '../shared/text.ts';
 import { timeText } from '../shared/time-text.ts';
 import { page } from './address.ts';
-import { postIdOf } from './post.ts';
+import { postIdOf } from './box.ts';
 
 export const COMMENT = [
   'li.comment[id^="c"]', // threads
@@ -90,7 +90,7 @@ export function readComment(el: Element, { url, now }: Ctx): CommentSighting | n
  * for, so that it is not known whether they answer one of these.
  */
 export function relate(entries: readonly { entry: Entry }[], { root }: Ctx): void {
-  const post = postIdOf(root);
+  const post = postIdOf(root) ?? entries.find(({ entry }) => entry.type === 'post')?.entry.id ?? null;
   const cut = find(root, '.loadmore:not(.hidden) a,.paging-control-container a[href*="commentPage="]') !== null;
   for (const { entry } of entries) if (entry.type === 'comment') Object.assign(entry, { post, ...(cut ? { repliesHidden: null } : {}) });
 }

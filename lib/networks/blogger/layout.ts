@@ -2,7 +2,8 @@
 import type { Ctx, Layout } from '../network.ts';
 import { find } from '../shared/find.ts';
 import { COMMENT, idOf, nameEl, readComment, relate, timeEl } from './comment.ts';
-import { authorEl, identify, POST, readPost, timeEl as postTimeEl } from './post.ts';
+import { identify, POST } from './box.ts';
+import { authorEl, readPost, timeEl as postTimeEl } from './post.ts';
 import { page } from './address.ts';
 
 /** Behind the link that holds it. */
@@ -39,7 +40,5 @@ export const blog: Layout = {
   viewer: () => null,
   promises: announced,
   anchors: (el) =>
-    el.matches(COMMENT)
-      ? { name: nameEl(el), time: timeEl(el) }
-      : { name: outOfLink(authorEl(el)), time: outOfLink(postTimeEl(el)) },
+    el.matches(COMMENT) ? { name: nameEl(el), time: timeEl(el) } : { name: outOfLink(authorEl(el)), time: outOfLink(postTimeEl(el)) },
 };

@@ -1,9 +1,10 @@
 /** The page of an article with its comments: core's list under every theme, and wpDiscuz, which replaces it. */
 import type { Layout } from '../network.ts';
-import { commentTime, hiddenReplies, nameEl, readComment, relate } from './comment.ts';
+import { hiddenReplies, readComment, relate } from './comment.ts';
 import { COMMENT, idsOf, outOfLink, PING } from './find.ts';
 import { list } from './list.ts';
 import { moderation } from './moderation.ts';
+import { commentTime, nameEl } from './parts.ts';
 import { authorEl, postId, readPost, shownTime } from './post.ts';
 import { viewer } from './viewer.ts';
 

@@ -77,7 +77,7 @@ export function author(scope: ParentNode, root: Document, url: URL, alone = true
   // Newspaper themes: the name links to the author's own site, the archive stands beside.
   const archive = el?.closest('a') ?? (el?.closest('.vcard') ?? el)?.querySelector('a');
   const beside = (el?.closest('.vcard') ?? el)?.parentElement?.querySelector('a[href*="/author/"]');
-  const href = absolute((beside ?? archive)?.getAttribute('href'), url);
+  const href = absolute((beside ?? archive)?.getAttribute('href')?.replace(/^#.*/, ''), url);
   const name = nameOf(el, 'img').replace(/^(von|by|author|autor)\b[: ]*/i, '') || (alone ? told(root) : '');
   return { name, url: href?.href ?? null, handle: href?.host === url.host ? nicenameIn(href.pathname) : null };
 }

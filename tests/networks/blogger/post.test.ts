@@ -30,6 +30,15 @@ describe('a post in every dress', () => {
     expect((post?.time?.to ?? 0) - (post?.time?.from ?? 0)).toBeLessThan(2 * 86_400_000);
   });
 
+  it('a template by others: comments inside the box, "#" for addresses, the number in the link to edit', () => {
+    const inside = `<div class="post-outer"><div class="article_body"><h1>Neue NAS</h1><div class="post-body">Ab heute.</div><a href="#" rel="bookmark">November 05, 2026</a><span class="author vcard"><a class="url fn n" href="#" rel="author">Jana</a></span></div>${thread(threaded(1).replace('</ol>', '<a href="https://www.blogger.com/delete-comment.g?blogID=1&postID=78182149789211930">Löschen</a></ol>'))}<a href="https://www.blogger.com/post-edit.g?blogID=7&postID=36444833841237280&from=pencil">Edit</a></div>`;
+    const { posts, comments } = read(inside, { head: '' });
+    expect(posts).toMatchObject([{ id: '36444833841237280', author: { name: 'Jana', url: null }, text: 'Neue NAS\nAb heute.' }]);
+    expect(posts[0]?.time?.from).toBeLessThanOrEqual(AT);
+    expect(posts[0]?.time?.to).toBeGreaterThanOrEqual(AT);
+    expect(comments).toHaveLength(1);
+  });
+
   it('a template with no box known here', () => {
     const { posts } = read('<h1>Neue NAS</h1><div class="x">Ab heute.</div><div id="comments"></div>');
     expect(posts).toMatchObject([{ id: '3644483384123728000', text: 'Neue NAS', url: HERE }]);

@@ -67,7 +67,7 @@ describe('comments', () => {
     const ad = '<li class="post advertisement" id="post-ad"></li>';
     const copy = `<ul>${post('highlighted-11')}</ul>`;
     expect(
-      read(copy + list(post(11), ad) + '<div id="recommendations"><li class="recommend-post" id="r1"></li></div>').comments,
+      read(`${copy + list(post(11), ad)}<div id="recommendations"><li class="recommend-post" id="r1"></li></div>`).comments,
     ).toHaveLength(1);
   });
 });
