@@ -14,7 +14,7 @@ const announced = ({ root, url }: Ctx): boolean =>
   page(url).kind === 'post' && /[1-9]/.test(find(root, '#comments h4,#comments h3,#comments .title')?.textContent ?? '');
 
 /** Comments are announced and none is here yet (they may be drawn later, or in a way not known here). */
-const isMissing = (ctx: Ctx): boolean => !find(ctx.root, COMMENT) && announced(ctx);
+const isMissing = (ctx: Ctx): boolean => announced(ctx) && !find(ctx.root, COMMENT);
 
 export const blog: Layout = {
   id: 'blog',

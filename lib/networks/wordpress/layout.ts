@@ -57,7 +57,7 @@ const layout = (id: string, fits: (root: Document) => boolean): Layout => ({
 
 export const layouts: readonly Layout[] = [
   moderation,
+  list,
   layout('wpdiscuz', (root) => root.querySelector(DISCUZ) !== null),
   layout('core', (root) => root.querySelector(`${CORE},${COMMENT}`) !== null),
-  list,
 ];

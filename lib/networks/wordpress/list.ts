@@ -20,7 +20,9 @@ const excerptEl = (el: Element): Element | null => first(el, '.entry-summary,[cl
 export const list: Layout = {
   id: 'list',
   nesting: 'tree',
-  fits: ({ root }) => find(root, POST) !== null && postId(root) === null,
+  // Core names such pages in the body's class; else a page of no post in particular. A list of comments is another layout's.
+  fits: ({ root }) =>
+    find(root, POST) !== null && !find(root, COMMENT) && (root.body.matches('.blog,.archive,.search') || postId(root) === null),
   entries: [POST],
   // A box inside another one's is the same post, or one that is quoted in it.
   identify: (el) => (el.parentElement?.closest(POST) || el.closest(`${COMMENT},aside,.sidebar`) ? null : (idOf(el) ?? null)),

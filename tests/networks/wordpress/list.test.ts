@@ -29,6 +29,11 @@ describe('lists of posts', () => {
 
   it('by class alone', () => expect(read(TAGDIV, { url, bodyClass }).posts).toMatchObject([{ id: '43', text: 'Drittes' }]));
 
+  it('plugins’ numbers on it make it no post’s page; a post’s page without core’s class is read too', () => {
+    expect(read(`${CLASSIC}<a data-postid="41">Teilen</a>`, { url, bodyClass }).layout).toBe('list');
+    expect(read(CLASSIC, { bodyClass: '' }).posts).toMatchObject([{ id: '41' }]);
+  });
+
   it('beside a post’s own page nothing is a list', () => {
     const { posts, layout } = read(`<h1 class="entry-title">Server</h1>${CLASSIC}`);
     expect([layout, posts.map(({ id }) => id)]).toEqual(['core', ['7']]);
