@@ -6,6 +6,7 @@ import { linkedData, meta } from '../shared/head.ts';
 import { fold, nameOf, textOf } from '../shared/text.ts';
 import { nicenameIn, page } from './address.ts';
 import { COMMENT, timeIn } from './find.ts';
+import { nameEl } from './parts.ts';
 
 export const TITLE = [
   'h1.entry-title,.wp-block-post-title,h1.post-title', // nearly all
@@ -16,15 +17,23 @@ export const TITLE = [
 const AUTHOR = [
   '.author.vcard a,.author.vcard .fn', // classic themes (hCard)
   'a[rel~="author"]',
-  '.author.vcard,[class*="post-author-name"],.wp-block-post-author', // block themes
+  '.author.vcard,[class*="post-author__name"],[class*="post-author-name"],.wp-block-post-author', // block themes; tagDiv
   '[itemprop="author"] [itemprop="name"],.entry-author,.byline a',
+  '[class*="meta"] a[href*="/author/"]', // themes with classes of their own
 ];
 export const CONTENT = '.entry-content,.post-content,.td-post-content';
+/** The time of publishing; that of the last change is called "updated" everywhere. */
 const TIME = [
   '.entry-date[datetime],[class*="post-date"] time,time.published,.published[title]',
+  ':is(article,main,.hentry) time[datetime]:not(.updated)',
+  'time[datetime]:not(.updated)',
+  '.published,[class*="date"]:not([class*="update"]),.posted-on,[class*="entry-meta"],[class*="post-meta"],[class*="meta-info"]', // local text
   'time[datetime]',
-  '.published,[class*="date"],.posted-on,[class*="entry-meta"],[class*="post-meta"]', // local text
 ];
+/** What stands before a name that is no link, and after any. */
+const BY =
+  /^(?:(?:verfasst|geschrieben|veröffentlicht|posted|written|published|publié|escrito|publicado|geplaatst)\s+)?(?:von|by|par|por|door|author|autor(?:in)?)\b[: ]*/i;
+const REST = /[\s|,–-]+$/;
 
 /** Matches with text outside the comments; teasers of other posts come later. */
 const outside = (root: ParentNode, selector: string): Element[] =>
@@ -64,12 +73,16 @@ export function shownTime(root: ParentNode, now: number): ReturnType<typeof time
   return null;
 }
 
-/** The author as meta elements, Yoast or JSON-LD tell. */
+const nameIn = (comment: Element | null): Element | undefined => (comment?.matches(COMMENT) ? nameEl(comment) : undefined);
+
+/** The author as meta elements, Yoast, JSON-LD or the marks at comments tell. */
 const told = (root: Document): string =>
   meta(root, 'author') ||
   // Yoast: "Verfasst von" first, or the time it takes to read.
   (/zeit|time/i.test(meta(root, 'twitter:label1')) ? '' : meta(root, 'twitter:data1')) ||
-  linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/);
+  linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/) ||
+  // Nobody is named but in the comments.
+  nameOf(nameIn(root.querySelector('.bypostauthor')), '.avatar');
 
 /** Author of the post in `scope`; with `alone`, also as the page's head tells. */
 export function author(scope: ParentNode, root: Document, url: URL, alone = true): Account {
@@ -78,7 +91,10 @@ export function author(scope: ParentNode, root: Document, url: URL, alone = true
   const archive = el?.closest('a') ?? (el?.closest('.vcard') ?? el)?.querySelector('a');
   const beside = (el?.closest('.vcard') ?? el)?.parentElement?.querySelector('a[href*="/author/"]');
   const href = absolute((beside ?? archive)?.getAttribute('href')?.replace(/^#.*/, ''), url);
-  const name = nameOf(el, 'img').replace(/^(von|by|author|autor)\b[: ]*/i, '') || (alone ? told(root) : '');
+  // A link in the box is the name alone.
+  const link = el?.matches('a') ? el : [...(el?.querySelectorAll('a') ?? [])].find((a) => nameOf(a, 'img'));
+  const shown = link ? nameOf(link, 'img') : nameOf(el, 'img').replace(BY, '');
+  const name = shown.replace(REST, '') || (alone ? told(root) : '');
   return { name, url: href?.href ?? null, handle: href?.host === url.host ? nicenameIn(href.pathname) : null };
 }
 
