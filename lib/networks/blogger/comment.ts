@@ -21,10 +21,12 @@ const SAID =
 /** Number in the id ("c" and 10 to 20 digits); null for other boxes of that class. */
 export const idOf = (el: Element): string | null => /^c(\d{6,25})$/.exec(el.id)?.[1] ?? null;
 
-/** The parts of a comment: the box itself, or the dd's that follow its dt. */
+/** The parts of a comment: the box itself, or the dd's from its dt to the next one (a mark of ours may stand between them). */
 function partsOf(el: Element): Element[] {
   const parts = [el];
-  if (el.tagName === 'DT') for (let next = el.nextElementSibling; next?.tagName === 'DD'; next = next.nextElementSibling) parts.push(next);
+  if (el.tagName !== 'DT') return parts;
+  for (let next = el.nextElementSibling; next && next.tagName !== 'DT'; next = next.nextElementSibling)
+    if (next.tagName === 'DD') parts.push(next);
   return parts;
 }
 

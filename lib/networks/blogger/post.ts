@@ -2,7 +2,7 @@
 import type { Account, Interval, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
-import { attr, find, stampOf } from '../shared/find.ts';
+import { attr, find } from '../shared/find.ts';
 import { linkedData, meta } from '../shared/head.ts';
 import { nameOf, textOf } from '../shared/text.ts';
 import { timeText } from '../shared/time-text.ts';
@@ -38,16 +38,17 @@ function author(box: Element, root: Document, url: URL, single: boolean): Accoun
 function timeOf(box: Element, root: Document, at: URL, now: number, single: boolean): Interval | null {
   const el = timeEl(box);
   for (const inner of [el, find(el, '[title],[datetime]'), find(box, '.published[title],[datetime],[itemprop="datePublished"]')]) {
-    const exact = Date.parse(attr(inner, 'datetime') || attr(inner, 'title') || attr(inner, 'content'));
-    if (!Number.isNaN(exact)) return stampOf(inner) ?? { from: exact, to: exact };
+    const told = ['datetime', 'title', 'content'].map((name) => attr(inner, name)).find((text) => /^\d{4}-\d\d-\d\d/.test(text));
+    const exact = Date.parse(told ?? '');
+    if (!Number.isNaN(exact)) return { from: exact, to: exact };
   }
   const head = single ? Date.parse(meta(root, 'article:published_time') || linkedData(root, /"datePublished":\s*"([^"\\]+)"/)) : NaN;
   if (!Number.isNaN(head)) return { from: head, to: head };
   const day = find(box, '.date-header') ?? find(box.closest('.date-outer'), '.date-header') ?? (single ? find(root, '.date-header') : null);
   // The day's heading goes with the clock beside the post.
   for (const text of [`${day?.textContent ?? ''} ${el?.textContent ?? ''}`, day?.textContent, el?.textContent]) {
-    const told = text?.trim() ? timeText(text, now) : null;
-    if (told) return told;
+    const shown = text?.trim() ? timeText(text, now) : null;
+    if (shown) return shown;
   }
   const [, year, month] = /\/(\d{4})\/(\d\d)\//.exec(at.pathname) ?? [];
   return year && month ? { from: Date.UTC(+year, +month - 1), to: Math.min(now, Date.UTC(+year, +month) - 1) } : null;

@@ -41,7 +41,7 @@ export function threadData(root: Document): ThreadData {
 
 /** Moment of a post; Disqus's JSON writes UTC without a zone. Null where it is not told. */
 export function exactTime(told: Told | undefined): number | null {
-  const text = String(told?.createdAt ?? '').slice(0, 40);
-  const at = Date.parse(/[z+]|-\d\d:\d\d$/i.test(text.slice(10)) ? text : `${text}Z`);
+  const text = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.exec(String(told?.createdAt ?? '').slice(0, 40))?.[0] ?? '';
+  const at = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}Z`);
   return Number.isNaN(at) ? null : at;
 }

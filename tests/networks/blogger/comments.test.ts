@@ -78,6 +78,15 @@ describe('what is not shown', () => {
   });
 });
 
+it('a mark of ours between the parts of a listed comment does not hide them', () => {
+  const ctx = ctxOf(dl(listed(1, { name: 'Anonym' })));
+  const el = ctx.root.querySelector('dt') as Element;
+  const before = blog.read(el, ctx);
+  el.after(ctx.root.createElement('rk-tag'));
+  el.append(ctx.root.createElement('rk-mark'));
+  expect(blog.read(el, ctx)).toEqual(before);
+});
+
 it('marks stand at name and time', () => {
   const ctx = ctxOf(dl(listed(1)));
   const at = blog.anchors(ctx.root.querySelector('dt') as Element);
