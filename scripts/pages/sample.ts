@@ -8,6 +8,7 @@
  *   {{tiktok -2d 1}}   TikTok video id      {{ago -3d}}   "vor 3 Tagen"
  *   {{sec -2d}}        epoch seconds       {{ms -2d}}    epoch milliseconds
  *   {{wiki -3d}}       "13:05, 21. November 2026 (UTC)", the end of a wiki's signature
+ *   {{oid -3d 7}}      object id (24 hexadecimal digits, the first 8 are seconds)
  */
 import { readFileSync } from 'node:fs';
 
@@ -35,6 +36,8 @@ export function expand(source: string, now: number): string {
         return String(at);
       case 'li':
         return String((BigInt(at) << 22n) | BigInt(low));
+      case 'oid':
+        return (at / 1000).toString(16).padStart(8, '0') + low.padStart(16, '0');
       case 'x':
         return String((BigInt(at - 1_288_834_974_657) << 22n) | BigInt(low));
       case 'tid': {

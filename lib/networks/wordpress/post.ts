@@ -2,11 +2,13 @@
 import type { Account, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
+import { linkedData, meta } from '../shared/head.ts';
 import { fold, nameOf, textOf } from '../shared/text.ts';
 import { nicenameIn, page } from './address.ts';
 import { COMMENT, timeIn } from './find.ts';
+import { nameEl } from './parts.ts';
 
-const TITLE = [
+export const TITLE = [
   'h1.entry-title,.wp-block-post-title,h1.post-title', // nearly all
   'article h1,main h1,.hentry h1',
   '.entry-title,.hentry h2', // before HTML5: the site's name is the h1
@@ -15,22 +17,30 @@ const TITLE = [
 const AUTHOR = [
   '.author.vcard a,.author.vcard .fn', // classic themes (hCard)
   'a[rel~="author"]',
-  '.author.vcard,[class*="post-author-name"],.wp-block-post-author', // block themes
+  '.author.vcard,[class*="post-author__name"],[class*="post-author-name"],.wp-block-post-author', // block themes; tagDiv
   '[itemprop="author"] [itemprop="name"],.entry-author,.byline a',
+  '[class*="meta"] a[href*="/author/"]', // themes with classes of their own
 ];
-const CONTENT = '.entry-content,.post-content,.td-post-content';
+export const CONTENT = '.entry-content,.post-content,.td-post-content';
+/** The time of publishing; that of the last change is called "updated" everywhere. */
 const TIME = [
   '.entry-date[datetime],[class*="post-date"] time,time.published,.published[title]',
+  ':is(article,main,.hentry) time[datetime]:not(.updated)',
+  'time[datetime]:not(.updated)',
+  '.published,[class*="date"]:not([class*="update"]),.posted-on,[class*="entry-meta"],[class*="post-meta"],[class*="meta-info"]', // local text
   'time[datetime]',
-  '.published,[class*="date"],.posted-on,[class*="entry-meta"],[class*="post-meta"]', // local text
 ];
+/** What stands before a name that is no link, and after any. */
+const BY =
+  /^(?:(?:verfasst|geschrieben|veröffentlicht|posted|written|published|publié|escrito|publicado|geplaatst)\s+)?(?:von|by|par|por|door|author|autor(?:in)?)\b[: ]*/i;
+const REST = /[\s|,–-]+$/;
 
 /** Matches with text outside the comments; teasers of other posts come later. */
-const outside = (root: Document, selector: string): Element[] =>
+const outside = (root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter((el) => !el.closest(COMMENT) && el.textContent?.trim());
 
 /** The first such match of the first selector that has one. */
-function first(root: Document, ...selectors: string[]): Element | null {
+export function first(root: ParentNode, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
     const [el] = outside(root, selector);
     if (el) return el;
@@ -39,33 +49,23 @@ function first(root: Document, ...selectors: string[]): Element | null {
 }
 
 const attribute = (root: Document, selector: string, name: string): string => fold(root.querySelector(selector)?.getAttribute(name), 300);
-const meta = (root: Document, name: string): string => attribute(root, `meta[property="${name}"],meta[name="${name}"]`, 'content');
 
-/** A string from the page's JSON-LD by pattern (its inside captured): a big graph need not be parsed for it. */
-function linkedData(root: Document, pattern: RegExp): string {
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = pattern.exec((script.textContent ?? '').slice(0, 100_000));
-      if (found) return fold(JSON.parse(`"${found[1]}"`) as string, 300);
-    } catch {
-      // a broken string: look on
-    }
-  }
-  return '';
-}
-
-/** The article's number: core's body class, else the comment form, the reply links or the short link. Null on listings. */
+/** The article's number: core's body class, else the comment form, the reply links, the short link or the link for programs. Null on listings. */
 export const postId = (root: Document): string | null =>
   /\b(?:postid|page-id)-(\d+)\b/.exec(root.body?.className ?? '')?.[1] ??
   /^\d+$/.exec(attribute(root, 'input[name="comment_post_ID"]', 'value') || attribute(root, '[data-postid]', 'data-postid'))?.[0] ??
   /[?&]p=(\d+)/.exec(attribute(root, 'link[rel="shortlink"]', 'href'))?.[1] ??
+  // Core's address of the post for programs, in the head since 4.7.
+  /\/wp\/v2\/(?:posts|pages|product)\/(\d+)/.exec(
+    attribute(root, 'link[rel="alternate"][type="application/json"][href*="/wp/v2/"]', 'href'),
+  )?.[1] ??
   null;
 
 /** Element that names the article's author, for the tag's place; null where only the head tells. */
-export const authorEl = (root: Document): Element | null => first(root, ...AUTHOR);
+export const authorEl = (root: ParentNode): Element | null => first(root, ...AUTHOR);
 
 /** The date the theme shows, with its element. */
-export function shownTime(root: Document, now: number): ReturnType<typeof timeIn> {
+export function shownTime(root: ParentNode, now: number): ReturnType<typeof timeIn> {
   for (const selector of TIME) {
     const found = timeIn(outside(root, selector).slice(0, 4), now);
     if (found) return found;
@@ -73,18 +73,28 @@ export function shownTime(root: Document, now: number): ReturnType<typeof timeIn
   return null;
 }
 
-function author(root: Document, url: URL): Account {
-  const el = authorEl(root);
+const nameIn = (comment: Element | null): Element | undefined => (comment?.matches(COMMENT) ? nameEl(comment) : undefined);
+
+/** The author as meta elements, Yoast, JSON-LD or the marks at comments tell. */
+const told = (root: Document): string =>
+  meta(root, 'author') ||
+  // Yoast: "Verfasst von" first, or the time it takes to read.
+  (/zeit|time/i.test(meta(root, 'twitter:label1')) ? '' : meta(root, 'twitter:data1')) ||
+  linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/) ||
+  // Nobody is named but in the comments.
+  nameOf(nameIn(root.querySelector('.bypostauthor')), '.avatar');
+
+/** Author of the post in `scope`; with `alone`, also as the page's head tells. */
+export function author(scope: ParentNode, root: Document, url: URL, alone = true): Account {
+  const el = authorEl(scope);
   // Newspaper themes: the name links to the author's own site, the archive stands beside.
   const archive = el?.closest('a') ?? (el?.closest('.vcard') ?? el)?.querySelector('a');
   const beside = (el?.closest('.vcard') ?? el)?.parentElement?.querySelector('a[href*="/author/"]');
-  const href = absolute((beside ?? archive)?.getAttribute('href'), url);
-  const name =
-    nameOf(el, 'img').replace(/^(von|by|author|autor)\b[: ]*/i, '') ||
-    meta(root, 'author') ||
-    // Yoast: "Verfasst von" first, or the time it takes to read.
-    (/zeit|time/i.test(meta(root, 'twitter:label1')) ? '' : meta(root, 'twitter:data1')) ||
-    linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/);
+  const href = absolute((beside ?? archive)?.getAttribute('href')?.replace(/^#.*/, ''), url);
+  // A link in the box is the name alone.
+  const link = el?.matches('a') ? el : [...(el?.querySelectorAll('a') ?? [])].find((a) => nameOf(a, 'img'));
+  const shown = link ? nameOf(link, 'img') : nameOf(el, 'img').replace(BY, '');
+  const name = shown.replace(REST, '') || (alone ? told(root) : '');
   return { name, url: href?.href ?? null, handle: href?.host === url.host ? nicenameIn(href.pathname) : null };
 }
 
@@ -102,7 +112,7 @@ export function readPost({ root, url, now }: Ctx): PostSighting | null {
     id,
     aliases: [],
     url: page(url).url,
-    author: author(root, url),
+    author: author(root, root, url),
     text: `${title}\n${content}`.trim(),
     time,
     ad: false,

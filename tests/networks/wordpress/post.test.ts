@@ -30,6 +30,23 @@ describe('the article', () => {
     ['<a rel="author" href="/author/red/">Redaktion</a>', '', 'Redaktion', 'red'],
     ['<p class="byline">von <a href="/author/red/">Redaktion</a></p>', '', 'Redaktion', 'red'],
     ['<div class="wp-block-post-author"><p class="wp-block-post-author__name">Redaktion</p></div>', '', 'Redaktion', null],
+    [
+      '<div class="td-post-author-name"><div class="td-author-by">Von</div> <a href="/author/red/">Redaktion</a><div class="td-author-line"> - </div></div>',
+      '',
+      'Redaktion',
+      'red',
+    ],
+    [
+      '<div class="wp-block-post-author"><p class="wp-block-post-author__byline">Verfasst von</p><p class="wp-block-post-author__name">Redaktion</p></div>',
+      '',
+      'Redaktion',
+      null,
+    ],
+    ['<p class="byline"><span class="author vcard">Geschrieben von Redaktion |</span></p>', '', 'Redaktion', null],
+    ['<span class="author vcard">Vonnegut</span>', '', 'Vonnegut', null],
+    ['<a rel="author" href="/author/hagen/">Von Hagen</a>', '', 'Von Hagen', 'hagen'],
+    ['<div class="fusion-meta-info">Von <a href="/author/red/">Redaktion</a>|18. Juni 2018|Technik</div>', '', 'Redaktion', 'red'],
+    ['<li class="comment bypostauthor depth-1" id="comment-3"><b class="fn">Redaktion</b></li>', '', 'Redaktion', null],
     ['', '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Redaktion">', 'Redaktion', null],
     ['', '<meta name="twitter:label1" content="Geschätzte Lesezeit"><meta name="twitter:data1" content="4 Minuten">', '', null],
     [
@@ -55,6 +72,18 @@ describe('the article', () => {
     });
     expect(post(shown)?.time?.from).toBe(Date.parse('2026-11-02T09:00:00Z'));
     expect(post('<li id="comment-1" class="comment depth-1"><time datetime="2026-11-02T10:00:00+01:00"></time></li>')?.time).toBeNull();
+  });
+
+  it('the day of publishing, not of the last change, nor of a teaser in the head', () => {
+    const teaser = '<header><time datetime="2020-01-01T10:00:00+01:00">2020</time></header>';
+    const changed =
+      '<span class="updated rich-snippet-hidden">2026-11-20T10:00:00+01:00</span><time class="updated" datetime="2026-11-20T10:00:00+01:00"></time>';
+    expect(post(`${teaser}<article>${changed}<time datetime="2026-11-02T10:00:00+01:00">2. November</time></article>`)?.time?.from).toBe(
+      Date.parse('2026-11-02T09:00:00Z'),
+    );
+    const [day] = [post(`<article>${changed}<div class="fusion-meta-info">Von Anna|2. November 2026|Technik</div></article>`)?.time];
+    expect(day?.from).toBeLessThanOrEqual(Date.parse('2026-11-02T00:00:00Z'));
+    expect(day?.to).toBeLessThan(Date.parse('2026-11-04T00:00:00Z'));
   });
 });
 
