@@ -24,8 +24,8 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
     for (const [kind, list] of Object.entries(examplesOf(id))) {
       for (const [address, canonical] of list) {
         expect(network.page(new URL(address)), address).toEqual({ kind, url: canonical });
-        // A canonical address is its own: what is stored under it is found again.
-        expect(network.page(new URL(canonical)).url, canonical).toBe(canonical);
+        // A canonical address is its own: what is stored under it is found again. (A Disqus thread's is the page around it.)
+        if (hosted || networkOf(new URL(canonical)) === network) expect(network.page(new URL(canonical)).url, canonical).toBe(canonical);
       }
     }
   });
