@@ -1,0 +1,123 @@
+/** One message of a topic: 2.x in a box (`.post_wrapper`), 1.1 in the cell of a table. Both keep the ids subject_N and msg_N. */
+import type { Account, Entry, Interval } from '../../model/sighting.ts';
+import type { Ctx } from '../network.ts';
+import { absolute } from '../shared/address.ts';
+import { type BoardClock, boardStamp, boardTime } from '../shared/board-time.ts';
+import { entryOf, type Paging, pagingBy, topicOf } from '../shared/board-topic.ts';
+import { all, attr, find } from '../shared/find.ts';
+import { perPage } from '../shared/per-page.ts';
+import { nameOf, textOf } from '../shared/text.ts';
+import { linkOf, partOf, topicIn } from './address.ts';
+
+export const BOXES = [
+  '.post_wrapper', // 2.x
+  'td.windowbg,td.windowbg2', // 1.1
+];
+/** What stands between the words of a message: quotes with their heads, heads of code, the table's signature. */
+const NO_TEXT = 'blockquote,.quoteheader,.quotefooter,.quote,.codeheader,.signature,.moderatorbar,.attachments,.approve_post,.noticebox,script';
+
+/** SMF tells no zone; its dates are written out. */
+const CLOCK: BoardClock = { zone: null, monthFirst: false };
+
+/** Number of the message in the box, or null where it is furniture. */
+export const numberOf = (box: Element): string | null =>
+  /^subject_(\d{1,12})$/.exec(attr(find(box, '[id^="subject_"]'), 'id'))?.[1] ?? /^msg_(\d{1,12})$/.exec(attr(find(box, '.inner[id^="msg_"]'), 'id'))?.[1] ?? null;
+
+/** Where the author is told. */
+const poster = (box: Element): Element | null => find(box, '.poster h4') ?? find(box, '.poster') ?? find(box, 'td > b') ?? find(box, 'h4');
+
+/** Element that names the author: a link with text (the first one may be a picture), or a guest's bare name. */
+export function nameEl(box: Element): Element | null {
+  const at = poster(box);
+  return all(at, 'a').find((el) => el.textContent?.trim()) ?? at;
+}
+
+/** Author as the box shows them. */
+export function authorOf(box: Element, { url }: Ctx): Account {
+  const el = nameEl(box);
+  return { name: nameOf(el, 'img,ul,.custom'), url: linkOf(attr(el?.matches('a') ? el : null, 'href'), url), handle: null };
+}
+
+const TIME = [
+  '.postinfo a.smalltext,.postinfo .smalltext', // 2.1
+  '.keyinfo .smalltext', // 2.0
+  '.keyinfo a[href*="msg"],.postinfo', // 2.1 release candidates
+  'td > .smalltext', // 1.1
+];
+
+/** The time with the element that tells it, or null: not that of the last change. */
+export function timeOf(box: Element, now: number): { el: Element; time: Interval } | null {
+  const stamp = find(box, '.keyinfo time,.postarea time');
+  const exact = stamp && boardStamp(stamp, now, CLOCK);
+  if (exact) return { el: stamp, time: exact };
+  for (const selector of TIME)
+    for (const el of all(box, selector)) {
+      const time = el.matches('[id^="modified_"],.modified,.poster *') ? null : boardTime(nameOf(el, '.modified'), now, CLOCK);
+      if (time) return { el, time };
+    }
+  return null;
+}
+
+/** Number of the message quoted first, by the link at the quote's head. */
+function quoted(text: Element | null): string | null {
+  for (const link of all(text, '.quoteheader a[href*="msg"],blockquote > cite a[href*="msg"]')) {
+    if (link.closest('.quoteheader,cite')?.parentElement?.closest('blockquote blockquote,.quote')) continue;
+    const told = /msg=?(\d+)/.exec(attr(link, 'href'))?.[1];
+    if (told) return told;
+  }
+  return null;
+}
+
+/** Which page of the topic this is. */
+export const pagingIn = ({ root, url }: Ctx): Paging => {
+  const boxes = all(root, '.pagelinks').length ? '.pagelinks' : 'td.middletext';
+  const told = pagingBy(
+    all(root, `${boxes} .current_page,${boxes} > strong,${boxes} > b,${boxes} strong`),
+    all(root, `${boxes} a`),
+    find(root, 'link[rel="next"],.pagelinks .next_page') !== null,
+  );
+  // A page without numbers still has the place of its first message in the address.
+  return told.page === 1 && /^\d+\.[1-9]\d*$/.test(partOf(url, 'topic') ?? '') ? { ...told, page: 2 } : told;
+};
+
+/** The topic's number: from the address, else from the first message's own link or the form for an answer. */
+const topicId = (ctx: Ctx, first: Element | undefined): string | null => {
+  const link = absolute(attr(find(first, '[id^="subject_"] a'), 'href') || attr(find(ctx.root, 'link[rel="canonical"]'), 'href'), ctx.url);
+  return topicIn(ctx.url) ?? (link && topicIn(link)) ?? /^\d+$/.exec(attr(find(ctx.root, 'form input[name="topic"]'), 'value'))?.[0] ?? null;
+};
+
+/** The topic this page shows. 2.1 names its starter on every page ("Started by …"). */
+export const topic = perPage((ctx) => {
+  const messages = all(ctx.root, BOXES.join()).flatMap((el) => {
+    const id = numberOf(el);
+    return id ? [[el, id] as const] : [];
+  });
+  const first = messages[0]?.[0];
+  const starter = find(ctx.root, '#display_head p a[href*="action=profile"]');
+  return topicOf(messages, pagingIn(ctx), {
+    id: topicId(ctx, first),
+    title: nameOf(find(ctx.root, '#display_head #top_subject')) || nameOf(find(first, '[id^="subject_"]')),
+    author: (start) => authorOf(start, ctx),
+    starter: starter && { name: nameOf(starter), url: linkOf(attr(starter, 'href'), ctx.url), handle: null },
+  });
+});
+
+/** The message in the box `el`, or null. */
+export function read(el: Element, ctx: Ctx): Entry | null {
+  const id = numberOf(el);
+  const text = find(el, '.inner[id^="msg_"]') ?? find(el, '.post') ?? find(el, '.inner');
+  if (!id || !text) return null;
+  return entryOf(
+    el,
+    {
+      id,
+      parent: quoted(text),
+      url: linkOf(attr(find(el, '[id^="subject_"] a,.keyinfo a[href*="msg"]'), 'href'), ctx.url),
+      author: authorOf(el, ctx),
+      text: textOf(text, NO_TEXT),
+      time: timeOf(el, ctx.now)?.time ?? null,
+      byStarter: find(el, '.threadstarter,.topicstarter') !== null,
+    },
+    topic(ctx),
+  );
+}
