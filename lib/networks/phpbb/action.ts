@@ -18,6 +18,11 @@ export const action: Layout['action'] = (target: Element, ctx: Ctx): Action | nu
     kind: 'reaction',
     on,
     now: () => stateOf(find(ctx.root, `#p${id} a[href*="thanks=${id}"]`)),
-    target: { type: starts ? 'post' : 'comment', id: read(box, ctx)?.id ?? id, url: read(box, ctx)?.url ?? null, account: authorOf(box, ctx) },
+    target: {
+      type: starts ? 'post' : 'comment',
+      id: read(box, ctx)?.id ?? id,
+      url: read(box, ctx)?.url ?? null,
+      account: authorOf(box, ctx),
+    },
   };
 };

@@ -4,7 +4,14 @@ import type { Network } from '../network.ts';
 import { absolute, plainAddress } from '../shared/address.ts';
 
 /** Scripts of phpBB 2 and 3 that show what concerns us. */
-const SCRIPTS: Record<string, PageKind> = { viewtopic: 'post', viewforum: 'feed', index: 'feed', search: 'search', memberlist: 'other', profile: 'other' };
+const SCRIPTS: Record<string, PageKind> = {
+  viewtopic: 'post',
+  viewforum: 'feed',
+  index: 'feed',
+  search: 'search',
+  memberlist: 'other',
+  profile: 'other',
+};
 /** Query parts that tell which page it is; all others (sid, start, hilit …) do not. */
 const TELLING = ['t', 'p', 'f', 'u', 'mode', 'search_id', 'keywords', 'author_id', 'i'];
 
@@ -24,17 +31,21 @@ export const page: Network['page'] = (url) => {
   const { t, p, f, u } = numbersIn(url);
   const script = /\/(\w+)\.php$/.exec(url.pathname)?.[1];
   const mode = url.searchParams.get('mode') ?? '';
-  let kind: PageKind = (script ? SCRIPTS[script] : t || p ? 'post' : u ? 'profile' : f || /\/$/.test(url.pathname) ? 'feed' : 'other') ?? 'other';
+  let kind: PageKind =
+    (script ? SCRIPTS[script] : t || p ? 'post' : u ? 'profile' : f || /\/$/.test(url.pathname) ? 'feed' : 'other') ?? 'other';
   if (mode === 'viewprofile') kind = 'profile';
   if (script === 'ucp' && /notif/.test(url.searchParams.get('i') ?? '')) kind = 'notifications';
   const drop = t ? ['p', 'f'] : p ? ['f'] : [];
-  const query = TELLING.filter((key) => url.searchParams.has(key) && !drop.includes(key)).map((key) => `${key}=${url.searchParams.get(key)}`);
+  const query = TELLING.filter((key) => url.searchParams.has(key) && !drop.includes(key)).map(
+    (key) => `${key}=${url.searchParams.get(key)}`,
+  );
   return { kind, url: url.origin + url.pathname + (query.length ? `?${query.join('&')}` : '') };
 };
 
 /** Keys of an account: 'host/path|u=5' by its number, which survives a rename, else the plain address. */
 export const accountKeys: Network['accountKeys'] = ({ url }) => {
-  const at = url && (absolute(url.trim(), new URL('https://none.invalid')) ?? absolute(`https://${url.trim()}`, new URL('https://none.invalid')));
+  const at =
+    url && (absolute(url.trim(), new URL('https://none.invalid')) ?? absolute(`https://${url.trim()}`, new URL('https://none.invalid')));
   if (!at || at.hostname === 'none.invalid') return [];
   const { u } = numbersIn(at);
   const plain = plainAddress(at.origin + at.pathname.replace(/\/[^/]*$/, ''));

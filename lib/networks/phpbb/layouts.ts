@@ -20,7 +20,8 @@ export const layouts: readonly Layout[] = [
   {
     id: 'boxes',
     nesting: 'flat',
-    fits: ({ root }) => all(root, boxes.BOXES.join()).some((el) => boxes.numberOf(el) !== null && find(el, '.content,.postbody,[id^="postdiv"]')),
+    fits: ({ root }) =>
+      all(root, boxes.BOXES.join()).some((el) => boxes.numberOf(el) !== null && find(el, '.content,.postbody,[id^="postdiv"]')),
     entries: [
       boxes.BOXES.join(), // every style since 3.0 but subsilver2
     ],

@@ -3,7 +3,7 @@ import type { PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { boardStamp, boardTime } from '../shared/board-time.ts';
-import { listed, ownText } from '../shared/board-topic.ts';
+import { firstOf, listed, ownText } from '../shared/board-topic.ts';
 import { all, attr, find } from '../shared/find.ts';
 import { nameOf } from '../shared/text.ts';
 import { linkOf, numbersIn } from './address.ts';
@@ -25,10 +25,13 @@ export function numberOf(row: Element, { url }: Ctx): string | null {
 }
 
 /** Element that names who started it: not who wrote last. */
+const NAME = [
+  '.topic-poster .username,.topic-poster .username-coloured,.username,.username-coloured', // since 3.0
+  '.topicauthor a,.topicauthor', // subsilver2
+  'a[href*="mode=viewprofile"],.name a,span.name', // phpBB 2
+];
 export const nameEl = (row: Element): Element | null =>
-  all(row, '.topicauthor a,.topicauthor,.username,.username-coloured,a[href*="mode=viewprofile"],.name a,span.name').find(
-    (el) => el.textContent?.trim() && !el.closest('.lastpost,.responsive-show,.topicdetails'),
-  ) ?? null;
+  firstOf(row, NAME, (el) => Boolean(el.textContent?.trim()) && el.closest('.lastpost,.responsive-show,.topicdetails') === null);
 
 /** The topic in the row `el`: lists since 3.0 print when it was started, after the author's name. */
 export function read(el: Element, ctx: Ctx): PostSighting | null {

@@ -2,7 +2,7 @@
 import type { Account, Entry, Interval } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { boardStamp, boardTime } from '../shared/board-time.ts';
-import { entryOf, ownText, topicOf } from '../shared/board-topic.ts';
+import { entryOf, firstOf, ownText, topicOf } from '../shared/board-topic.ts';
 import { all, attr, find } from '../shared/find.ts';
 import { perPage } from '../shared/per-page.ts';
 import { nameOf, textOf } from '../shared/text.ts';
@@ -35,11 +35,7 @@ const TIME = ['.author', '.postbody [class*="date"],.post-date,.postdate', '[cla
 const outside = (el: Element): boolean => el.closest('.content,.signature,blockquote,[id^="postdiv"]') === null;
 
 /** Element that names the author: with text, so not the picture. */
-export function nameEl(box: Element): Element | null {
-  for (const selector of NAME)
-    for (const el of all(box, selector)) if (el.textContent?.trim() && outside(el)) return el;
-  return null;
-}
+export const nameEl = (box: Element): Element | null => firstOf(box, NAME, (el) => Boolean(el.textContent?.trim()) && outside(el));
 
 /** Author as the box shows them; guests and boards that hide profiles have no link. */
 export function authorOf(box: Element, { url }: Ctx): Account {
@@ -63,7 +59,7 @@ export function timeOf(box: Element, ctx: Ctx): { el: Element; time: Interval } 
   return null;
 }
 
-const textBox = (box: Element): Element | null => TEXT.reduce<Element | null>((found, selector) => found ?? find(box, selector), null);
+const textBox = (box: Element): Element | null => firstOf(box, TEXT);
 
 /** Number of the message quoted first, where the quote links to it (3.2 and later). */
 function quoted(text: Element | null): string | null {

@@ -24,14 +24,16 @@ export function numberOf(row: Element): string | null {
 /** All matches in the rows of the message that begins in `row`. */
 function inRows(row: Element, selector: string): Element[] {
   const found = all(row, selector);
-  for (let next = row.nextElementSibling; next && numberOf(next) === null; next = next.nextElementSibling) found.push(...all(next, selector));
+  for (let next = row.nextElementSibling; next && numberOf(next) === null; next = next.nextElementSibling)
+    found.push(...all(next, selector));
   return found;
 }
 
 const outside = (el: Element): boolean => el.closest('.postbody,.quotecontent,td.quote') === null;
 
 /** Element that names the author. */
-export const nameEl = (row: Element): Element | null => inRows(row, '.postauthor,span.name b,.name strong').find((el) => el.textContent?.trim()) ?? null;
+export const nameEl = (row: Element): Element | null =>
+  inRows(row, '.postauthor,span.name b,.name strong').find((el) => el.textContent?.trim()) ?? null;
 
 /** Author of the message; the link to the profile is a button below it. */
 export function authorOf(row: Element, { url }: Ctx): Account {

@@ -63,7 +63,8 @@ export function monthFirst(texts: readonly string[]): boolean {
 export function boardTime(text: string, now: number, { zone, monthFirst }: BoardClock): Interval | null {
   let [, low] = spelt(text.replace(/^[^\d:]{0,40}#\d+[^\d:]{0,20}:/, ' '));
   for (const [words, month] of MONTHS) low = low.replace(words, month);
-  if (monthFirst) low = low.replace(/\b(\d\d?)[-/](\d\d?)[-/](\d{2,4})\b/, (_, m, d, y: string) => `${y.length < 4 ? 2000 + +y : y}-${m}-${d}`);
+  if (monthFirst)
+    low = low.replace(/\b(\d\d?)[-/](\d\d?)[-/](\d{2,4})\b/, (_, m, d, y: string) => `${y.length < 4 ? 2000 + +y : y}-${m}-${d}`);
   low = low.replace(MORE_TODAY, 'heute').replace(MORE_YESTERDAY, 'gestern');
   const today = Math.floor((now + (zone ?? 0) * HOUR) / (24 * HOUR)) * 24 * HOUR;
   const day = (back: number): string => new Date(today - back * 24 * HOUR).toISOString().slice(0, 10);
@@ -84,5 +85,8 @@ export function boardStamp(time: Element | null | undefined, now: number, clock:
     const at = Date.parse(told);
     if (!Number.isNaN(at)) return { from: at, to: at };
   }
-  return (told && boardTime(told.replace('T', ' '), now, { ...clock, monthFirst: false })) || boardTime(time?.textContent?.slice(0, 200) ?? '', now, clock);
+  return (
+    (told && boardTime(told.replace('T', ' '), now, { ...clock, monthFirst: false })) ||
+    boardTime(time?.textContent?.slice(0, 200) ?? '', now, clock)
+  );
 }

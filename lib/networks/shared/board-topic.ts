@@ -95,6 +95,16 @@ export function entryOf(el: Element, message: Message, topic: Topic): PostSighti
   };
 }
 
+/** The first element that is `ok`, by the order of the selectors: each serves a view, the best comes first. */
+export function firstOf(
+  scope: ParentNode | null | undefined,
+  selectors: readonly string[],
+  ok: (el: Element) => boolean = () => true,
+): Element | null {
+  for (const selector of selectors) for (const el of scope?.querySelectorAll(selector) ?? []) if (ok(el)) return el;
+  return null;
+}
+
 /** A topic as a list shows it. */
 export const listed = (id: string, url: string | null, author: Account, text: string, time: Interval | null): PostSighting => ({
   type: 'post',

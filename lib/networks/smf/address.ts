@@ -43,7 +43,13 @@ export const page: Network['page'] = (url) => {
         : board || /(\/|index\.php)$/.test(url.pathname)
           ? 'feed'
           : 'other';
-  const told = Object.entries({ action, topic: topic && `${topic}.0`, board: board && !topic ? `${board}.0` : null, u: user, msg: topic ? null : partOf(url, 'msg') });
+  const told = Object.entries({
+    action,
+    topic: topic && `${topic}.0`,
+    board: board && !topic ? `${board}.0` : null,
+    u: user,
+    msg: topic ? null : partOf(url, 'msg'),
+  });
   const inQuery = /[?;&](action|topic|board|u|msg)=/.test(url.search);
   const query = told.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join(';');
   return { kind, url: url.origin + url.pathname + (inQuery && query ? `?${query}` : '') };

@@ -14,14 +14,17 @@ export const BOXES = [
   'td.windowbg,td.windowbg2', // 1.1
 ];
 /** What stands between the words of a message: quotes with their heads, heads of code, the table's signature. */
-const NO_TEXT = 'blockquote,.quoteheader,.quotefooter,.quote,.codeheader,.signature,.moderatorbar,.attachments,.approve_post,.noticebox,script';
+const NO_TEXT =
+  'blockquote,.quoteheader,.quotefooter,.quote,.codeheader,.signature,.moderatorbar,.attachments,.approve_post,.noticebox,script';
 
 /** SMF tells no zone; its dates are written out. */
 const CLOCK: BoardClock = { zone: null, monthFirst: false };
 
 /** Number of the message in the box, or null where it is furniture. */
 export const numberOf = (box: Element): string | null =>
-  /^subject_(\d{1,12})$/.exec(attr(find(box, '[id^="subject_"]'), 'id'))?.[1] ?? /^msg_(\d{1,12})$/.exec(attr(find(box, '.inner[id^="msg_"]'), 'id'))?.[1] ?? null;
+  /^subject_(\d{1,12})$/.exec(attr(find(box, '[id^="subject_"]'), 'id'))?.[1] ??
+  /^msg_(\d{1,12})$/.exec(attr(find(box, '.inner[id^="msg_"]'), 'id'))?.[1] ??
+  null;
 
 /** Where the author is told. */
 const poster = (box: Element): Element | null => find(box, '.poster h4') ?? find(box, '.poster') ?? find(box, 'td > b') ?? find(box, 'h4');
@@ -83,7 +86,9 @@ export const pagingIn = ({ root, url }: Ctx): Paging => {
 /** The topic's number: from the address, else from the first message's own link or the form for an answer. */
 const topicId = (ctx: Ctx, first: Element | undefined): string | null => {
   const link = absolute(attr(find(first, '[id^="subject_"] a'), 'href') || attr(find(ctx.root, 'link[rel="canonical"]'), 'href'), ctx.url);
-  return topicIn(ctx.url) ?? (link && topicIn(link)) ?? /^\d+$/.exec(attr(find(ctx.root, 'form input[name="topic"]'), 'value'))?.[0] ?? null;
+  return (
+    topicIn(ctx.url) ?? (link && topicIn(link)) ?? /^\d+$/.exec(attr(find(ctx.root, 'form input[name="topic"]'), 'value'))?.[0] ?? null
+  );
 };
 
 /** The topic this page shows. 2.1 names its starter on every page ("Started by …"). */
