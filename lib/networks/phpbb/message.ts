@@ -18,9 +18,9 @@ const TEXT = [
   '[id^="postdiv"]', // EagleCraft
   '.postbody,[class*="message"]', // others
 ];
-/** What stands in the text's box besides what its author wrote. */
+/** What stands in the text's box besides what its author wrote; pictures all have the alt "Image", smileys their code. */
 const NO_TEXT =
-  'blockquote,.quotetitle,.quotecontent,.codebox > p,dl.codebox > dt,.signature,.notice,.attachbox,.post-buttons,.profile-icons,h3,.author,.back2top,script';
+  'img:not(.emoji),blockquote,.quotetitle,.quotecontent,.codebox > p,dl.codebox > dt,.signature,.notice,.attachbox,.post-buttons,.profile-icons,h3,.author,.back2top,script';
 const NAME = [
   '.postprofile .username,.postprofile .username-coloured', // prosilver since 3.0
   '.postprofile a[href*="mode=viewprofile"],.postprofile dt strong', // the same without classes

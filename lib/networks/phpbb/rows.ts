@@ -58,7 +58,7 @@ export function timeOf(row: Element, ctx: Ctx): { el: Element; time: Interval } 
 const textIn = (row: Element): string =>
   inRows(row, '.postbody')
     .filter((el) => !el.parentElement?.closest('.postbody'))
-    .map((el) => textOf(el, '.quotetitle,.quotecontent,.codetitle,.postlink-local + .notice'))
+    .map((el) => textOf(el, 'img,.quotetitle,.quotecontent,.codetitle,.postlink-local + .notice'))
     .join('\n')
     .replace(/\s*_{10,}[\s\S]*$/, '')
     .trim();

@@ -13,9 +13,9 @@ export const BOXES = [
   '.post_wrapper', // 2.x
   'td.windowbg,td.windowbg2', // 1.1
 ];
-/** What stands between the words of a message: quotes with their heads, heads of code, the table's signature. */
+/** What stands between the words of a message: pictures (a smiley's alt is its name in the board's language), quotes with their heads, heads of code, the table's signature. */
 const NO_TEXT =
-  'blockquote,.quoteheader,.quotefooter,.quote,.codeheader,.signature,.moderatorbar,.attachments,.approve_post,.noticebox,script';
+  'img,blockquote,.quoteheader,.quotefooter,.quote,.codeheader,.signature,.moderatorbar,.attachments,.approve_post,.noticebox,script';
 
 /** SMF tells no zone; its dates are written out. */
 const CLOCK: BoardClock = { zone: null, monthFirst: false };

@@ -75,7 +75,7 @@ export function timeOf(box: Element, ctx: Ctx): { el: Element; time: Interval } 
 
 /** Quotes and what else is not the author's own: 4 and 5 have classes for them, 3 a table in a smaller print. */
 const NO_TEXT =
-  '.bbcode_quote,.bbcode_description,.quote_container,.quote,.b-bbcode--quote,.signature,.tapatalkSignatur,.attachments,.lastedited,td.alt2,td.quote,div.smallfont,.post-signature,.edit-note,script';
+  'img,.bbcode_quote,.bbcode_description,.quote_container,.quote,.b-bbcode--quote,.signature,.tapatalkSignatur,.attachments,.lastedited,td.alt2,td.quote,div.smallfont,.post-signature,.edit-note,script';
 
 const textBox = (box: Element): Element | null =>
   find(box, '.js-post__content-text,.js-comment__content-text,.b-comment__body') ??
