@@ -2,9 +2,10 @@
 import type { PageKind } from '../../model/sighting.ts';
 import type { Network } from '../network.ts';
 import { absolute, plainAddress } from '../shared/address.ts';
+import { typedAddress } from '../shared/typed.ts';
 
-/** A topic's address: folder, slug, number, and the number a message has inside its topic. */
-const TOPIC = /^(.*?)\/t\/(?:([^/]*[^/\d][^/]*)\/)?(\d{1,12})(?:\/(\d{1,7}))?(?:\/|\.html)?$/;
+/** A topic's address: folder, slug (never of digits alone), number, and the number a message has inside its topic. */
+const TOPIC = /^(.*?)\/t\/(?:([^/]*[^/\d][^/]*)\/)?(\d{1,12})(?:\/(?:(\d{1,7})|last|unread|summary|print))?(?:\/|\.html)?$/;
 /** Lists of topics. */
 const FEED = /\/(latest|top|new|unread|unseen|hot|posted|read|categories|c\/.+|tags?\/.+|tags\/intersection\/.+)\/?$/;
 /** What may follow an account's name in the address of its profile. */
@@ -61,8 +62,7 @@ export const page: Network['page'] = (url) => {
 
 /** Keys of an account: 'host|id=471' by its number, where the page tells it, and 'host/u/name'; else the plain address. */
 export const accountKeys: Network['accountKeys'] = ({ url, handle, id }, page) => {
-  const text = url?.trim();
-  const at = absolute(text && !/^[a-z]+:/i.test(text) ? `https://${text}` : text, page ?? new URL('https://none.invalid'));
+  const at = typedAddress(url);
   const site = page ?? at;
   const told = nameIn(at);
   const home = at && told ? plainAddress(at.origin + folderOf(at)) : site && plainAddress(site.origin + folderOf(site));

@@ -2,6 +2,7 @@
 import type { PageKind } from '../../model/sighting.ts';
 import type { Network } from '../network.ts';
 import { absolute, plainAddress } from '../shared/address.ts';
+import { typedAddress } from '../shared/typed.ts';
 
 /** Scripts of phpBB 2 and 3 that show what concerns us. */
 const SCRIPTS: Record<string, PageKind> = {
@@ -44,9 +45,8 @@ export const page: Network['page'] = (url) => {
 
 /** Keys of an account: 'host/path|u=5' by its number, which survives a rename, else the plain address. */
 export const accountKeys: Network['accountKeys'] = ({ url }) => {
-  const at =
-    url && (absolute(url.trim(), new URL('https://none.invalid')) ?? absolute(`https://${url.trim()}`, new URL('https://none.invalid')));
-  if (!at || at.hostname === 'none.invalid') return [];
+  const at = typedAddress(url);
+  if (!at) return [];
   const { u } = numbersIn(at);
   const plain = plainAddress(at.origin + at.pathname.replace(/\/[^/]*$/, ''));
   const key = u && u !== '1' ? `${plain}|u=${u}` : plainAddress(at);

@@ -2,6 +2,7 @@
 import type { PageKind } from '../../model/sighting.ts';
 import type { Network } from '../network.ts';
 import { absolute, plainAddress } from '../shared/address.ts';
+import { typedAddress } from '../shared/typed.ts';
 
 /** Which actions show what; others (post, pm, admin …) show nothing for us. */
 const ACTIONS: Record<string, PageKind> = {
@@ -57,8 +58,7 @@ export const page: Network['page'] = (url) => {
 
 /** Keys of an account: 'host/path|u=5' by its number, else the plain address. */
 export const accountKeys: Network['accountKeys'] = ({ url }) => {
-  const text = url?.trim();
-  const at = absolute(text && !/^[a-z]+:/i.test(text) ? `https://${text}` : text, new URL('https://none.invalid'));
+  const at = typedAddress(url);
   if (!at) return [];
   const user = /^\d+$/.exec(partOf(at, 'u') ?? '')?.[0];
   const key = user ? `${plainAddress(at.origin + at.pathname.replace(/\/(index\.php|profile\/?)?$/, ''))}|u=${user}` : plainAddress(at);

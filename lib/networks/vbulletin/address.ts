@@ -2,6 +2,7 @@
 import type { PageKind } from '../../model/sighting.ts';
 import type { Network } from '../network.ts';
 import { absolute, plainAddress } from '../shared/address.ts';
+import { typedAddress } from '../shared/typed.ts';
 
 /** Scripts of 3 and 4 that show what concerns us. */
 const SCRIPTS: Record<string, PageKind> = {
@@ -75,8 +76,7 @@ export const page: Network['page'] = (url) => {
 
 /** Keys of an account: 'host/path|u=5' by its number, which survives a rename, else the plain address. */
 export const accountKeys: Network['accountKeys'] = ({ url }) => {
-  const text = url?.trim();
-  const at = absolute(text && !/^[a-z]+:/i.test(text) ? `https://${text}` : text, new URL('https://none.invalid'));
+  const at = typedAddress(url);
   if (!at) return [];
   const member = memberIn(at);
   const board = at.pathname.replace(/\/(member\.php|members?\/).*$|\/[^/]*$/, '');
