@@ -4,6 +4,7 @@ import { all, attr, find } from '../shared/find.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
 import { viewer } from './board.ts';
+import * as found from './found.ts';
 import * as list from './list.ts';
 import * as boxes from './message.ts';
 import * as rows from './rows.ts';
@@ -53,6 +54,22 @@ export const layouts: readonly Layout[] = [
     promises: isTopic,
     anchors: (el) => ({ name: rows.nameEl(el), time: null }),
     composers: COMPOSERS,
+  },
+  {
+    id: 'found',
+    nesting: 'flat',
+    fits: ({ root }) => find(root, found.BOX) !== null,
+    entries: [
+      found.BOX, // since 3.0
+    ],
+    identify: (el, ctx) => found.idsOf(el, ctx)?.message ?? null,
+    read: found.read,
+    viewer,
+    promises: () => false,
+    anchors(el) {
+      const name = boxes.nameEl(el);
+      return { name: name?.closest('a') ?? name, time: found.timeEl(el) };
+    },
   },
   {
     id: 'list',

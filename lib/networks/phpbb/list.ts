@@ -27,8 +27,11 @@ export function numberOf(row: Element, { url }: Ctx): string | null {
 /** Element that names who started it: not who wrote last. */
 const NAME = [
   '.topic-poster .username,.topic-poster .username-coloured,.username,.username-coloured', // since 3.0
-  '.topicauthor a,.topicauthor', // subsilver2
-  'a[href*="mode=viewprofile"],.name a,span.name', // phpBB 2
+  '.topicauthor a',
+  '.topicauthor', // subsilver2: guests
+  '.name a',
+  '.name', // phpBB 2: guests
+  'a[href*="mode=viewprofile"]',
 ];
 export const nameEl = (row: Element): Element | null =>
   firstOf(row, NAME, (el) => Boolean(el.textContent?.trim()) && el.closest('.lastpost,.responsive-show,.topicdetails') === null);

@@ -19,7 +19,7 @@ const TEXT = [
   '.postbody,[class*="message"]', // others
 ];
 /** What stands in the text's box besides what its author wrote; pictures all have the alt "Image", smileys their code. */
-const NO_TEXT =
+export const NO_TEXT =
   'img:not(.emoji),blockquote,.quotetitle,.quotecontent,.codebox > p,dl.codebox > dt,.signature,.notice,.attachbox,.post-buttons,.profile-icons,h3,.author,.back2top,script';
 const NAME = [
   '.postprofile .username,.postprofile .username-coloured', // prosilver since 3.0

@@ -5,9 +5,15 @@ export const EXAMPLES: Examples = {
   post: [
     ['https://forum.muster.example/viewtopic.php?t=12', 'https://forum.muster.example/viewtopic.php?t=12'],
     ['https://forum.muster.example/viewtopic.php?f=3&t=12&start=25#p77', 'https://forum.muster.example/viewtopic.php?t=12'],
-    ['https://forum.muster.example/viewtopic.php?f=3&t=12&p=77&hilit=server&sid=0a1b2c#p77', 'https://forum.muster.example/viewtopic.php?t=12'],
+    [
+      'https://forum.muster.example/viewtopic.php?f=3&t=12&p=77&hilit=server&sid=0a1b2c#p77',
+      'https://forum.muster.example/viewtopic.php?t=12',
+    ],
     ['https://muster.example/forum/viewtopic.php?p=77#p77', 'https://muster.example/forum/viewtopic.php?p=77'],
-    ['https://muster.example/phpBB2/viewtopic.php?t=12&postdays=0&postorder=asc&start=15', 'https://muster.example/phpBB2/viewtopic.php?t=12'],
+    [
+      'https://muster.example/phpBB2/viewtopic.php?t=12&postdays=0&postorder=asc&start=15',
+      'https://muster.example/phpBB2/viewtopic.php?t=12',
+    ],
     // phpBB SEO
     ['https://forum.muster.example/neue-server-t12.html?sid=0a1b2c', 'https://forum.muster.example/neue-server-t12.html'],
     ['https://forum.muster.example/hardware-f3/neue-server-t12.html', 'https://forum.muster.example/hardware-f3/neue-server-t12.html'],
@@ -20,12 +26,18 @@ export const EXAMPLES: Examples = {
     ['https://forum.muster.example/hardware-f3/', 'https://forum.muster.example/hardware-f3/'],
   ],
   search: [
-    ['https://forum.muster.example/search.php?search_id=active_topics&sid=0a1b2c', 'https://forum.muster.example/search.php?search_id=active_topics'],
+    [
+      'https://forum.muster.example/search.php?search_id=active_topics&sid=0a1b2c',
+      'https://forum.muster.example/search.php?search_id=active_topics',
+    ],
     ['https://forum.muster.example/search.php?keywords=server&sr=posts', 'https://forum.muster.example/search.php?keywords=server'],
     ['https://forum.muster.example/search.php?author_id=5&sr=posts', 'https://forum.muster.example/search.php?author_id=5'],
   ],
   profile: [
-    ['https://forum.muster.example/memberlist.php?mode=viewprofile&u=5&sid=0a1b2c', 'https://forum.muster.example/memberlist.php?u=5&mode=viewprofile'],
+    [
+      'https://forum.muster.example/memberlist.php?mode=viewprofile&u=5&sid=0a1b2c',
+      'https://forum.muster.example/memberlist.php?u=5&mode=viewprofile',
+    ],
     ['https://muster.example/phpBB2/profile.php?mode=viewprofile&u=5', 'https://muster.example/phpBB2/profile.php?u=5&mode=viewprofile'],
     ['https://forum.muster.example/member5.html', 'https://forum.muster.example/member5.html'],
   ],

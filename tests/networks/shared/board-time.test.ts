@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardStamp, boardTime, monthFirst, zoneIn } from '../../../lib/networks/shared/board-time.ts';
+import { type BoardClock, boardStamp, boardTime, monthFirst, zoneIn } from '../../../lib/networks/shared/board-time.ts';
 import { ctxOf, NOW } from './page.ts';
 
 const HOUR = 3_600_000;
-const BERLIN = { zone: 1, monthFirst: false };
-const UNTOLD = { zone: null, monthFirst: false };
+const BERLIN: BoardClock = { zone: 1, monthFirst: false };
+const UNTOLD: BoardClock = { zone: null, monthFirst: false };
 /** Does the answer hold this moment, and within how many hours (a text tells a minute or a second, not the moment)? */
 const hours = (text: string, iso: string, clock = BERLIN): number | string => {
   const time = boardTime(text, NOW, clock);
@@ -113,7 +113,8 @@ describe('local times of a board', () => {
     });
   });
 
-  it('without a zone the answer is as wide as that', () => expect(hours('20. Nov 2026, 14:05', '2026-11-20T13:05Z', UNTOLD)).toBeGreaterThan(2));
+  it('without a zone the answer is as wide as that', () =>
+    expect(hours('20. Nov 2026, 14:05', '2026-11-20T13:05Z', UNTOLD)).toBeGreaterThan(2));
 
   it('words that only begin like a month are none', () => {
     for (const text of ['Beiträge: 20', 'Registriert', '3 Mails', 'Server 20 / 2026', '']) expect(boardTime(text, NOW, BERLIN)).toBeNull();

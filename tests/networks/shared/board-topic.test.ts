@@ -52,7 +52,9 @@ describe('a topic', () => {
   });
 
   it('one message moved out of order turns nothing round', () =>
-    expect(topicOf(messages('<p id="p11">A</p><p id="p19">B</p><p id="p15">C</p><p id="p20">D</p>'), { page: 1, last: true }, told).startId).toBe('11'));
+    expect(
+      topicOf(messages('<p id="p11">A</p><p id="p19">B</p><p id="p15">C</p><p id="p20">D</p>'), { page: 1, last: true }, told).startId,
+    ).toBe('11'));
 
   it('messages become the post and its comments', () => {
     const rows = messages();
@@ -85,7 +87,11 @@ describe('a topic', () => {
     const rows = messages();
     const topic = topicOf(rows, { page: 1, last: true }, { ...told, author: () => ({ name: 'Anna', url: `${URL_}u/1`, handle: null }) });
     const by = (url: string) =>
-      entryOf(rows[1]?.[0] as Element, { id: '12', parent: null, url: null, author: { name: 'Anna', url, handle: null }, text: '', time: null }, topic);
+      entryOf(
+        rows[1]?.[0] as Element,
+        { id: '12', parent: null, url: null, author: { name: 'Anna', url, handle: null }, text: '', time: null },
+        topic,
+      );
     expect(by(`${URL_}u/1`)).toMatchObject({ byPostAuthor: true });
     expect(by(`${URL_}u/2`)).toMatchObject({ byPostAuthor: false });
   });
