@@ -1,7 +1,7 @@
 /** Discourse's addresses as facts. It may live in a folder of its site ("/forum/t/…"). Pure. */
 import type { PageKind } from '../../model/sighting.ts';
 import type { Network } from '../network.ts';
-import { absolute, plainAddress } from '../shared/address.ts';
+import { plainAddress } from '../shared/address.ts';
 import { typedAddress } from '../shared/typed.ts';
 
 /** A topic's address: folder, slug (never of digits alone), number, and the number a message has inside its topic. */

@@ -1,7 +1,8 @@
 /** SMF 2.1's like: one link, whose icon tells whether a click gives it or takes it back. */
 import type { Action, Layout } from '../network.ts';
 import { find } from '../shared/find.ts';
-import { numberOf, read } from './message.ts';
+import { read } from './entry.ts';
+import { numberOf } from './message.ts';
 
 /** True where liked already, null without the button. */
 const stateOf = (link: Element | null): boolean | null =>

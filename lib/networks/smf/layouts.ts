@@ -1,8 +1,10 @@
 /** SMF's pages: topics and lists of topics, 1.1 to 2.1. */
 import type { Layout } from '../network.ts';
-import { find } from '../shared/find.ts';
+import { all, find } from '../shared/find.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
+import { read } from './entry.ts';
+import * as found from './found.ts';
 import * as list from './list.ts';
 import * as message from './message.ts';
 import { viewer } from './viewer.ts';
@@ -14,10 +16,10 @@ export const layouts: readonly Layout[] = [
   {
     id: 'topic',
     nesting: 'flat',
-    fits: ({ root }) => message.BOXES.some((box) => Array.from(root.querySelectorAll(box)).some((el) => message.numberOf(el) !== null)),
+    fits: ({ root }) => all(root, message.BOXES.join()).some((el) => message.numberOf(el) !== null),
     entries: message.BOXES,
     identify: message.numberOf,
-    read: message.read,
+    read,
     viewer,
     promises: ({ url }) => page(url).kind === 'post',
     anchors: (el) => ({ name: outOfLink(message.nameEl(el)), time: outOfLink(message.timeOf(el, 0)?.el) }),
@@ -26,6 +28,18 @@ export const layouts: readonly Layout[] = [
       { field: '#postmodify textarea[name="message"]', send: '#postmodify [name="post"]' }, // the page for answers, and the quick answer of 2.x
       { field: 'form[name="postmodify"] textarea[name="message"]', send: 'form[name="postmodify"] [name="post"]' }, // 1.1
     ],
+  },
+  {
+    id: 'found',
+    nesting: 'flat',
+    fits: (ctx) => all(ctx.root, found.BOXES.join()).some((el) => found.numberOf(el, ctx) !== null),
+    entries: found.BOXES,
+    identify: found.numberOf,
+    read: found.read,
+    viewer,
+    lacks: ['author'],
+    promises: () => false,
+    anchors: (el) => ({ name: found.nameEl(el), time: found.timeEl(el) }),
   },
   {
     id: 'list',

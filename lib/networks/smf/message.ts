@@ -1,24 +1,21 @@
 /** One message of a topic: 2.x in a box (`.post_wrapper`), 1.1 in the cell of a table. Both keep the ids subject_N and msg_N. */
-import type { Account, Entry, Interval } from '../../model/sighting.ts';
+import type { Account, Interval } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
-import { absolute } from '../shared/address.ts';
 import { type BoardClock, boardStamp, boardTime } from '../shared/board-time.ts';
-import { entryOf, type Paging, pagingBy, topicOf } from '../shared/board-topic.ts';
 import { all, attr, find } from '../shared/find.ts';
-import { perPage } from '../shared/per-page.ts';
-import { nameOf, textOf } from '../shared/text.ts';
-import { linkOf, partOf, topicIn } from './address.ts';
+import { nameOf } from '../shared/text.ts';
+import { linkOf } from './address.ts';
 
 export const BOXES = [
   '.post_wrapper', // 2.x
   'td.windowbg,td.windowbg2', // 1.1
 ];
 /** What stands between the words of a message: pictures (a smiley's alt is its name in the board's language), quotes with their heads, heads of code, the table's signature. */
-const NO_TEXT =
+export const NO_TEXT =
   'img,blockquote,.quoteheader,.quotefooter,.quote,.codeheader,.signature,.moderatorbar,.attachments,.approve_post,.noticebox,script';
 
 /** SMF tells no zone; its dates are written out. */
-const CLOCK: BoardClock = { zone: null, monthFirst: false };
+export const CLOCK: BoardClock = { zone: null, monthFirst: false };
 
 /** Number of the message in the box, or null where it is furniture. */
 export const numberOf = (box: Element): string | null =>
@@ -62,67 +59,11 @@ export function timeOf(box: Element, now: number): { el: Element; time: Interval
 }
 
 /** Number of the message quoted first, by the link at the quote's head. */
-function quoted(text: Element | null): string | null {
+export function quoted(text: Element | null): string | null {
   for (const link of all(text, '.quoteheader a[href*="msg"],blockquote > cite a[href*="msg"]')) {
     if (link.closest('.quoteheader,cite')?.parentElement?.closest('blockquote blockquote,.quote')) continue;
     const told = /msg=?(\d+)/.exec(attr(link, 'href'))?.[1];
     if (told) return told;
   }
   return null;
-}
-
-/** Which page of the topic this is. */
-export const pagingIn = ({ root, url }: Ctx): Paging => {
-  const boxes = all(root, '.pagelinks').length ? '.pagelinks' : 'td.middletext';
-  const told = pagingBy(
-    all(root, `${boxes} .current_page,${boxes} > strong,${boxes} > b,${boxes} strong`),
-    all(root, `${boxes} a`),
-    find(root, 'link[rel="next"],.pagelinks .next_page') !== null,
-  );
-  // A page without numbers still has the place of its first message in the address.
-  return told.page === 1 && /^\d+\.[1-9]\d*$/.test(partOf(url, 'topic') ?? '') ? { ...told, page: 2 } : told;
-};
-
-/** The topic's number: from the address, else from the first message's own link or the form for an answer. */
-const topicId = (ctx: Ctx, first: Element | undefined): string | null => {
-  const link = absolute(attr(find(first, '[id^="subject_"] a'), 'href') || attr(find(ctx.root, 'link[rel="canonical"]'), 'href'), ctx.url);
-  return (
-    topicIn(ctx.url) ?? (link && topicIn(link)) ?? /^\d+$/.exec(attr(find(ctx.root, 'form input[name="topic"]'), 'value'))?.[0] ?? null
-  );
-};
-
-/** The topic this page shows. 2.1 names its starter on every page ("Started by …"). */
-export const topic = perPage((ctx) => {
-  const messages = all(ctx.root, BOXES.join()).flatMap((el) => {
-    const id = numberOf(el);
-    return id ? [[el, id] as const] : [];
-  });
-  const first = messages[0]?.[0];
-  const starter = find(ctx.root, '#display_head p a[href*="action=profile"]');
-  return topicOf(messages, pagingIn(ctx), {
-    id: topicId(ctx, first),
-    title: nameOf(find(ctx.root, '#display_head #top_subject')) || nameOf(find(first, '[id^="subject_"]')),
-    author: (start) => authorOf(start, ctx),
-    starter: starter && { name: nameOf(starter), url: linkOf(attr(starter, 'href'), ctx.url), handle: null },
-  });
-});
-
-/** The message in the box `el`, or null. */
-export function read(el: Element, ctx: Ctx): Entry | null {
-  const id = numberOf(el);
-  const text = find(el, '.inner[id^="msg_"]') ?? find(el, '.post') ?? find(el, '.inner');
-  if (!id || !text) return null;
-  return entryOf(
-    el,
-    {
-      id,
-      parent: quoted(text),
-      url: linkOf(attr(find(el, '[id^="subject_"] a,.keyinfo a[href*="msg"]'), 'href'), ctx.url),
-      author: authorOf(el, ctx),
-      text: textOf(text, NO_TEXT),
-      time: timeOf(el, ctx.now)?.time ?? null,
-      byStarter: find(el, '.threadstarter,.topicstarter') !== null,
-    },
-    topic(ctx),
-  );
 }

@@ -1,7 +1,8 @@
 /** Reactions: 5's own like, and the add-on "Post Thank You" of 3 and 4, whose links give or take back by their address. */
 import type { Action, Layout } from '../network.ts';
 import { attr, find } from '../shared/find.ts';
-import { numberOf, read } from './message.ts';
+import { read } from './entry.ts';
+import { numberOf } from './message.ts';
 
 /** True where given already, null without the button. */
 function stateOf(button: Element | null): boolean | null {

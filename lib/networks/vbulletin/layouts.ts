@@ -4,6 +4,7 @@ import { all, find } from '../shared/find.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
 import { viewer } from './board.ts';
+import { read } from './entry.ts';
 import * as list from './list.ts';
 import * as message from './message.ts';
 
@@ -27,7 +28,7 @@ const thread = (id: string, mark: string): Layout => ({
     const number = message.numberOf(el);
     return number && `${number} ${el.className.includes('deleted') ? 'deleted' : ''}`;
   },
-  read: message.read,
+  read,
   viewer,
   promises: ({ url }) => page(url).kind === 'post',
   anchors(el) {

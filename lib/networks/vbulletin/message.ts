@@ -1,13 +1,12 @@
 /** One message of a thread, 3 to 5: they share little but the number of the message. Each finder lists its generations. */
-import type { Account, Entry, Interval } from '../../model/sighting.ts';
+import type { Account, Interval } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { boardStamp, boardTime } from '../shared/board-time.ts';
-import { entryOf, firstOf, ownText, topicOf } from '../shared/board-topic.ts';
+import { firstOf, ownText } from '../shared/board-topic.ts';
 import { all, attr, find } from '../shared/find.ts';
-import { perPage } from '../shared/per-page.ts';
-import { nameOf, textOf } from '../shared/text.ts';
+import { nameOf } from '../shared/text.ts';
 import { linkOf } from './address.ts';
-import { clock, pagingIn, threadId, titleIn } from './board.ts';
+import { clock } from './board.ts';
 
 export const BOXES = [
   '.b-post[data-node-id]', // 5
@@ -30,7 +29,7 @@ const NAME = [
 ];
 
 /** Not in the words of a message, nor in the popup beside its author. */
-const outside = (el: Element): boolean =>
+export const outside = (el: Element): boolean =>
   el.closest('[id^="post_message_"],.js-post__content-text,.signature,.popupbody,.vbmenu_popup') === null;
 
 /** Element that names the author. */
@@ -74,63 +73,21 @@ export function timeOf(box: Element, ctx: Ctx): { el: Element; time: Interval } 
 }
 
 /** Quotes and what else is not the author's own: 4 and 5 have classes for them, 3 a table in a smaller print. */
-const NO_TEXT =
+export const NO_TEXT =
   'img,.bbcode_quote,.bbcode_description,.quote_container,.quote,.b-bbcode--quote,.signature,.tapatalkSignatur,.attachments,.lastedited,td.alt2,td.quote,div.smallfont,.post-signature,.edit-note,script';
 
-const textBox = (box: Element): Element | null =>
+export const textBox = (box: Element): Element | null =>
   find(box, '.js-post__content-text,.js-comment__content-text,.b-comment__body') ??
   find(box, '[id^="post_message_"] .postcontent') ??
   find(box, '[id^="post_message_"]') ??
   find(box, 'blockquote.postcontent,[itemprop="text"]');
 
 /** Number of the message quoted first, by the link beside the quoted name. */
-function quoted(text: Element | null): string | null {
+export function quoted(text: Element | null): string | null {
   for (const link of all(text, '.bbcode_postedby a,.bbcode_quote a[href*="post"],td.alt2 a[href*="post"],.quote a[href*="post"]')) {
     if (link.parentElement?.closest('.message .bbcode_quote,td.alt2 td.alt2')) continue;
     const told = /#post(\d+)\b|[?&]p=(\d+)|-post(\d+)/.exec(attr(link, 'href'));
     if (told) return told[1] ?? told[2] ?? told[3] ?? null;
   }
   return null;
-}
-
-/** The thread this page shows. */
-export const topic = perPage((ctx) =>
-  topicOf(
-    all(ctx.root, BOXES.join()).flatMap((el) => {
-      const id = numberOf(el);
-      return id && !el.matches('.b-comment,.js-comments__comments > *') ? [[el, id] as const] : [];
-    }),
-    pagingIn(ctx),
-    { id: threadId(ctx), title: titleIn(ctx.root), author: (start) => authorOf(start, ctx) },
-  ),
-);
-
-/** Where the message was, but is no more; a message hidden because its author is ignored is none. */
-const deletedIn = (box: Element): boolean =>
-  box.matches('.postbitdeleted,.b-post--deleted,.deleted') ||
-  (textBox(box) === null && find(box, 'a[href*="ignore"],.postbitignored') === null && !box.matches('.postbitignored'));
-
-/** The message in the box `el`, or null. */
-export function read(el: Element, ctx: Ctx): Entry | null {
-  const id = numberOf(el);
-  const text = textBox(el);
-  const deleted = deletedIn(el);
-  if (!id || (!text && !deleted) || !nameEl(el)) return null;
-  // A comment (5) answers the message it stands in.
-  const above = el.parentElement?.closest('.b-post[data-node-id]');
-  const link = all(el, `a[href*="#post${id}"],a.postcounter,a.b-post__count`).find(outside);
-  return entryOf(
-    el,
-    {
-      id,
-      parent: (above && numberOf(above)) ?? quoted(text),
-      url: linkOf(attr(link, 'href') || `#post${id}`, ctx.url),
-      author: authorOf(el, ctx),
-      text: textOf(text, NO_TEXT),
-      time: timeOf(el, ctx)?.time ?? null,
-      deleted,
-      byStarter: all(el, '.threadstarter').some(outside),
-    },
-    topic(ctx),
-  );
 }
