@@ -22,11 +22,11 @@ export const numberOf = (row: Element): string | null =>
 export const titleEl = (row: Element): Element | null =>
   find(row, '[id^="thread_title_"],a.title,a.js-topic-title,a.topic-title,.threadtitle a');
 
-/** Element that names who started it: 3 has a button that only looks like a link. */
+/** Element that names who started it. */
 const NAME = [
   '.threadmeta .username,.author .username', // 4
-  '.topic-info a,.topic-info', // 5
-  '.smallfont span[onclick],.smallfont a[href*="member"]', // 3
+  '.topic-info a', // 5
+  '.smallfont span[onclick],.smallfont a[href*="member"]', // 3: also a button that only looks like a link
   'div.smallfont', // 3: guests
 ];
 export const nameEl = (row: Element): Element | null =>

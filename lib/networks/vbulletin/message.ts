@@ -46,7 +46,7 @@ export function authorOf(box: Element, { url }: Ctx): Account {
   return { name: nameOf(el, 'script,img,.popupbody'), url: linkOf(attr(link, 'href'), url), handle: null };
 }
 
-/** Where local times are printed, each with the view it serves; the day the author joined comes with no clock or elsewhere. */
+/** Where local times are printed, each with the view it serves. */
 const TIME = [
   '.postdate .date,.postdate', // 4
   '.posthead .date,.posthead', // 4, styles
@@ -66,7 +66,8 @@ export function timeOf(box: Element, ctx: Ctx): { el: Element; time: Interval } 
     for (const el of all(box, selector)) {
       if (!outside(el) || !own(box, el)) continue;
       const text = selector.includes('thead') ? ownText(el) : nameOf(el);
-      const time = /\d[:.h]\d\d|\b(ago|vor|il y a|hace|fa)\b/i.test(text) ? boardTime(text, ctx.now, clock(ctx)) : null;
+      // Beside the author also the day of joining is told, without a clock.
+      const time = el.closest('.userinfo_extra') && !/\d[:h]\d\d/.test(text) ? null : boardTime(text, ctx.now, clock(ctx));
       if (time) return { el, time };
     }
   return null;
