@@ -31,7 +31,9 @@ function authorOf(box: Element, { url }: Ctx): Account {
 }
 
 export const timeEl = (box: Element): Element | null =>
-  find(box, 'time.post-time,time[itemprop="datePublished"],.crawler-post-meta time') ?? find(box, '.crawler-post-infos');
+  find(box, 'time.post-time,time[itemprop="datePublished"],.crawler-post-meta time') ??
+  find(box, '.crawler-post-infos') ??
+  find(box, 'time');
 
 const timeOf = (box: Element, now: number): Interval | null =>
   stampOf(timeEl(box)) ?? timeText(timeEl(box)?.textContent?.slice(0, 200) ?? '', now);
