@@ -53,9 +53,9 @@ export const accountKeys: Network['accountKeys'] = ({ url }) => {
   return key ? [key] : [];
 };
 
-/** Address of a link on the page without the session's number, or null. */
+/** Address of a link on the page without the session's number and the words searched for, or null. */
 export function linkOf(href: string | null | undefined, base: URL): string | null {
   const url = absolute(href, base);
-  url?.searchParams.delete('sid');
+  for (const key of ['sid', 'hilit']) url?.searchParams.delete(key);
   return url?.href ?? null;
 }
