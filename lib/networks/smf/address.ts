@@ -65,6 +65,6 @@ export const accountKeys: Network['accountKeys'] = ({ url }) => {
   return key ? [key] : [];
 };
 
-/** Address of a link on the page without the session's number, or null. */
+/** Address of a link on the page without the session's number and where it was found, or null. */
 export const linkOf = (href: string | null | undefined, base: URL): string | null =>
-  absolute(href?.replace(/PHPSESSID=\w*[;&]?/, '').replace(/\?(?=#|$)/, ''), base)?.href ?? null;
+  absolute(href?.replace(/PHPSESSID=\w*[;&]?|;topicseen\b/g, '').replace(/\?(?=#|$)/, ''), base)?.href ?? null;
