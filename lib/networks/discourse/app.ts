@@ -17,9 +17,9 @@ export const has = (box: Element, state: string): boolean => outer(box).matches(
 /** Replies unfolded above or below a message stand inside it and have names and times of their own. */
 const own = (box: Element, selector: string): Element | null => all(box, selector).find((el) => !el.closest('.embedded-posts')) ?? null;
 
-/** Number inside the topic, or null for what is only being sent. */
+/** Number inside the topic, or null for what is only being sent, and for notes on what staff did ("closed this topic"). */
 export const numberOf = (box: Element): string | null =>
-  /^\d{1,12}$/.test(attr(box, 'data-post-id'))
+  /^\d{1,12}$/.test(attr(box, 'data-post-id')) && box.closest('.small-action') === null
     ? (/^post_(\d{1,7})$/.exec(attr(box, 'id'))?.[1] ?? /^\d{1,7}$/.exec(attr(outer(box), 'data-post-number'))?.[0] ?? null)
     : null;
 

@@ -261,7 +261,7 @@ describe('what is no answer, or gone', () => {
     const action =
       '<div class="small-action topic-post" data-post-number="3"><div class="topic-avatar"></div><div class="small-action-desc"><div class="small-action-contents"><a data-user-card="anna">anna</a> hat das Thema geschlossen</div></div></div>';
     const article =
-      '<article id="post_4" class="small-action onscreen-post" data-post-number="4"><div class="small-action-desc">geschlossen</div></article>';
+      '<article id="post_4" class="small-action onscreen-post" data-post-id="504" data-topic-id="12"><div class="small-action-desc">geschlossen</div></article>';
     expect(
       read(
         stream(widget(1), widget(2), action, article, widget(5, { state: 'whisper' }), glimmer(6, { state: 'post--whisper' }), widget(7)) +
