@@ -61,6 +61,8 @@ export interface Layout {
   actor?(el: Element, ctx: Ctx): Account | null;
   /** Accounts whose reach the page shows (profile and company pages, hover cards). */
   people?(ctx: Ctx): PersonSighting[];
+  /** Fields this view never shows (an old forum's list tells no time of a topic's start): their absence is no gap. */
+  readonly lacks?: readonly ('author' | 'time' | 'text')[];
   /** Does this page promise a thread (address or a count shown)? Then finding no entry at all is a gap. */
   promises(ctx: Ctx): boolean;
   /** Where marks stand: after the author's name (tags) and after the entry's time, else name (state). */

@@ -1,6 +1,7 @@
 /** Discourse. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { layouts } from './layouts.ts';
 
 export const discourse: Network = {
   id: 'discourse',
@@ -10,5 +11,5 @@ export const discourse: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts,
 };

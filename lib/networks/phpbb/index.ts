@@ -1,6 +1,7 @@
-/** phpBB. */
+/** phpBB 2 and 3. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { layouts } from './layouts.ts';
 
 export const phpbb: Network = {
   id: 'phpbb',
@@ -10,5 +11,5 @@ export const phpbb: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts,
 };

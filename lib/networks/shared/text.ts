@@ -4,7 +4,7 @@
 export const TEXT_LIMIT = 5000;
 
 /** Elements that end a line in the reading. */
-const BLOCK = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'TR', 'SECTION']);
+const BLOCK = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'DT', 'DD', 'ASIDE', 'H1', 'H2', 'H3', 'H4', 'TR', 'SECTION']);
 const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'RK-MARK', 'RK-TAG']);
 
 /** Null bytes, other controls and the characters that turn the direction of everything after them. */
@@ -39,12 +39,13 @@ export function textOf(el: Element | null | undefined, skip?: string, limit = TE
     } else if (node.nodeType === 1) {
       const child = node as Element;
       const tag = child.tagName;
+      const block = BLOCK.has(tag);
+      // Also where it is left out: words before and after a quote are no one word.
+      if (block && out && !out.endsWith('\n')) out += '\n';
       if (SKIP.has(tag) || (skip && child !== el && child.matches(skip))) return;
       if (tag === 'BR') out += '\n';
       else if (tag === 'IMG') out += child.getAttribute('alt') ?? '';
       else {
-        const block = BLOCK.has(tag);
-        if (block && out && !out.endsWith('\n')) out += '\n';
         for (let next = child.firstChild; next; next = next.nextSibling) walk(next);
         if (block && out && !out.endsWith('\n')) out += '\n';
       }

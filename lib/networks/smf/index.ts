@@ -1,6 +1,7 @@
-/** SMF. */
+/** SMF (Simple Machines Forum), 1.1 to 2.1. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { layouts } from './layouts.ts';
 
 export const smf: Network = {
   id: 'smf',
@@ -10,5 +11,5 @@ export const smf: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts,
 };

@@ -1,6 +1,7 @@
-/** vBulletin. */
+/** vBulletin 3, 4 and 5. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { layouts } from './layouts.ts';
 
 export const vbulletin: Network = {
   id: 'vbulletin',
@@ -10,5 +11,5 @@ export const vbulletin: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts,
 };
