@@ -9,14 +9,21 @@ import { account, LISTED, nameEl, readListed, readPost, readRow, ROW, rowAuthor,
 import type { Ctx } from '../network.ts';
 import type { Account } from '../../model/sighting.ts';
 
-/** First place from which everything to the end is loaded. What is not loaded yet has a place and no number; events count. */
+/** Place in the stream, from 0; events count. */
+function placeOf(el: Element | undefined): number | null {
+  const place = /^\d{1,7}$/.exec(attr(el, 'data-index'))?.[0];
+  return place === undefined ? null : Number(place);
+}
+
+/** First place from which everything to the end is loaded. What is not loaded yet has a place and no number. */
 function tailOf({ root }: Ctx): number {
   const items = all(find(root, '.PostStream'), '.PostStream-item[data-index]');
-  const places = new Set(items.filter((el) => el.hasAttribute('data-id')).map((el) => Number(attr(el, 'data-index'))));
+  const places = new Set(items.filter((el) => el.hasAttribute('data-id')).map(placeOf));
   const total = countText(find(root, '.Scrubber-count')?.textContent);
-  // Without the scrubber: the button for more stands at an end that is none.
-  const end = total ?? (find(root, '.PostStream-loadMore') ? Infinity : Math.max(-1, ...places) + 1);
-  let tail = end;
+  // Without the scrubber: the button for more stands at an end that is none, and so does what is not loaded yet.
+  const last = items.at(-1);
+  const open = find(root, '.PostStream-loadMore') || last?.hasAttribute('data-id') === false;
+  let tail = total ?? (open ? Infinity : (placeOf(last) ?? Infinity) + 1);
   while (places.has(tail - 1)) tail--;
   return tail;
 }
@@ -49,7 +56,7 @@ export const app: Layout = {
   relate(entries, ctx) {
     const tail = tailOf(ctx);
     for (const { el, entry } of entries) if (entry.type === 'comment' && find(el, '.Post--by-start-user')) entry.byPostAuthor = true;
-    settle(entries, null, (el) => (Number(attr(el, 'data-index') || NaN) >= tail - 1 ? 0 : null));
+    settle(entries, null, (el) => ((placeOf(el) ?? -Infinity) >= tail - 1 ? 0 : null));
   },
   viewer,
   promises: ({ root, url }) => page(url).kind === 'post' && !find(root, '.DiscussionPage-loading,.LoadingIndicator-container--block'),

@@ -6,12 +6,16 @@ import type { Ctx } from '../network.ts';
 import { attr, find } from '../shared/find.ts';
 import { indexOf, TOPIC } from './post.ts';
 
-/** Number of posts in the topic: the title of its counter is exact, else the markup's number of answers; null where neither is. */
+/**
+ * Number of posts in the topic: the title of its counter, or its text where that is not rounded ("1.2k"), else the markup's
+ * number of answers; null where none tells.
+ */
 function totalOf(root: Document): number | null {
   const counter = find(root, '[component="topic/post-count"]');
-  const shown = (attr(counter, 'title') || (counter?.textContent ?? '')).replace(/\D/g, '');
+  const shown = (attr(counter, 'title') || (counter?.textContent ?? '')).trim();
   const answers = attr(find(root, '[itemtype$="/DiscussionForumPosting"] [itemprop="userInteractionCount"]'), 'content');
-  return shown ? Number(shown) : /^\d+$/.test(answers) ? Number(answers) + 1 : null;
+  if (/^\d[\d.,\s'’]{0,12}$/.test(shown)) return Number(shown.replace(/\D/g, ''));
+  return /^\d{1,7}$/.test(answers) ? Number(answers) + 1 : shown ? Infinity : null;
 }
 
 /**
