@@ -37,16 +37,17 @@ function numberOf(el: Element): number | null {
 
 function starts(el: Element, { root, url }: Ctx): boolean {
   const number = numberOf(el);
-  if (number !== null) return number === 1;
-  const list = find(root, '[data-sort-order]');
-  return pageNumber(url) === 1 && attr(list, 'data-sort-order') !== 'DESC' && find(root, POSTS.join()) === el;
+  if (number !== null || pageNumber(url) > 1) return number === 1;
+  return attr(find(root, '[data-sort-order]'), 'data-sort-order') !== 'DESC' && find(root, POSTS.join()) === el;
 }
 
-/** Number of the thread: the page's, its head's, or the address's. */
+/** Number of the thread: the address's (one of a post alone tells none), the page's, or its head's. */
 export function threadOf({ root, url }: Ctx): string | null {
-  const told = attr(root.body, 'data-thread-id') || attr(find(root, 'header[data-thread-id],.wbbThread[data-thread-id]'), 'data-thread-id');
   const thing = thingIn(url);
-  return /^\d+$/.exec(told)?.[0] ?? (thing?.name === 'thread' && !/[?&]postID=/.test(url.search) ? thing.id : null);
+  const postAlone = url.searchParams.has('page') && !url.searchParams.has('threadID');
+  if (thing?.name === 'thread' && !postAlone) return thing.id;
+  const told = attr(root.body, 'data-thread-id') || attr(find(root, 'header[data-thread-id],.wbbThread[data-thread-id]'), 'data-thread-id');
+  return /^\d+$/.exec(told)?.[0] ?? null;
 }
 
 /** The post it quotes: the quote's source is an address with the post's number. */

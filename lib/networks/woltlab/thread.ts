@@ -1,7 +1,8 @@
 /** Burning Board's threads and boards, from version 3 to Suite 6: flat, cut into pages, oldest or newest first. */
 import type { Account } from '../../model/sighting.ts';
 import type { Layout } from '../network.ts';
-import { attr, find } from '../shared/find.ts';
+import { all, attr, find } from '../shared/find.ts';
+import { fold } from '../shared/text.ts';
 import { settle } from '../shared/topics.ts';
 import { actionOf } from './action.ts';
 import { page } from './address.ts';
@@ -31,11 +32,14 @@ function more(root: Document): boolean {
 
 /** Who began the thread, as the data for search engines names them on every page of it; null where it is not told. */
 function owner(root: Document): Account | null {
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = (script.textContent ?? '').slice(0, 100_000);
-    const hit = /"@type":\s*"DiscussionForumPosting"[\s\S]*?"author":\s*\{[^{}]*?"name":\s*("(?:[^"\\]|\\.)*")/.exec(data);
+  for (const script of all(root, 'script[type="application/ld+json"]').slice(0, 9)) {
+    const data = script.textContent ?? '';
+    const topic = data.indexOf('"DiscussionForumPosting"');
+    const by = topic < 0 ? -1 : data.indexOf('"author"', topic);
+    if (by < 0) continue;
+    const name = /"name":\s*("(?:[^"\\]|\\.){1,400}")/.exec(data.slice(by, by + 2000))?.[1];
     try {
-      if (hit?.[1]) return { name: String(JSON.parse(hit[1])).slice(0, 200), url: null, handle: null };
+      if (name) return { name: fold(String(JSON.parse(name)), 200), url: null, handle: null };
     } catch {
       // a broken string: look on
     }

@@ -13,7 +13,7 @@ export const own = (el: Element, selector: string): Element | null => ownIn(el, 
 
 /** What relative addresses on the page count from (version 1 sets a base). */
 export function baseOf({ root, url }: Ctx): URL {
-  return absolute(attr(find(root, 'base[href]'), 'href'), url) ?? url;
+  return absolute(attr(find(root.head, 'base[href]'), 'href'), url) ?? url;
 }
 
 /** Address in an element's link. */

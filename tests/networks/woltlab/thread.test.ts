@@ -61,6 +61,13 @@ describe('a post', () => {
     expect(read(list([post(501), post(502, { text })])).comments[0]?.parent).toBeNull();
   });
 
+  it('knows its thread by the address, also with a post in view, else by the page', () => {
+    const topic = (url: string, body?: string): unknown => read(list([post(502)]), { url, ...(body ? { body } : {}) }).comments[0]?.post;
+    expect(topic(`${HERE}?postID=502#post502`)).toBe('77');
+    expect(topic(`${H}/post/502-x/`, 'data-thread-id="78"')).toBe('78');
+    expect(topic(`${H}/post/502-x/`)).toBeNull();
+  });
+
   it('deleted is marked on the post or its row; cut short in a moderator’s list it is none', () => {
     expect(read(list([post(502, { state: 'messageDeleted' })])).comments[0]?.deleted).toBe(true);
     expect(read(list([post(502).replace('data-user-id', 'data-is-deleted="1" data-user-id')])).comments[0]?.deleted).toBe(true);
