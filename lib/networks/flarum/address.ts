@@ -39,7 +39,7 @@ export function slugIn(url: URL): string | null {
 }
 
 /** The same in lower case: the site takes either. */
-export const userIn = (url: URL): string | null => slugIn(url)?.toLowerCase() ?? null;
+const userIn = (url: URL): string | null => slugIn(url)?.toLowerCase() ?? null;
 
 /** Address of a page of this forum. */
 export const addressOf = (url: URL, ...parts: string[]): string => [routeOf(url).base, ...parts].join('/');

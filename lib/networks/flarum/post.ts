@@ -13,7 +13,7 @@ export const STREAM = '.PostStream-item[data-id]';
 export const LISTED = '.PostsUserPage-list > li,.PostListItem';
 export const ROW = '.DiscussionListItem';
 
-export const isEvent = (el: Element): boolean => el.hasAttribute('data-type') && attr(el, 'data-type') !== 'comment';
+const isEvent = (el: Element): boolean => el.hasAttribute('data-type') && attr(el, 'data-type') !== 'comment';
 
 /** What stands in a text's box besides the text. */
 export const NO_TEXT = 'blockquote,.Post-preview,.Poll,.Post-poll,img:not(.emoji)';

@@ -7,7 +7,7 @@ import { nameOf } from '../shared/text.ts';
 import { userIn } from './address.ts';
 
 /** What relative addresses count from (versions 3 and 4 set a base). */
-export const baseOf = ({ root, url }: Ctx): URL => absolute(attr(find(root.head, 'base[href]'), 'href'), url) ?? url;
+const baseOf = ({ root, url }: Ctx): URL => absolute(attr(find(root.head, 'base[href]'), 'href'), url) ?? url;
 
 export const hrefOf = (el: Element | null | undefined, ctx: Ctx): URL | null => (el ? absolute(attr(el, 'href'), baseOf(ctx)) : null);
 

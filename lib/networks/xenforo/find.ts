@@ -12,7 +12,7 @@ export const BOX = '[data-content]';
 export const own = (el: Element, selector: string): Element | null => ownIn(el, selector, BOX);
 
 /** What relative addresses on the page count from (version 1 sets a base). */
-export function baseOf({ root, url }: Ctx): URL {
+function baseOf({ root, url }: Ctx): URL {
   return absolute(attr(find(root.head, 'base[href]'), 'href'), url) ?? url;
 }
 

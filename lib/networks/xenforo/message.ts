@@ -59,11 +59,12 @@ function numberOf(el: Element): number | null {
   return null;
 }
 
-/** Does this post start its thread? By class, by number, else by being the first on the first page. */
+/** Does this post start its thread? By number, by class (some add-ons give it to all posts of the one who began), else by place. */
 function starts(el: Element, { root, url }: Ctx): boolean {
-  if (el.matches('.message-threadStarterPost,.message--article,.is-first')) return true;
   const number = numberOf(el);
-  return number === null ? pageNumber(url) === 1 && find(root, '.message[data-content^="post-"]') === el : number === 1;
+  if (number !== null) return number === 1;
+  if (el.matches('.message-threadStarterPost,.message--article,.is-first')) return true;
+  return pageNumber(url) === 1 && find(root, '.message[data-content^="post-"]') === el;
 }
 
 /** Number of the thread a post stands in: the page's, the block's, the address's or that of the post's own link. */
@@ -77,7 +78,7 @@ function threadOf(el: Element, ctx: Ctx): string | null {
 export const subject = (root: Document): string | null =>
   /^(?!thread-)[a-z][a-z_-]*-\d+$/.exec(attr(root.documentElement, 'data-content-key'))?.[0] ?? null;
 
-export const isComment = (type: string): boolean => /comment|review|rating|reply/.test(type);
+const isComment = (type: string): boolean => /comment|review|rating|reply/.test(type);
 
 /** Address of a message's own page. */
 function permalink(el: Element, ctx: Ctx, type: string, id: string): string {

@@ -26,6 +26,10 @@ describe('a thread', () => {
     ]);
   });
 
+  it('its thousand-and-first post starts nothing', () => {
+    for (const number of ['#1,001', '#1.001', '#1 001']) expect(read(post1(502, { number }), options).posts, number).toEqual([]);
+  });
+
   it('a recent time is in seconds on an abbr, an old one is a text with bounds', () => {
     const abbr = '<abbr class="DateTime" data-time="1795165200" data-diff="5">Freitag um 10:00</abbr>';
     const at = Date.parse('2026-11-20T09:00:00Z');
