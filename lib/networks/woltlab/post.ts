@@ -38,7 +38,8 @@ function numberOf(el: Element): number | null {
 function starts(el: Element, { root, url }: Ctx): boolean {
   const number = numberOf(el);
   if (number !== null || pageNumber(url) > 1) return number === 1;
-  return attr(find(root, '[data-sort-order]'), 'data-sort-order') !== 'DESC' && find(root, POSTS.join()) === el;
+  // The first post is found soon; the list's order is only asked for that one.
+  return find(root, POSTS.join()) === el && attr(find(root, '[data-sort-order]'), 'data-sort-order') !== 'DESC';
 }
 
 /** Number of the thread: the address's (one of a post alone tells none), the page's, or its head's. */
