@@ -1,0 +1,145 @@
+/** Reading one entry's parts, with what was learned of its kind. */
+import type { Interval } from '../../../model/sighting.ts';
+import { hintsOf, isIn, nameLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
+import { said, type Piece, type Scan } from './scan.ts';
+import { sigOf } from './sig.ts';
+
+export interface Fields {
+  author: Piece | null;
+  name: string;
+  /** Address of the author as written. */
+  href: string;
+  /** How sure the author is; 3 and more is a name with a reason. */
+  sure: number;
+  time: Piece | null;
+  when: Interval | null;
+  body: Piece | null;
+  text: string;
+  title: string;
+}
+
+/** Words around a name in the same box ("sagt:", "wrote", "• 1st"). */
+const AFTER_NAME = /\s*([•·|»]|\s[-–]\s).*$|\s+(sagte?|schreibt|schrieb|meint|says|said|wrote|dit|a écrit|dice|escribió|disse|ha scritto|zegt|schreef)\b.*$|\s*[:,]\s*$/i;
+const BEFORE_NAME = /^(von|by|par|por|di|da|door|av|przez|autor(in)?|author|posted by|geschrieben von|verfasst von|escrito por|écrit par)[: ]+/i;
+
+export const nameIn = (text: string): string => text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '').trim().slice(0, 200);
+
+function timeIn(scan: Scan, slots: Slots, now: number): { piece: Piece; time: Interval } | null {
+  const stamps = timesIn(scan, now);
+  let best: (typeof stamps)[number] | null = null;
+  let most = -Infinity;
+  stamps.forEach((stamp, index) => {
+    const rank = slots.time.indexOf(slotOf(scan, stamp.piece));
+    const score = timeScore(scan, stamp, index) + (rank < 0 ? 0 : 3 - rank);
+    if (score > most) {
+      most = score;
+      best = stamp;
+    }
+  });
+  return best;
+}
+
+function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece; score: number } | null {
+  const hints = hintsOf(scan);
+  let best: { piece: Piece; score: number } | null = null;
+  for (const piece of scan.pieces) {
+    if (piece.to <= piece.from || (time && within(piece, [time]))) continue;
+    let score = nameLike(scan, piece, hints);
+    if (score === null) continue;
+    const slot = slotOf(scan, piece);
+    const rank = slots.author.indexOf(slot);
+    if (rank >= 0) score += 5 - rank;
+    else {
+      const [own, up] = slot.split('<');
+      const [first, firstUp] = (slots.author[0] ?? '').split('<');
+      if (own === first) score += 2;
+      else if (up !== undefined && up === firstUp && piece.el.localName === first?.split('.')[0]) score += 2;
+    }
+    score -= (piece.from / Math.max(1, scan.text.length)) * 0.5;
+    if (!best || score > best.score) best = { piece, score };
+  }
+  return best;
+}
+
+function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null {
+  const ok = (piece: Piece): boolean =>
+    piece.to > piece.from && piece.up >= 0 && !piece.control && !within(piece, apart) && !apart.some((at) => at.from >= piece.from && at.to <= piece.to);
+  for (const slot of slots.text) {
+    const found = scan.pieces.find((piece) => ok(piece) && slotOf(scan, piece) === slot);
+    if (found) return found;
+    if (slots.textsEvery) return null;
+  }
+  let best: Piece | null = null;
+  let most = 0;
+  for (const piece of scan.pieces) {
+    if (!ok(piece)) continue;
+    const score = Math.min(300, piece.to - piece.from) / 100 + textLike(scan, piece);
+    if (score > most) {
+      most = score;
+      best = piece;
+    }
+  }
+  return best;
+}
+
+/** The text of a piece, and of the paragraphs that follow it in the same box, without what is there to press. */
+export function textOfBody(scan: Scan, body: Piece, until: readonly Piece[] = []): string {
+  let end = body.to;
+  if (body.el.localName === 'p') {
+    const index = scan.pieces.indexOf(body);
+    for (let i = index + 1; i < scan.pieces.length; i++) {
+      const next = scan.pieces[i] as Piece;
+      if (next.up !== body.up) {
+        if (next.depth <= body.depth - 1) break;
+        continue;
+      }
+      if (!/^(p|ul|ol|blockquote|pre)$/.test(next.el.localName) || until.some((at) => isIn(scan, at, next))) break;
+      end = next.to;
+    }
+  }
+  let out = '';
+  let at = body.from;
+  for (const piece of scan.pieces) {
+    if (!piece.control || piece.from < at || piece.to > end) continue;
+    out += scan.text.slice(at, piece.from);
+    at = piece.to;
+  }
+  return clean(out + scan.text.slice(at, end));
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
+  const time = timeIn(scan, slots, now);
+  const author = authorIn(scan, slots, time?.piece ?? null);
+  const apart = [time?.piece, author?.piece].filter((piece) => piece !== undefined);
+  const body = bodyIn(scan, slots, apart);
+  const heading = scan.pieces.find(
+    ({ el, from, to, control }) => /^h[1-5]$/.test(el.localName) && to > from && !control && !apart.some((at) => at.from >= from && at.to <= to) && !(body && from >= body.from && to <= body.to),
+  );
+  const link = author && linkOf(scan, author.piece);
+  return {
+    author: author?.piece ?? null,
+    name: author ? nameIn(said(scan, author.piece)) : '',
+    href: link?.el.getAttribute('href')?.slice(0, 2000) ?? '',
+    sure: author?.score ?? 0,
+    time: time?.piece ?? null,
+    when: time?.time ?? null,
+    body,
+    text: body ? textOfBody(scan, body, apart) : '',
+    title: heading ? said(scan, heading) : '',
+  };
+}
+
+/** The link a name is in, holds, or shares with its picture. */
+function linkOf(scan: Scan, piece: Piece): Piece | null {
+  const around = scan.pieces[piece.link];
+  if (around) return around;
+  return scan.pieces.find(({ el, from, to }) => el.localName === 'a' && from >= piece.from && to <= piece.to && to > from) ?? null;
+}
+export { sigOf };

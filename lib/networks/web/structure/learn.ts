@@ -1,0 +1,289 @@
+/** What the entries of one kind have in common: where author, time and text stand. */
+import type { Interval } from '../../../model/sighting.ts';
+import { said, type Piece, type Scan } from './scan.ts';
+import { sigOf, wordsOf } from './sig.ts';
+import { timeOf } from './times.ts';
+import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, OTHER_DATE, TEXT } from './words.ts';
+
+/** Looks of a piece and of what is around it. */
+export const slotOf = ({ pieces }: Scan, piece: Piece): string => {
+  const up = pieces[piece.up];
+  return sigOf(piece.el) + (up ? `<${sigOf(up.el)}` : '');
+};
+
+/** Slots in the order they are tried. */
+export interface Slots {
+  author: string[];
+  time: string[];
+  text: string[];
+  /** Nearly every entry has the first text slot: where it is missing, there is no text. */
+  textsEvery: boolean;
+}
+
+export interface Learned extends Slots {
+  /** 0–1: share of entries with each. */
+  authors: number;
+  times: number;
+  texts: number;
+  /** How much the parts look like author and text, for the choice among groups. */
+  sure: number;
+}
+
+export interface TimePiece {
+  piece: Piece;
+  time: Interval;
+}
+
+/**
+ * Times in an entry, in document order: the innermost piece that tells one, unless what is around it tells it more
+ * narrowly ("30. Mai" inside "30. Mai um 11:02").
+ */
+export function timesIn(scan: Scan, now: number): TimePiece[] {
+  const { pieces } = scan;
+  const best = new Map<number, TimePiece>();
+  for (let index = pieces.length - 1; index > 0; index--) {
+    const piece = pieces[index] as Piece;
+    if (piece.to - piece.from > 140) continue;
+    const inner = best.get(index);
+    const own = timeOf(piece.el, said(scan, piece), now);
+    const use = own && (!inner || own.to - own.from < inner.time.to - inner.time.from) ? { piece, time: own } : inner;
+    if (!use) continue;
+    const around = best.get(piece.up);
+    const up = pieces[piece.up];
+    // Handed up, so that the piece around it can tell it better; with two inside, each stands for itself.
+    if (up && piece.up > 0 && up.to - up.from <= 70 && !around) {
+      best.delete(index);
+      best.set(piece.up, use);
+    } else best.set(index, use);
+  }
+  return [...best.values()].sort((a, b) => a.piece.from - b.piece.from || pieces.indexOf(a.piece) - pieces.indexOf(b.piece));
+}
+
+const PROFILE =
+  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?|@[^/]+|~[\w-]+)([/.?;=]|$)|\/@|[?&;](u|uid|user|userid|member|id)=|viewprofile|action=profile|(user|benutzer|utilisateur|usuario|gebruiker):/i;
+
+/** How much an address looks like somebody's profile. */
+export function profileLike(href: string): number {
+  if (!href || /^(#|javascript:)/i.test(href)) return -3;
+  if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
+  if (PROFILE.test(href)) return 3;
+  // A name right below the host: /jana.beispiel/
+  if (/^(https?:\/\/[^/]+)?\/[^/?#]+\/?(\?.*)?$/.test(href)) return 1;
+  return 0;
+}
+
+/** How much a piece looks like the author's name by itself; null where it cannot be. */
+export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
+  const text = said(scan, piece);
+  if (text.length < 1 || text.length > 60 || piece.control || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || CONTROL.test(text)) return null;
+  const { el } = piece;
+  const up = scan.pieces[piece.up];
+  const words = wordsOf(el);
+  let score = 0;
+  if (AUTHOR.test(words)) score += 3;
+  if (NOT_AUTHOR.test(words)) score -= 2;
+  if (up) {
+    const around = wordsOf(up.el);
+    if (AUTHOR.test(around)) score += 1.5;
+    if (NOT_AUTHOR.test(around)) score -= 0.7;
+  }
+  const link = scan.pieces[piece.link];
+  const href = link?.el.getAttribute('href')?.slice(0, 500) ?? '';
+  if (link) {
+    score += profileLike(href) + 0.5;
+    const times = hints.hrefs.get(href) ?? 0;
+    if (times > 1) score += 1.5;
+  }
+  if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
+  if (hints.labels.some((label) => label.includes(text))) score += text.length > 2 ? 2 : 0.5;
+  if (text.split(' ').length > 6) score -= 2;
+  return score;
+}
+
+/** What the pictures and addresses of an entry tell about names. */
+export interface Hints {
+  hrefs: Map<string, number>;
+  labels: string[];
+}
+
+export function hintsOf(scan: Scan): Hints {
+  const hrefs = new Map<string, number>();
+  const labels: string[] = [];
+  for (const { el } of scan.pieces) {
+    if (el.localName === 'a') {
+      const href = el.getAttribute('href')?.slice(0, 500) ?? '';
+      if (href) hrefs.set(href, (hrefs.get(href) ?? 0) + 1);
+    }
+    for (const name of ['alt', 'aria-label', 'title', 'data-author']) {
+      const value = el.getAttribute(name);
+      if (value && value.length < 120) labels.push(value);
+    }
+  }
+  return { hrefs, labels };
+}
+
+interface Tally {
+  slot: string;
+  entries: number;
+  score: number;
+  depth: number;
+  values: Set<string>;
+  hrefs: Set<string>;
+  size: number;
+}
+
+const tallyIn = (tallies: Map<string, Tally>, slot: string): Tally => {
+  let tally = tallies.get(slot);
+  if (!tally) {
+    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0 };
+    tallies.set(slot, tally);
+  }
+  return tally;
+};
+
+const best = (tallies: Map<string, Tally>, rate: (tally: Tally) => number): [Tally, number][] =>
+  [...tallies.values()]
+    .map((tally): [Tally, number] => [tally, rate(tally)])
+    .filter(([, score]) => score > 0)
+    .sort(([, a], [, b]) => b - a);
+
+/** Rates how a time looks as 'written at'. */
+export function timeScore(scan: Scan, { piece, time }: TimePiece, index: number): number {
+  const up = scan.pieces[piece.up];
+  const words = wordsOf(piece.el) + (up ? ` ${wordsOf(up.el)}` : '');
+  return (
+    1 +
+    (time.from === time.to ? 0.5 : 0) +
+    (DATE.test(words) || piece.el.localName === 'time' ? 0.6 : 0) +
+    (piece.link >= 0 ? 0.4 : 0) -
+    (OTHER_DATE.test(words) || OTHER_DATE.test(said(scan, piece)) ? 1 : 0) -
+    index * 0.15
+  );
+}
+
+/** Does the piece stand in (or is it) one of those? */
+export const within = (piece: Piece, those: readonly Piece[]): boolean => those.some(({ from, to }) => to > from && piece.from >= from && piece.to <= to);
+
+function learnTimes(seen: readonly Seen[]): [Tally, number][] {
+  const tallies = new Map<string, Tally>();
+  for (const { scan, stamps } of seen) {
+    const met = new Set<string>();
+    stamps.forEach((stamp, index) => {
+      const slot = slotOf(scan, stamp.piece);
+      if (met.has(slot)) return;
+      met.add(slot);
+      const tally = tallyIn(tallies, slot);
+      tally.entries++;
+      tally.score += timeScore(scan, stamp, index);
+    });
+  }
+  return best(tallies, (tally) => (tally.score / tally.entries) * (tally.entries / seen.length));
+}
+
+function learnAuthors(seen: readonly Seen[]): [Tally, number][] {
+  const tallies = new Map<string, Tally>();
+  const n = seen.length;
+  for (const { scan, stamps } of seen) {
+    const hints = hintsOf(scan);
+    const times = stamps.map(({ piece }) => piece);
+    const met = new Set<string>();
+    for (const piece of scan.pieces) {
+      if (piece.to <= piece.from || within(piece, times)) continue;
+      const score = nameLike(scan, piece, hints);
+      if (score === null) continue;
+      const slot = slotOf(scan, piece);
+      if (met.has(slot)) continue;
+      met.add(slot);
+      const tally = tallyIn(tallies, slot);
+      tally.entries++;
+      tally.score += score - (piece.from / Math.max(1, scan.text.length)) * 0.5;
+      tally.depth += piece.depth;
+      tally.values.add(said(scan, piece));
+      tally.hrefs.add(scan.pieces[piece.link]?.el.getAttribute('href') ?? '');
+    }
+  }
+  return best(tallies, ({ entries, values, hrefs, score, depth }) => {
+    let rate = score / entries + (depth / entries) * 0.02;
+    if (n > 2 && entries > 2 && values.size === 1) {
+      // The same word with ever another address is a control ('Permalink').
+      if (hrefs.size > 1) return 0;
+      rate -= 1.5;
+    } else if (n > 2) rate += Math.min(1, (values.size / entries) * 1.5);
+    return rate * (entries / n) ** 0.7;
+  });
+}
+
+function learnTexts(seen: readonly Seen[], author: string | undefined, time: string | undefined): [Tally, number][] {
+  const tallies = new Map<string, Tally>();
+  const n = seen.length;
+  let free = 0;
+  for (const { scan } of seen) {
+    const apart: Piece[] = [];
+    for (const slot of [author, time]) {
+      const at = scan.pieces.find((piece) => piece.to > piece.from && slotOf(scan, piece) === slot);
+      if (at) apart.push(at);
+    }
+    free += Math.min(1500, scan.text.length);
+    const met = new Set<string>();
+    for (const piece of scan.pieces) {
+      if (piece.control || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
+      if (apart.some((at) => at.from >= piece.from && at.to <= piece.to)) continue;
+      const slot = slotOf(scan, piece);
+      if (met.has(slot)) continue;
+      met.add(slot);
+      const tally = tallyIn(tallies, slot);
+      tally.entries++;
+      tally.depth += piece.depth;
+      tally.size += Math.min(piece.to - piece.from, 1500);
+      tally.values.add(said(scan, piece).slice(0, 80));
+      tally.score += textLike(scan, piece);
+    }
+  }
+  return best(tallies, ({ entries, size, values, score, depth }) => {
+    const cover = entries / n;
+    const share = size / Math.max(1, free);
+    const variety = Math.min(1, values.size / entries);
+    return cover * (1 + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03;
+  });
+}
+
+/** How much a piece looks like the entry's text by its own words and those around it. */
+export function textLike(scan: Scan, piece: Piece): number {
+  let score = TEXT.test(wordsOf(piece.el)) ? 1 : 0;
+  for (let at: Piece | undefined = piece, steps = 0; at && steps < 4 && at.up >= 0; at = scan.pieces[at.up], steps++) {
+    const words = wordsOf(at.el);
+    if (NOT_TEXT.test(words) && !/content|body|text/i.test(words)) score -= steps ? 0.5 : 1.5;
+    if (/^h[1-6]$/.test(at.el.localName)) score -= 1;
+  }
+  return piece.link >= 0 ? score - 1.5 : score;
+}
+
+export interface Seen {
+  scan: Scan;
+  stamps: TimePiece[];
+}
+
+export function learn(seen: readonly Seen[]): Learned {
+  const n = Math.max(1, seen.length);
+  const times = learnTimes(seen);
+  const authors = learnAuthors(seen);
+  const texts = learnTexts(seen, authors[0]?.[0].slot, times[0]?.[0].slot);
+  const slots = (rank: [Tally, number][]): string[] => rank.slice(0, 4).map(([{ slot }]) => slot);
+  const cover = (rank: [Tally, number][]): number => Math.min(1, (rank[0]?.[0].entries ?? 0) / n);
+  return {
+    author: slots(authors),
+    time: slots(times),
+    text: slots(texts),
+    authors: cover(authors),
+    times: cover(times),
+    texts: cover(texts),
+    textsEvery: n > 2 && cover(texts) >= 0.9,
+    sure: Math.min(6, authors[0]?.[1] ?? 0) / 6 + Math.min(5, texts[0]?.[1] ?? 0) / 5,
+  };
+}
+
+/** Does `inner` stand inside `outer`? */
+export function isIn(scan: Scan, inner: Piece, outer: Piece): boolean {
+  for (let at: Piece | undefined = inner; at; at = scan.pieces[at.up]) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+/** One look at an entry's own part: its text in one line of characters, and the elements in it with their share of that. */
+import { wordsOf } from './sig.ts';
+
+export interface Piece {
+  el: Element;
+  /** Index of the piece around it; -1 for the entry itself. */
+  up: number;
+  depth: number;
+  from: number;
+  to: number;
+  /** Index of the link it is or stands in, else -1. */
+  link: number;
+  /** It is, or stands in, something to press or to fill in. */
+  control: boolean;
+}
+
+export interface Scan {
+  text: string;
+  pieces: Piece[];
+}
+
+const SKIP = new Set(['script', 'style', 'noscript', 'template', 'svg', 'rk-mark', 'rk-tag', 'form', 'textarea', 'select', 'input', 'iframe', 'video', 'audio', 'canvas', 'object']);
+const BLOCK = new Set(['p', 'div', 'li', 'blockquote', 'pre', 'ul', 'ol', 'dl', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'section', 'article', 'header', 'footer', 'table', 'figure']);
+const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|hidden-accessible)($|[\s_-])/i;
+/** A poisoned page nests without end. */
+const DEEPEST = 90;
+const MOST = 1500;
+const LONGEST = 12_000;
+
+/** Picture of a sign (emoji, smiley) that belongs to the text, as its alternative text. */
+function sign(img: Element): string {
+  const alt = img.getAttribute('alt') ?? '';
+  if (!alt || alt.length > 16) return '';
+  return !/[a-z0-9]/i.test(alt) || /emoji|smil/i.test(wordsOf(img)) || Number(img.getAttribute('width') ?? 99) <= 20 ? alt : '';
+}
+
+const hidden = (el: Element): boolean =>
+  el.hasAttribute('hidden') || /display:\s*none/.test((el.getAttribute('style') ?? '').slice(0, 200)) || UNSEEN.test(el.getAttribute('class') ?? '');
+
+/** Looks through `root`; `apart` tells what stands in it but is an entry of its own. */
+export function scan(root: Element, apart: (el: Element) => boolean): Scan {
+  const pieces: Piece[] = [];
+  let text = '';
+  const walk = (el: Element, up: number, depth: number, link: number, control: boolean): void => {
+    const index = pieces.length;
+    const tag = el.localName;
+    const block = BLOCK.has(tag);
+    if (block && text && !text.endsWith('\n')) text += '\n';
+    const role = el.getAttribute('role');
+    const piece: Piece = {
+      el,
+      up,
+      depth,
+      from: text.length,
+      to: 0,
+      link: tag === 'a' ? index : link,
+      control: control || tag === 'button' || tag === 'nav' || (role === 'button' && tag !== 'a') || role === 'menu' || role === 'toolbar',
+    };
+    pieces.push(piece);
+    for (let node = el.firstChild; node; node = node.nextSibling) {
+      if (text.length > LONGEST || pieces.length > MOST) break;
+      if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
+      else if (node.nodeType === 1) {
+        const child = node as Element;
+        const name = child.localName;
+        if (name === 'br') text += '\n';
+        else if (name === 'img') {
+          text += sign(child);
+          pieces.push({ el: child, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control });
+        } else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !apart(child)) walk(child, index, depth + 1, piece.link, piece.control);
+      }
+    }
+    piece.to = text.length;
+    if (block && text && !text.endsWith('\n')) text += '\n';
+  };
+  walk(root, -1, 0, -1, false);
+  return { text, pieces };
+}
+
+/** Folded text of a piece. */
+export const said = ({ text }: Scan, { from, to }: Piece): string => text.slice(from, Math.min(to, from + 400)).replace(/\s+/g, ' ').trim();
