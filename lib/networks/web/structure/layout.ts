@@ -1,48 +1,151 @@
 /** The layout of a page whose shape was found. */
-import type { Account, Entry } from '../../../model/sighting.ts';
+import type { Account, CommentSighting, Entry } from '../../../model/sighting.ts';
 import type { Ctx, Layout } from '../../network.ts';
 import { absolute } from '../../shared/address.ts';
 import { fold, harmless } from '../../shared/text.ts';
+import { page } from '../address.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import type { Group } from './find.ts';
-import { scan, type Scan } from './scan.ts';
+import { goesOn, metaOf } from './head.ts';
+import type { Headline } from './headline.ts';
+import { idInHref, idOf } from './ids.ts';
+import type { Role } from './kinds.ts';
+import { keysOf } from './keys.ts';
+import { parentsOf } from './nesting.ts';
+import { scan, type Piece, type Scan } from './scan.ts';
 
-export function layoutOf(groups: readonly Group[]): Layout {
-  const entries = groups.map(({ key }) => key.css);
-  const groupOf = (el: Element): Group | undefined => groups.find(({ key }) => key.test(el));
+export interface Read {
+  el: Element;
+  scan: Scan;
+  fields: Fields;
+  id: string | null;
+  link: URL | null;
+}
+
+/** Reads an entry's parts without judging what it is. */
+export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart: (el: Element) => boolean, { now, url }: Pick<Ctx, 'now' | 'url'>): Read {
+  const seen = scan(el, apart);
+  const fields = fieldsOf(seen, group.learned, now);
+  const told = idOf(seen, group.ids);
+  return { el, scan: seen, fields, id: told?.id ?? null, link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, url) };
+}
+
+/** The entry's own address: the link its time stands in, else the link that told its id. */
+function linkOf(seen: Scan, { time }: Fields, told: Piece | null, url: URL): URL | null {
+  const piece = (time && seen.pieces[time.link]) ?? told;
+  return absolute(piece?.el.getAttribute('href'), url);
+}
+
+export interface Shape {
+  groups: readonly (Group & { role: Role })[];
+  headline: Headline | null;
+  /** Id of the entry that is the post, in a topic. */
+  post: string | null;
+}
+
+export function layoutOf({ groups, headline, post }: Shape, ctx0: Ctx): Layout {
+  const headKey = headline && headlineKey(headline.el);
+  const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
+  const groupOf = (el: Element): (Group & { role: Role }) | undefined => groups.find(({ key }) => key.test(el));
   const apart = (el: Element): boolean => groups.some(({ key }) => key.test(el));
-  let last: { el: Element; scan: Scan; fields: Fields } | null = null;
-  const look = (el: Element, now: number): { scan: Scan; fields: Fields } | null => {
-    if (last?.el === el) return last;
+  const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
+  let last: { el: Element; entry: Entry | null } | null = null;
+
+  const accountOf = ({ name, href }: Fields, { url }: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, url)?.href ?? null, handle: null });
+
+  function readHead(el: Element, ctx: Ctx): Entry | null {
+    const seen = scan(el, apart, true);
+    const fields = fieldsOf(seen, (headline as Headline).learned, ctx.now);
+    const meta = metaOf(ctx.root, ctx.now);
+    const author = fields.sure > 3 ? accountOf(fields, ctx) : { name: meta.author, url: null, handle: null };
+    const title = fold((headline as Headline).heading?.textContent, 300);
+    const at = page(ctx.url).url;
+    return {
+      type: 'post',
+      id: headId(el, ctx),
+      aliases: [],
+      url: at,
+      author,
+      text: harmless(`${title}\n${fields.text.startsWith(title) ? fields.text.slice(title.length) : fields.text}`.trim()),
+      time: meta.time ?? fields.when,
+      ad: false,
+    };
+  }
+
+  const headId = (el: Element, { url }: Ctx): string | null => /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
+
+  function read(el: Element, ctx: Ctx): Entry | null {
+    if (last?.el === el) return last.entry;
     const group = groupOf(el);
-    if (!group) return null;
-    const seen = scan(el, apart);
-    const fields = fieldsOf(seen, group.learned, now);
-    last = { el, scan: seen, fields };
-    return last;
-  };
-  const read = (el: Element, ctx: Ctx): Entry | null => {
-    const found = look(el, ctx.now);
-    if (!found) return null;
+    if (!group) return isHead(el) ? readHead(el, ctx) : null;
+    const found = readOf(el, group, apart, ctx);
     const { fields } = found;
     if (!fields.when || !fields.name) return null;
-    const author: Account = { name: fold(fields.name, 200), url: absolute(fields.href, ctx.url)?.href ?? null, handle: null };
-    const id = el.id || `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
-    return { type: 'comment', id, post: null, parent: null, url: null, author, text: harmless(fields.text), time: fields.when, byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
-  };
+    const author = accountOf(fields, ctx);
+    const inside = enclosing(el, apart);
+    const isPost = group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
+    const url = found.link?.href ?? null;
+    const base = { id: found.id, url, author, time: fields.when };
+    if (isPost) {
+      const title = group.role === 'posts' ? fields.title : '';
+      return { ...base, type: 'post', aliases: [], text: harmless(`${title}\n${fields.text}`.trim()), ad: false };
+    }
+    const id = found.id ?? `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
+    return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
+  }
+
+  function relate(list: readonly { el: Element; entry: Entry }[], ctx: Ctx): void {
+    const comments = list.filter((one): one is { el: Element; entry: CommentSighting } => one.entry.type === 'comment');
+    const ups = parentsOf(comments.map(({ el }) => el));
+    const flat = groups.some(({ role }) => role === 'topic');
+    const more = flat && goesOn(ctx.root);
+    const posts = new Map(list.filter(({ entry }) => entry.type === 'post').map(({ el, entry }) => [el, entry]));
+    let above: Entry | undefined;
+    let next = 0;
+    for (const { el, entry } of list) {
+      if (entry.type === 'post') {
+        above = entry;
+        continue;
+      }
+      const up = ups[next++] ?? -1;
+      entry.parent = comments[up]?.entry.id ?? null;
+      if (entry.parent === entry.id) entry.parent = null;
+      const around = enclosing(el, (at) => posts.has(at));
+      const its = (around && posts.get(around)) ?? above;
+      entry.post = its?.id ?? null;
+      entry.byPostAuthor = its !== undefined && (its.author.url ? its.author.url === entry.author.url : its.author.name === entry.author.name);
+      if (more) entry.repliesHidden = null;
+    }
+  }
+
   return {
     id: 'structure',
-    nesting: 'tree',
+    nesting: groups.some(({ role }) => role === 'topic') ? 'flat' : 'tree',
     fits: () => true,
     entries,
     identify(el, ctx) {
       last = null;
       const entry = read(el, ctx);
+      last = { el, entry };
       return entry && JSON.stringify({ ...entry, time: null });
     },
     read,
+    relate,
     viewer: () => null,
     promises: () => true,
     anchors: () => ({ name: null, time: null }),
   };
+}
+
+function enclosing(el: Element, test: (el: Element) => boolean): Element | null {
+  for (let at = el.parentElement; at; at = at.parentElement) if (test(at)) return at;
+  return null;
+}
+
+/** A selector that finds the headline's element again. */
+function headlineKey(el: Element): string {
+  if (el.id && !/\d{3}|[^\w-]/.test(el.id) && /^[a-z]/i.test(el.id)) return `#${el.id}`;
+  const keys = keysOf(el, new Map());
+  for (const { css } of keys) if (el.ownerDocument.querySelectorAll(css).length === 1) return css;
+  return keys.at(-1)?.css ?? el.localName;
 }

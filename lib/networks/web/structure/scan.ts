@@ -37,10 +37,11 @@ function sign(img: Element): string {
 const hidden = (el: Element): boolean =>
   el.hasAttribute('hidden') || /display:\s*none/.test((el.getAttribute('style') ?? '').slice(0, 200)) || UNSEEN.test(el.getAttribute('class') ?? '');
 
-/** Looks through `root`; `apart` tells what stands in it but is an entry of its own. */
-export function scan(root: Element, apart: (el: Element) => boolean): Scan {
+/** Looks through `root`; `apart` tells what stands in it but is an entry of its own, `before` ends the look at the first of these. */
+export function scan(root: Element, apart: (el: Element) => boolean, before = false): Scan {
   const pieces: Piece[] = [];
   let text = '';
+  let over = false;
   const walk = (el: Element, up: number, depth: number, link: number, control: boolean): void => {
     const index = pieces.length;
     const tag = el.localName;
@@ -58,7 +59,7 @@ export function scan(root: Element, apart: (el: Element) => boolean): Scan {
     };
     pieces.push(piece);
     for (let node = el.firstChild; node; node = node.nextSibling) {
-      if (text.length > LONGEST || pieces.length > MOST) break;
+      if (over || text.length > LONGEST || pieces.length > MOST) break;
       if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
       else if (node.nodeType === 1) {
         const child = node as Element;
@@ -67,7 +68,8 @@ export function scan(root: Element, apart: (el: Element) => boolean): Scan {
         else if (name === 'img') {
           text += sign(child);
           pieces.push({ el: child, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control });
-        } else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !apart(child)) walk(child, index, depth + 1, piece.link, piece.control);
+        } else if (apart(child)) over = before;
+        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child)) walk(child, index, depth + 1, piece.link, piece.control);
       }
     }
     piece.to = text.length;

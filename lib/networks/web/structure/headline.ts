@@ -1,0 +1,69 @@
+/** The post above the comments: the page's own article, question or first entry in a box of its own. */
+import type { Ctx } from '../../network.ts';
+import { fieldsOf } from './fields.ts';
+import { headingOf, metaOf } from './head.ts';
+import { learn, timesIn, type Learned } from './learn.ts';
+import { said, scan, type Scan } from './scan.ts';
+import type { Read } from './layout.ts';
+
+export interface Headline {
+  el: Element;
+  learned: Learned;
+  heading: Element | null;
+  title: string;
+}
+
+/** Elements that say they are an article. */
+const ARTICLE = 'article,[role="article"],[itemtype$="Posting"],[itemtype$="Article"],[itemtype$="Question"],[class*="hentry"],[class*="question" i]';
+
+export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: Element | null, reads: readonly Read[]): Headline | null {
+  const { root, now } = ctx;
+  const inEntry = (el: Element): boolean => {
+    for (let at: Element | null = el; at; at = at.parentElement) if (isEntry(at)) return true;
+    return false;
+  };
+  const heading = headingOf(root, inEntry);
+  const candidates = new Set<Element>();
+  for (const el of [...root.querySelectorAll(ARTICLE)].slice(0, 20)) {
+    if (candidates.size > 3) break;
+    if (inEntry(el) || (first && !(el.contains(first) || el.compareDocumentPosition(first) & 4))) continue;
+    if (!first && !(heading && el.contains(heading))) continue;
+    candidates.add(el);
+  }
+  for (let at = heading?.parentElement ?? null, steps = 0; at && at !== root.documentElement && steps < 9; at = at.parentElement, steps++) candidates.add(at);
+  const meta = metaOf(root, now);
+  let best: Headline | null = null;
+  let most = 3.9;
+  for (const el of candidates) {
+    const seen = scan(el, isEntry, true);
+    const learned = learn([{ scan: seen, stamps: timesIn(seen, now) }]);
+    const fields = fieldsOf(seen, learned, now);
+    const titled = heading !== null && el.contains(heading);
+    const named = fields.sure > 3 || meta.author;
+    const text = longText(seen);
+    const dated = fields.when ?? meta.time;
+    const score =
+      (fields.sure > 3 ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
+    if (!named || !dated || score <= most) continue;
+    // A header that repeats who began the topic and when.
+    if (text < 150 && reads[0] && (reads[0].fields.name === fields.name || (fields.when && reads[0].fields.when && overlap(fields.when, reads[0].fields.when)))) continue;
+    most = score;
+    best = { el, learned, heading: titled ? heading : null, title: titled ? (heading.textContent ?? '') : '' };
+  }
+  return best;
+}
+
+const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Characters of running text: outside of links and buttons, in runs that are sentences. */
+function longText(seen: Scan): number {
+  let sum = 0;
+  for (const piece of seen.pieces) {
+    if (piece.control || piece.link >= 0) continue;
+    const own = [...piece.el.childNodes].reduce((n, node) => n + (node.nodeType === 3 ? Math.max(0, (node.nodeValue ?? '').trim().length) : 0), 0);
+    if (own > 40) sum += own;
+  }
+  return sum;
+}
+
+export { said };
