@@ -1,8 +1,8 @@
 /** Reading one entry's parts, with what was learned of its kind. */
 import type { Interval } from '../../../model/sighting.ts';
-import { hintsOf, isIn, nameLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
+import { hintsOf, isIn, nameLike, nearSlot, profileLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
 import { said, type Piece, type Scan } from './scan.ts';
-import { sigOf } from './sig.ts';
+import { sharpened } from './times.ts';
 
 export interface Fields {
   author: Piece | null;
@@ -16,6 +16,8 @@ export interface Fields {
   body: Piece | null;
   text: string;
   title: string;
+  /** How many of author, time and text stand where they do in the other entries. */
+  fit: number;
 }
 
 /** Words around a name in the same box ("sagt:", "wrote", "• 1st"). */
@@ -67,7 +69,9 @@ function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null
   for (const slot of slots.text) {
     const found = scan.pieces.find((piece) => ok(piece) && slotOf(scan, piece) === slot);
     if (found) return found;
-    if (slots.textsEvery) return null;
+    if (!slots.textsEvery) continue;
+    // A comment voted down, the text of the post's author: the same box with one class more.
+    return scan.pieces.find((piece) => ok(piece) && nearSlot(slotOf(scan, piece), slot)) ?? null;
   }
   let best: Piece | null = null;
   let most = 0;
@@ -100,11 +104,21 @@ export function textOfBody(scan: Scan, body: Piece, until: readonly Piece[] = []
   let out = '';
   let at = body.from;
   for (const piece of scan.pieces) {
-    if (!piece.control || piece.from < at || piece.to > end) continue;
+    if (!(piece.control || isQuote(scan, piece, body)) || piece.from < at || piece.to > end) continue;
     out += scan.text.slice(at, piece.from);
     at = piece.to;
   }
-  return clean(out + scan.text.slice(at, end));
+  const rest = clean(out + scan.text.slice(at, end));
+  return rest || clean(scan.text.slice(body.from, end));
+}
+
+/** Somebody else's words, by class or because they say whose they are: no part of what this entry says. */
+function isQuote(scan: Scan, piece: Piece, body: Piece): boolean {
+  const { el } = piece;
+  if (el === body.el || piece.to <= piece.from) return false;
+  if (piece.quoted && !body.quoted) return true;
+  if (el.localName !== 'blockquote') return false;
+  return el.querySelector('cite') !== null || /^[^\n]{1,60}:\s*(\n|$)/.test(scan.text.slice(piece.from, piece.from + 80).trimStart());
 }
 
 const clean = (text: string): string =>
@@ -123,17 +137,30 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
     ({ el, from, to, control }) => /^h[1-5]$/.test(el.localName) && to > from && !control && !apart.some((at) => at.from >= from && at.to <= to) && !(body && from >= body.from && to <= body.to),
   );
   const link = author && linkOf(scan, author.piece);
+  const slot = (piece: Piece | null | undefined, slots: readonly string[]): number => (piece && slots.includes(slotOf(scan, piece)) ? 1 : 0);
   return {
     author: author?.piece ?? null,
     name: author ? nameIn(said(scan, author.piece)) : '',
-    href: link?.el.getAttribute('href')?.slice(0, 2000) ?? '',
+    href: link?.el.getAttribute('href')?.slice(0, 2000) ?? (author ? onlyProfile(scan, body) : ''),
     sure: author?.score ?? 0,
     time: time?.piece ?? null,
-    when: time?.time ?? null,
+    when: time ? sharpened(time.time, scan.pieces[time.piece.link]?.el.getAttribute('href')?.slice(0, 800) ?? '', now) : null,
     body,
     text: body ? textOfBody(scan, body, apart) : '',
     title: heading ? said(scan, heading) : '',
+    fit: slot(author?.piece, slots.author) + slot(time?.piece, slots.time) + slot(body, slots.text),
   };
+}
+
+/** The one profile an entry links to outside of its text, where the name itself is no link. */
+function onlyProfile(scan: Scan, body: Piece | null): string {
+  const found = new Set<string>();
+  for (const { el, from, to } of scan.pieces) {
+    if (el.localName !== 'a' || (body && from >= body.from && to <= body.to && to > from)) continue;
+    const href = el.getAttribute('href')?.slice(0, 2000) ?? '';
+    if (profileLike(href) === 3) found.add(href);
+  }
+  return found.size === 1 ? ([...found][0] as string) : '';
 }
 
 /** The link a name is in, holds, or shares with its picture. */
@@ -142,4 +169,3 @@ function linkOf(scan: Scan, piece: Piece): Piece | null {
   if (around) return around;
   return scan.pieces.find(({ el, from, to }) => el.localName === 'a' && from >= piece.from && to <= piece.to && to > from) ?? null;
 }
-export { sigOf };

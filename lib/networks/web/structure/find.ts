@@ -1,13 +1,13 @@
 /** Chooses among the candidates what the entries of this page are. */
 import type { Ctx } from '../../network.ts';
-import { candidatesFor, stampsIn, worth, type Candidate, type Stamps } from './groups.ts';
-import type { Key } from './keys.ts';
+import { candidatesFor, stampsIn, worth, type Candidate, type Stamp, type Stamps } from './groups.ts';
+import { looksCss, type Key } from './keys.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { learnIds, type Source } from './ids.ts';
 import { learn, timesIn, type Learned, type Seen } from './learn.ts';
 import { wordsOf } from './sig.ts';
 import { scan } from './scan.ts';
-import { COMMENT, ENTRY } from './words.ts';
+import { COMMENT, COMMENTS, ENTRY } from './words.ts';
 
 export interface Group {
   key: Key;
@@ -15,7 +15,11 @@ export interface Group {
   els: Element[];
   learned: Learned;
   ids: Source[];
+  /** Share of what the selector finds that is an entry. */
+  precision: number;
   score: number;
+  /** Is the element one of these, also one that was added later? */
+  is(el: Element): boolean;
 }
 
 /** Entries looked at to judge a candidate. */
@@ -32,29 +36,44 @@ export function rankGroups(ctx: Ctx): Group[] {
   const kinds = stampsIn(ctx).sort((a, b) => b.list.length * worth(b) - a.list.length * worth(a));
   const groups: Group[] = [];
   for (const stamps of kinds.slice(0, 6)) {
-    // Of all keys that part the stamps alike, the outermost holds most of an entry.
-    const partings = new Map<string, Candidate>();
+    // Keys that part the stamps alike are seen together.
+    const partings = new Map<string, Candidate[]>();
     for (const candidate of candidatesFor(stamps, known, keys)) {
       if (candidate.single < 2 || candidate.height < 1) continue;
       const print = `${candidate.single} ${candidate.els.size}`;
-      const other = partings.get(print);
-      if (!other || candidate.height > other.height || (candidate.height === other.height && better(candidate.key, other.key))) partings.set(print, candidate);
+      const list = partings.get(print);
+      if (list) list.push(candidate);
+      else partings.set(print, [candidate]);
     }
     const value = ({ single, els }: Candidate): number => single - 1.5 * (els.size - single);
-    const rated = [...partings.values()].filter((candidate) => value(candidate) >= 2).sort((a, b) => value(b) - value(a));
-    for (const candidate of rated.slice(0, 5)) {
-      const { key, els } = candidate;
-      groups.push(judge({ key, stamps, els: [...els.keys()] }, value(candidate), ctx));
+    const rated = [...partings.values()]
+      .map((list): [Candidate & { precision: number }, number] => [sharpest(list, ctx.root), value(list[0] as Candidate)])
+      .filter(([, worth]) => worth >= 2)
+      .sort(([, a], [, b]) => b - a);
+    for (const [{ key, els, precision }, worth] of rated.slice(0, 6)) {
+      groups.push(judge({ key, stamps, els: [...els.keys()], precision }, worth, ctx));
     }
   }
   return groups.sort((a, b) => b.score - a.score);
 }
 
-/** Of two keys of the same elements: the one whose words tell what an entry is, else the shorter. */
-const better = (a: Key, b: Key): boolean => (ENTRY.test(a.css) === ENTRY.test(b.css) ? a.css.length < b.css.length : ENTRY.test(a.css));
+/** Of keys that part the stamps alike: the outermost holds most of an entry, but one that fits much else is no key. */
+function sharpest(list: readonly Candidate[], root: Document): Candidate & { precision: number } {
+  const byHeight = [...list].sort((a, b) => b.height - a.height).slice(0, 12);
+  let best: (Candidate & { precision: number }) | null = null;
+  let most = -1;
+  byHeight.forEach((candidate, index) => {
+    const precision = candidate.els.size / Math.max(1, root.querySelectorAll(candidate.key.css).length);
+    const rate = precision + (ENTRY.test(candidate.key.css) ? 0.15 : 0) - (/ > /.test(candidate.key.css) ? 0.15 : 0) - index * 0.03 - candidate.key.css.length / 2000;
+    if (rate <= most) return;
+    most = rate;
+    best = { ...candidate, precision };
+  });
+  return best as unknown as Candidate & { precision: number };
+}
 
 /** Learns from a sample of the elements and rates what was learned. */
-export function judge({ key, stamps, els }: Pick<Group, 'key' | 'stamps' | 'els'>, value: number, { now }: Ctx, others: ReadonlySet<Element> = new Set()): Group {
+export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>, value: number, { now }: Ctx, others: ReadonlySet<Element> = new Set()): Group {
   const entries = new Set(els);
   const seen: Seen[] = sampleOf(els, SAMPLE).map((el) => {
     const one = scan(el, (at) => entries.has(at) || others.has(at));
@@ -67,23 +86,44 @@ export function judge({ key, stamps, els }: Pick<Group, 'key' | 'stamps' | 'els'
     seen.map(({ scan }) => scan),
     read.map(({ time }) => time),
   );
+  // Running words, not figures and labels.
+  const prose = read.reduce((sum, { text }) => sum + Math.min(60, (text.match(/\p{L}{2,}/gu) ?? []).join('').length), 0) / Math.max(1, read.length) / 60;
   const score =
-    Math.sqrt(value) * share(({ sure }) => sure > 3) * share(({ text }) => text) * share(({ when }) => when) * learned.sure * worth(stamps) * (aside(els[0]) ? 0.3 : 1);
-  return { key, stamps, els, learned, ids, score };
+    Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text }) => text) * share(({ when }) => when) * learned.sure * worth(stamps) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
+  const at = (stamps.list[0] as Stamp).el;
+  const time = (at.parentElement ? `${looksCss(at.parentElement)} > ` : '') + looksCss(at);
+  const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || el.querySelector(time) !== null);
+  return { key, stamps, els, learned, ids, precision, score, is };
 }
 
 /** Stands in a column beside the page's matter. */
 const aside = (el: Element | undefined): boolean => Boolean(el?.closest('aside,footer,nav,[role="complementary"],[role="navigation"],[class*="sidebar" i],[id*="sidebar" i],[class*="widget-area" i]'));
+
+/** Times that both kinds of entries hold as their own. */
+function sharedStamps(stamps: readonly Stamp[], mine: ReadonlySet<Element>, theirs: ReadonlySet<Element>): number {
+  let shared = 0;
+  for (const { el } of stamps) {
+    let in1 = false;
+    let in2 = false;
+    for (let at: Element | null = el; at && !(in1 && in2); at = at.parentElement) {
+      in1 ||= mine.has(at);
+      in2 ||= theirs.has(at);
+    }
+    if (in1 && in2) shared++;
+  }
+  return shared;
+}
 
 const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
   for (let at = el.parentElement; at; at = at.parentElement) if (outer.has(at)) return true;
   return false;
 };
 
-export const saysComment = ({ key, els }: Pick<Group, 'key' | 'els'>): boolean => {
+/** Do the entries, or what is right around them, say that they are comments? */
+export const saysComment = ({ key, els }: Pick<Group, 'key' | 'els'>, until: (el: Element) => boolean = () => false): boolean => {
   if (COMMENT.test(key.css)) return true;
   let at: Element | null | undefined = els[0];
-  for (let i = 0; at && i < 4; i++, at = at.parentElement) if (COMMENT.test(`${wordsOf(at)} ${at.getAttribute('aria-label') ?? ''}`)) return true;
+  for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (COMMENTS.test(`${wordsOf(at)} ${at.getAttribute('aria-label') ?? ''}`)) return true;
   return false;
 };
 
@@ -110,11 +150,14 @@ function fits(group: Group, chosen: readonly Group[]): boolean {
     const mine = new Set(group.els);
     const inside = group.els.filter((el) => theirs.has(el) || holds(theirs, el)).length;
     const around = other.els.filter((el) => holds(mine, el)).length;
-    if (around === 0 && inside === 0) continue;
-    // The same entries, a little larger or smaller.
-    if (group.els.some((el) => theirs.has(el))) return false;
-    if (inside > 0 && !(saysComment(group) && !(saysComment(other)))) return false;
-    if (around > 0 && !saysComment(other)) return false;
+    if (around === 0 && inside === 0) {
+      if (group.score < other.score * 0.4) return false;
+      continue;
+    }
+    // The same entries, a little larger or smaller: they tell the same times.
+    if (group.els.some((el) => theirs.has(el)) || sharedStamps(group.stamps.list, mine, theirs) > group.els.length * 0.3) return false;
+    if (inside > 0 && !saysComment(group, (el) => theirs.has(el))) return false;
+    if (around > 0 && !saysComment(other, (el) => mine.has(el))) return false;
     if (around > 0 && saysComment(group) && around >= group.els.length * 0.9 && around <= group.els.length * 1.1) return false;
   }
   return true;

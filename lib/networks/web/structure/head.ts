@@ -19,18 +19,25 @@ export function headingOf(root: Document, inEntry: (el: Element) => boolean): El
   let best: Element | null = null;
   let most = 0;
   let seen = 0;
-  for (const el of root.querySelectorAll('h1,h2,h3,[class*="title" i],[itemprop="headline"],[itemprop="name"]')) {
+  for (const el of root.querySelectorAll('h1,h2,h3,[class*="title" i],[class*="title" i] > a,[itemprop="headline"],[itemprop="name"]')) {
     if (++seen > 300) break;
     const text = plain((el.textContent ?? '').slice(0, 400));
     if (text.length < 3 || text.length > 250) continue;
-    const match = titles.some((title) => title.includes(text) || (text.includes(title) && title.length > 6));
-    if (!match && el.localName !== 'h1') continue;
-    const rank = (match ? 200 : 0) + Math.min(text.length, 100) + (el.localName === 'h1' ? 60 : /^h[23]$/.test(el.localName) ? 30 : 0);
-    if (rank <= most || inEntry(el)) continue;
+    const inTitle = titles.some((title) => title.includes(text));
+    const titleIn = !inTitle && titles.some((title) => title.length > 6 && text.includes(title));
+    if (!inTitle && !titleIn && el.localName !== 'h1') continue;
+    const rank = (inTitle ? 200 : titleIn ? 100 : 0) + Math.min(text.length, 100) + (el.localName === 'h1' ? 30 : /^h[23]$/.test(el.localName) ? 20 : 0);
+    if (rank <= most || inEntry(el) || siteName(el)) continue;
     most = rank;
     best = el;
   }
   return best;
+}
+
+/** A heading that is the site's name: it leads to the start page, or stands in its logo. */
+function siteName(el: Element): boolean {
+  const href = (el.closest('a') ?? el.querySelector('a'))?.getAttribute('href') ?? '';
+  return /^(https?:\/\/[^/]+)?\/?([?#].*|index\.\w+|\.\/?)?$/.test(href) && href !== '' ? true : /logo|site-?(title|name|desc)|brand/i.test(`${el.className} ${el.id} ${el.parentElement?.id} ${el.parentElement?.className}`);
 }
 
 /** What the head says of the article: name of its author, its time. */
@@ -46,9 +53,21 @@ export function metaOf(root: Document, now: number): { author: string; time: Int
   return { author: /^https?:/.test(author) ? '' : fold(author, 200), time: time ? timeText(time, now) : null };
 }
 
-/** Links to the page before and after in a list cut into pages. */
-const NEXT = 'link[rel~="next"],a[rel~="next"],[class*="pagination" i] [class*="next" i]:not([class*="disabled"]),[class*="pager" i] [class*="next" i]';
-const PREV = 'link[rel~="prev"],link[rel~="previous"],a[rel~="prev"],a[rel~="previous"],[class*="pagination" i] [class*="prev" i]:not([class*="disabled"]),[class*="pager" i] [class*="prev" i]';
+/** Links to the page before and after in a list cut into pages: by relation, or by a word of the pager's own. */
+const pager = (word: string): string =>
+  `link[rel~="${word}"],a[rel~="${word}"],a[class*="${word}" i],[class*="pag" i] [class*="${word}" i] a,[class*="pag" i] a[title*="${word}" i],[class*="pag" i] a[aria-label*="${word}" i]`;
+const PAGES = /pag(e|er|in|es)|nav/i;
 
-export const goesOn = (root: Document): boolean => find(root, NEXT) !== null;
-export const cameFrom = (root: Document): boolean => find(root, PREV) !== null;
+function leads(root: Document, selector: string): boolean {
+  for (const el of [...root.querySelectorAll(selector)].slice(0, 12)) {
+    if (/^(LINK)$/.test(el.tagName) || el.matches('[rel~="next"],[rel~="prev"]')) return true;
+    const href = el.getAttribute('href') ?? '';
+    if (!href || href.startsWith('#') || /^javascript/i.test(href) || el.closest('.disabled,[aria-disabled="true"],[hidden]')) continue;
+    const around = el.closest('[class*="pag" i],[id*="pag" i]');
+    if (around && PAGES.test(around.className + around.id)) return true;
+  }
+  return false;
+}
+
+export const goesOn = (root: Document): boolean => leads(root, pager('next'));
+export const cameFrom = (root: Document): boolean => leads(root, pager('prev'));

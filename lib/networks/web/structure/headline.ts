@@ -2,17 +2,18 @@
 import type { Ctx } from '../../network.ts';
 import { fieldsOf } from './fields.ts';
 import { headingOf, metaOf } from './head.ts';
-import { learn, timesIn, type Learned } from './learn.ts';
-import { said, scan, type Scan } from './scan.ts';
+import { NOTHING } from './learn.ts';
+import { scan, type Scan } from './scan.ts';
 import type { Read } from './layout.ts';
 
 export interface Headline {
   el: Element;
-  learned: Learned;
   heading: Element | null;
   title: string;
 }
 
+/** How much a name must look like the author's where nothing else on the page repeats it. */
+export const SURE = 2.6;
 /** Elements that say they are an article. */
 const ARTICLE = 'article,[role="article"],[itemtype$="Posting"],[itemtype$="Article"],[itemtype$="Question"],[class*="hentry"],[class*="question" i]';
 
@@ -33,22 +34,22 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
   for (let at = heading?.parentElement ?? null, steps = 0; at && at !== root.documentElement && steps < 9; at = at.parentElement, steps++) candidates.add(at);
   const meta = metaOf(root, now);
   let best: Headline | null = null;
-  let most = 3.9;
+  let most = 3.4;
   for (const el of candidates) {
     const seen = scan(el, isEntry, true);
-    const learned = learn([{ scan: seen, stamps: timesIn(seen, now) }]);
-    const fields = fieldsOf(seen, learned, now);
+    const fields = fieldsOf(seen, NOTHING, now);
     const titled = heading !== null && el.contains(heading);
-    const named = fields.sure > 3 || meta.author;
+    const named = fields.sure >= SURE || meta.author;
     const text = longText(seen);
     const dated = fields.when ?? meta.time;
     const score =
-      (fields.sure > 3 ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
-    if (!named || !dated || score <= most) continue;
+      (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
+    // The page's own clock is no time of writing.
+    if (!((named && dated) || (titled && text > 150)) || score <= most || (fields.when && fields.when.from > now - 60_000 && !fields.text)) continue;
     // A header that repeats who began the topic and when.
     if (text < 150 && reads[0] && (reads[0].fields.name === fields.name || (fields.when && reads[0].fields.when && overlap(fields.when, reads[0].fields.when)))) continue;
     most = score;
-    best = { el, learned, heading: titled ? heading : null, title: titled ? (heading.textContent ?? '') : '' };
+    best = { el, heading: titled ? heading : null, title: titled ? (heading.textContent ?? '') : '' };
   }
   return best;
 }
@@ -65,5 +66,3 @@ function longText(seen: Scan): number {
   }
   return sum;
 }
-
-export { said };

@@ -1,6 +1,8 @@
 /** The structure reader. */
 import type { General } from '../../network.ts';
 import { chooseGroups } from './find.ts';
+import { fold } from '../../shared/text.ts';
+import { headingOf } from './head.ts';
 import { headlineOf } from './headline.ts';
 import { roleOf } from './kinds.ts';
 import { layoutOf, readOf, type Shape } from './layout.ts';
@@ -9,13 +11,13 @@ export const structure: General = {
   id: 'structure',
   derive(ctx) {
     const shape = shapeOf(ctx);
-    return shape && layoutOf(shape, ctx);
+    return shape && layoutOf(shape);
   },
 };
 
 export function shapeOf(ctx: Parameters<General['derive']>[0]): Shape | null {
   const groups = chooseGroups(ctx);
-  const isEntry = (el: Element): boolean => groups.some(({ key }) => key.test(el));
+  const isEntry = (el: Element): boolean => groups.some((group) => group.is(el));
   const inGroup = (el: Element): boolean => {
     for (let at = el.parentElement; at; at = at.parentElement) if (isEntry(at)) return true;
     return false;
@@ -36,5 +38,6 @@ export function shapeOf(ctx: Parameters<General['derive']>[0]): Shape | null {
     else if (outer.role === 'one') post = outer.reads.find(({ id }) => id && ctx.url.href.includes(id))?.id ?? null;
   }
   if (!groups.length) return null;
-  return { groups: withRoles, headline, post };
+  const heading = post ? headingOf(ctx.root, isEntry) : null;
+  return { groups: withRoles, headline, post, topic: heading ? fold(heading.textContent, 300) : '' };
 }

@@ -18,7 +18,15 @@ const quoted = (value: string): string => `"${value.replace(/["\\\n]/g, '\\$&')}
 /** Attributes whose values say nothing of what an element is. */
 const NOT_TELLING = /^(class|style|href|src|dir|lang|title|tabindex|width|height|aria-(labelledby|describedby|controls|owns|label|posinset|setsize|level|expanded)|on\w+)$/;
 
-const fullCss = (el: Element): string => el.localName + tokensOf(el).slice(0, 12).map((token) => `.${escape(token)}`).join('');
+/** Tag (or a lasting id) and classes of an element as a selector. */
+export const fullCss = (el: Element): string =>
+  (/^[a-z][\w-]*$/i.test(el.id) && !/\d/.test(el.id) ? `#${el.id}` : el.localName) +
+   classesCss(el);
+
+const classesCss = (el: Element): string => tokensOf(el).slice(0, 12).map((token) => `.${escape(token)}`).join('');
+
+/** Tag and classes as a selector. */
+export const looksCss = (el: Element): string => el.localName + classesCss(el);
 
 /** The keys of an element, sharpest last. `known` keeps one object a selector. */
 export function keysOf(el: Element, known: Map<string, Key>): Key[] {
@@ -52,9 +60,10 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
   if (around && around.localName !== 'html') {
     const outer = around.localName;
     const some = tokensOf(around).slice(0, 12);
+    const id = /^[a-z][\w-]*$/i.test(around.id) && !/\d/.test(around.id) ? around.id : '';
     add(`${fullCss(around)} > ${tag}`, (at) => {
       const parent = at.parentElement;
-      return at.localName === tag && parent?.localName === outer && some.every((token) => parent.classList.contains(token));
+      return at.localName === tag && parent?.localName === outer && (!id || parent.id === id) && some.every((token) => parent.classList.contains(token));
     });
   }
   return out;

@@ -5,8 +5,8 @@ import { cameFrom } from './head.ts';
 import { saysComment, type Group } from './find.ts';
 import type { Read } from './layout.ts';
 
-/** 'topic': the first is the post, the others answer it; 'one': the one whose id the address names is the post. */
-export type Role = 'posts' | 'comments' | 'topic' | 'one';
+/** 'topic': the first is the post, the others answer it; 'later': the same, on a later page; 'one': the one whose id the address names is the post. */
+export type Role = 'posts' | 'comments' | 'topic' | 'later' | 'one';
 
 const FEED = /\/(search|suche|tags?|categor(y|ies)|kategorie|page|seite|feed|home|author|autor|profile?|activity|recent|latest|new|blog|timeline|posts|hashtag|explore|company)(\/|$)|[?&](s|q|query|keywords|search)=/i;
 const TOPIC = /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|viewtopic|showthread|forums?|keskustelu|item|issues?|pull|status|p|posts?|comments?)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
@@ -32,7 +32,7 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   if (named) topic += 2;
   if (saysComment(group)) topic += 2;
   if (feed > topic) return 'posts';
-  if (saysComment(group)) return 'comments';
+  if (saysComment(group) && !(topic >= 4 && TOPIC.test(url.pathname + url.search))) return 'comments';
   if (named && reads.indexOf(named) > 0) return 'one';
-  return cameFrom(ctx.root) && !named ? 'comments' : 'topic';
+  return cameFrom(ctx.root) && !named ? 'later' : 'topic';
 }

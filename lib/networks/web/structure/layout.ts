@@ -7,11 +7,13 @@ import { page } from '../address.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import type { Group } from './find.ts';
 import { goesOn, metaOf } from './head.ts';
-import type { Headline } from './headline.ts';
+import { SURE, type Headline } from './headline.ts';
 import { idInHref, idOf } from './ids.ts';
+import { NOTHING } from './learn.ts';
 import type { Role } from './kinds.ts';
 import { keysOf } from './keys.ts';
 import { parentsOf } from './nesting.ts';
+import { refsIn } from './refs.ts';
 import { scan, type Piece, type Scan } from './scan.ts';
 
 export interface Read {
@@ -23,11 +25,11 @@ export interface Read {
 }
 
 /** Reads an entry's parts without judging what it is. */
-export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart: (el: Element) => boolean, { now, url }: Pick<Ctx, 'now' | 'url'>): Read {
+export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart: (el: Element) => boolean, ctx: Ctx): Read {
   const seen = scan(el, apart);
-  const fields = fieldsOf(seen, group.learned, now);
+  const fields = fieldsOf(seen, group.learned, ctx.now);
   const told = idOf(seen, group.ids);
-  return { el, scan: seen, fields, id: told?.id ?? null, link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, url) };
+  return { el, scan: seen, fields, id: told?.id ?? null, link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx)) };
 }
 
 /** The entry's own address: the link its time stands in, else the link that told its id. */
@@ -36,28 +38,35 @@ function linkOf(seen: Scan, { time }: Fields, told: Piece | null, url: URL): URL
   return absolute(piece?.el.getAttribute('href'), url);
 }
 
+/** What relative addresses count from: the page's own base, else its address. */
+const baseOf = ({ root, url }: Ctx): URL => (URL.canParse(root.baseURI) && /^http/.test(root.baseURI) ? new URL(root.baseURI) : url);
+
 export interface Shape {
   groups: readonly (Group & { role: Role })[];
   headline: Headline | null;
   /** Id of the entry that is the post, in a topic. */
   post: string | null;
+  /** Title of the topic. */
+  topic: string;
 }
 
-export function layoutOf({ groups, headline, post }: Shape, ctx0: Ctx): Layout {
+export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const headKey = headline && headlineKey(headline.el);
   const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
-  const groupOf = (el: Element): (Group & { role: Role }) | undefined => groups.find(({ key }) => key.test(el));
-  const apart = (el: Element): boolean => groups.some(({ key }) => key.test(el));
+  const groupOf = (el: Element): (Group & { role: Role }) | undefined => groups.find((group) => group.is(el));
+  const apart = (el: Element): boolean => groups.some((group) => group.is(el));
   const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
+  const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later') && parentsOf(els).every((up) => up < 0));
+  const refs = new WeakMap<Element, string[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
-  const accountOf = ({ name, href }: Fields, { url }: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, url)?.href ?? null, handle: null });
+  const accountOf = ({ name, href }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, baseOf(ctx))?.href ?? null, handle: null });
 
   function readHead(el: Element, ctx: Ctx): Entry | null {
     const seen = scan(el, apart, true);
-    const fields = fieldsOf(seen, (headline as Headline).learned, ctx.now);
+    const fields = fieldsOf(seen, NOTHING, ctx.now);
     const meta = metaOf(ctx.root, ctx.now);
-    const author = fields.sure > 3 ? accountOf(fields, ctx) : { name: meta.author, url: null, handle: null };
+    const author = fields.sure >= SURE ? accountOf(fields, ctx) : { name: meta.author, url: null, handle: null };
     const title = fold((headline as Headline).heading?.textContent, 300);
     const at = page(ctx.url).url;
     return {
@@ -80,16 +89,17 @@ export function layoutOf({ groups, headline, post }: Shape, ctx0: Ctx): Layout {
     if (!group) return isHead(el) ? readHead(el, ctx) : null;
     const found = readOf(el, group, apart, ctx);
     const { fields } = found;
-    if (!fields.when || !fields.name) return null;
+    if (!fields.when || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
     const isPost = group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: fields.when };
     if (isPost) {
-      const title = group.role === 'posts' ? fields.title : '';
+      const title = group.role === 'posts' ? fields.title : topic;
       return { ...base, type: 'post', aliases: [], text: harmless(`${title}\n${fields.text}`.trim()), ad: false };
     }
+    refs.set(el, refsIn(found.scan));
     const id = found.id ?? `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
     return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
   }
@@ -97,9 +107,9 @@ export function layoutOf({ groups, headline, post }: Shape, ctx0: Ctx): Layout {
   function relate(list: readonly { el: Element; entry: Entry }[], ctx: Ctx): void {
     const comments = list.filter((one): one is { el: Element; entry: CommentSighting } => one.entry.type === 'comment');
     const ups = parentsOf(comments.map(({ el }) => el));
-    const flat = groups.some(({ role }) => role === 'topic');
     const more = flat && goesOn(ctx.root);
     const posts = new Map(list.filter(({ entry }) => entry.type === 'post').map(({ el, entry }) => [el, entry]));
+    const before = new Set<string>();
     let above: Entry | undefined;
     let next = 0;
     for (const { el, entry } of list) {
@@ -108,8 +118,10 @@ export function layoutOf({ groups, headline, post }: Shape, ctx0: Ctx): Layout {
         continue;
       }
       const up = ups[next++] ?? -1;
-      entry.parent = comments[up]?.entry.id ?? null;
+      const named = (refs.get(el) ?? []).find((id) => id !== entry.id && (before.has(id) || id === above?.id));
+      entry.parent = named !== undefined ? (named === above?.id ? null : named) : (comments[up]?.entry.id ?? null);
       if (entry.parent === entry.id) entry.parent = null;
+      before.add(entry.id);
       const around = enclosing(el, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       entry.post = its?.id ?? null;
@@ -120,7 +132,7 @@ export function layoutOf({ groups, headline, post }: Shape, ctx0: Ctx): Layout {
 
   return {
     id: 'structure',
-    nesting: groups.some(({ role }) => role === 'topic') ? 'flat' : 'tree',
+    nesting: flat ? 'flat' : 'tree',
     fits: () => true,
     entries,
     identify(el, ctx) {

@@ -11,6 +11,21 @@ export const slotOf = ({ pieces }: Scan, piece: Piece): string => {
   return sigOf(piece.el) + (up ? `<${sigOf(up.el)}` : '');
 };
 
+const nearSig = (a: string, b: string): boolean => {
+  const [one = '', other = ''] = [a.split('[')[0], b.split('[')[0]];
+  if (one === other) return true;
+  const [tag, ...tokens] = one.split('.');
+  const [tag2, ...tokens2] = other.split('.');
+  return tag === tag2 && (tokens.some((token) => token && tokens2.includes(token)) || (!tokens[0] && !tokens2[0]));
+};
+
+/** Nearly the same looks: same tags, a class in common. */
+export function nearSlot(a: string, b: string): boolean {
+  const [own = '', up = ''] = a.split('<');
+  const [own2 = '', up2 = ''] = b.split('<');
+  return nearSig(own, own2) && nearSig(up, up2);
+}
+
 /** Slots in the order they are tried. */
 export interface Slots {
   author: string[];
@@ -19,6 +34,9 @@ export interface Slots {
   /** Nearly every entry has the first text slot: where it is missing, there is no text. */
   textsEvery: boolean;
 }
+
+/** Nothing learned: each piece is judged by its own looks. */
+export const NOTHING: Slots = { author: [], time: [], text: [], textsEvery: false };
 
 export interface Learned extends Slots {
   /** 0–1: share of entries with each. */
@@ -43,7 +61,7 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
   const best = new Map<number, TimePiece>();
   for (let index = pieces.length - 1; index > 0; index--) {
     const piece = pieces[index] as Piece;
-    if (piece.to - piece.from > 140) continue;
+    if (piece.quoted || piece.to - piece.from > 140) continue;
     const inner = best.get(index);
     const own = timeOf(piece.el, said(scan, piece), now);
     const use = own && (!inner || own.to - own.from < inner.time.to - inner.time.from) ? { piece, time: own } : inner;
@@ -66,16 +84,17 @@ const PROFILE =
 export function profileLike(href: string): number {
   if (!href || /^(#|javascript:)/i.test(href)) return -3;
   if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
+  if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
   if (PROFILE.test(href)) return 3;
   // A name right below the host: /jana.beispiel/
-  if (/^(https?:\/\/[^/]+)?\/[^/?#]+\/?(\?.*)?$/.test(href)) return 1;
+  if (/^(https?:\/\/[^/]+)?\/[^/?#.]+[^/?#]*\/?$/.test(href) && !/\.\w{2,4}$/.test(href)) return 1;
   return 0;
 }
 
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
 export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
-  if (text.length < 1 || text.length > 60 || piece.control || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || CONTROL.test(text)) return null;
+  if (text.length < 1 || text.length > 60 || piece.control || piece.quoted || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || CONTROL.test(text)) return null;
   const { el } = piece;
   const up = scan.pieces[piece.up];
   const words = wordsOf(el);
@@ -97,6 +116,9 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
   if (hints.labels.some((label) => label.includes(text))) score += text.length > 2 ? 2 : 0.5;
   if (text.split(' ').length > 6) score -= 2;
+  // The initials on a picture that is missing.
+  if (text.length < 3 && text === text.toUpperCase()) score -= 2.5;
+  if (/^\d+$/.test(text)) score -= 3;
   return score;
 }
 
@@ -226,7 +248,7 @@ function learnTexts(seen: readonly Seen[], author: string | undefined, time: str
     free += Math.min(1500, scan.text.length);
     const met = new Set<string>();
     for (const piece of scan.pieces) {
-      if (piece.control || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
+      if (piece.control || piece.quoted || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
       if (apart.some((at) => at.from >= piece.from && at.to <= piece.to)) continue;
       const slot = slotOf(scan, piece);
       if (met.has(slot)) continue;

@@ -57,7 +57,6 @@ export function parentsOf(els: readonly Element[]): number[] {
     const depths = els.map((el) => measured(el, measure));
     const known = depths.filter((depth) => depth !== null);
     if (known.length < els.length * 0.8 || new Set(known).size < 2) continue;
-    if (known.some((depth) => depth < (known[0] as number))) continue;
     return byDepth(depths.map((depth) => depth ?? 0));
   }
   return byBoxes(els);

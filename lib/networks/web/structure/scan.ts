@@ -1,5 +1,4 @@
 /** One look at an entry's own part: its text in one line of characters, and the elements in it with their share of that. */
-import { wordsOf } from './sig.ts';
 
 export interface Piece {
   el: Element;
@@ -12,6 +11,8 @@ export interface Piece {
   link: number;
   /** It is, or stands in, something to press or to fill in. */
   control: boolean;
+  /** It is, or stands in, a box that repeats what another entry said. */
+  quoted: boolean;
 }
 
 export interface Scan {
@@ -30,8 +31,14 @@ const LONGEST = 12_000;
 /** Picture of a sign (emoji, smiley) that belongs to the text, as its alternative text. */
 function sign(img: Element): string {
   const alt = img.getAttribute('alt') ?? '';
-  if (!alt || alt.length > 16) return '';
-  return !/[a-z0-9]/i.test(alt) || /emoji|smil/i.test(wordsOf(img)) || Number(img.getAttribute('width') ?? 99) <= 20 ? alt : '';
+  return alt && alt.length <= 16 && !/[a-z0-9]/i.test(alt) ? alt : '';
+}
+
+/** Says by its name that it repeats another entry; what selects or presses a quote is none. */
+function quotes(el: Element): boolean {
+  const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;
+  if (!/quote|zitat|repl|parent/i.test(words)) return false;
+  return words.split(/\s+/).some((word) => /quote|zitat|in-?reply-?to|parent-?(post|comment|content)|post\/parent/i.test(word) && !/select|button|btn|link|control|action|icon|toggle/i.test(word));
 }
 
 const hidden = (el: Element): boolean =>
@@ -42,7 +49,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
   const pieces: Piece[] = [];
   let text = '';
   let over = false;
-  const walk = (el: Element, up: number, depth: number, link: number, control: boolean): void => {
+  const walk = (el: Element, up: number, depth: number, link: number, control: boolean, quoted: boolean): void => {
     const index = pieces.length;
     const tag = el.localName;
     const block = BLOCK.has(tag);
@@ -50,6 +57,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
     const role = el.getAttribute('role');
     const piece: Piece = {
       el,
+      quoted: quoted || (up >= 0 && quotes(el)),
       up,
       depth,
       from: text.length,
@@ -67,15 +75,15 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
         if (name === 'br') text += '\n';
         else if (name === 'img') {
           text += sign(child);
-          pieces.push({ el: child, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control });
+          pieces.push({ el: child, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control, quoted: piece.quoted });
         } else if (apart(child)) over = before;
-        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child)) walk(child, index, depth + 1, piece.link, piece.control);
+        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child)) walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }
     piece.to = text.length;
     if (block && text && !text.endsWith('\n')) text += '\n';
   };
-  walk(root, -1, 0, -1, false);
+  walk(root, -1, 0, -1, false, false);
   return { text, pieces };
 }
 

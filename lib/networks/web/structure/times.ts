@@ -24,10 +24,17 @@ function epoch(value: string, now: number): Interval | null {
 const narrower = (a: Interval | null, b: Interval | null): Interval | null => (!a || (b && b.to - b.from < a.to - a.from) ? b : a);
 
 /** A text that is a time and nothing else, as an interval; null otherwise. */
-export function timeAlone(text: string, now: number): Interval | null {
+export function timeAlone(said: string, now: number): Interval | null {
+  const text = said.replace(/^[\s·•|,–—-]+/, '');
   if (text.length > LONGEST || text.length < 2 || !MAYBE.test(text) || /[?!@]|https?:/.test(text)) return null;
   if ((text.match(WORDS) ?? []).length > 8) return null;
-  return timeText(text, now);
+  return timeText(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
+}
+
+/** An epoch number in an address that falls into a time told otherwise makes it exact (?showComment=1433578985000). */
+export function sharpened(time: Interval | null, href: string, now: number): Interval | null {
+  const exact = time && href ? epoch(href, now) : null;
+  return time && exact && exact.from >= time.from - 1000 && exact.from <= time.to + 1000 ? exact : time;
 }
 
 /** The narrowest time an element tells by attribute or text (`text`: its folded text), or null. */

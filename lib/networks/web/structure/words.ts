@@ -19,9 +19,12 @@ export const NOT_TEXT = /signature|(^|[-_ ])sig($|[-_ ])|footer|header|meta|tool
 export const ENTRY = /comment|reply|replies|answer|response|post|message|entry|tweet|status|article|thread|review|kommentar|beitrag|antwort|nachricht|activity|update|story|feed|item|note/i;
 export const COMMENT = /comment|kommentar|repl(y|ies)|answer|antwort|response|review|bewertung|coment|commentaire/i;
 
+/** The same of a list of them; 'reply' alone is said of many a box. */
+export const COMMENTS = /comment|kommentar|coment|replies|answers|antworten|responses/i;
+
 /** Labels of buttons and links that every entry has; no names. */
 export const CONTROL =
-  /^(#?\d+|reply|replies|antworten?|beantworten|répondre|responder|rispondi|reageren|odpowiedz|svara?|vastaa|like|gefällt mir|j.aime|me gusta|mi piace|curtir|share|teilen|partager|compartir|condividi|quote|zitat|zitieren|citer|citar|report|melden|signaler|edit|bearbeiten|modifier|editar|delete|löschen|link|permalink|permanent link|more|mehr|menu|follow|folgen|seguir|save|speichern|hide|flag|parent|next|prev|previous|root|top|nach oben|up|down|ignore|ignorieren|pm|pn|www|website|email|e-mail|homepage|profile?|op|admin|administrator|moderator|mod|guest|gast|edited|bearbeitet|new|neu|·|•|\[.*\])$/i;
+  /^(#\d+|reply|replies|antworten?|beantworten|répondre|responder|rispondi|reageren|odpowiedz|svara?|vastaa|like|gefällt mir|j.aime|me gusta|mi piace|curtir|share|teilen|partager|compartir|condividi|quote|zitat|zitieren|citer|citar|report|melden|signaler|edit|bearbeiten|modifier|editar|delete|löschen|link|permalink|permanent link|more|mehr|menu|follow|folgen|seguir|save|speichern|hide|flag|parent|next|prev|previous|root|top|nach oben|up|down|ignore|ignorieren|pm|pn|www|website|email|e-mail|homepage|profile?|op|admin|administrator|moderator|mod|guest|gast|edited|bearbeitet|new|neu|·|•|\[.*\])$/i;
 
 /** Words that mean 'replies' on a control that unfolds them. */
 export const REPLIES = /repl(y|ies)|antwort|répons|respuesta|rispost|respost|reacti|odpowied|svar|vastau|ответ|返信|回复|回覆|답글/i;
