@@ -62,7 +62,7 @@ function leads(root: Document, selector: string): boolean {
   for (const el of [...root.querySelectorAll(selector)].slice(0, 12)) {
     if (/^(LINK)$/.test(el.tagName) || el.matches('[rel~="next"],[rel~="prev"]')) return true;
     const href = el.getAttribute('href') ?? '';
-    if (!href || href.startsWith('#') || /^javascript/i.test(href) || el.closest('.disabled,[aria-disabled="true"],[hidden]')) continue;
+    if (!href || href.startsWith('#') || /^javascript/i.test(href) || el.closest('.disabled,.hidden,.d-none,[aria-disabled="true"],[hidden]')) continue;
     const around = el.closest('[class*="pag" i],[id*="pag" i]');
     if (around && PAGES.test(around.className + around.id)) return true;
   }

@@ -17,7 +17,8 @@ export const SURE = 2.6;
 /** Elements that say they are an article. */
 const ARTICLE = 'article,[role="article"],[itemtype$="Posting"],[itemtype$="Article"],[itemtype$="Question"],[class*="hentry"],[class*="question" i]';
 
-export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: Element | null, reads: readonly Read[]): Headline | null {
+/** `under`: the entries say that they are comments, so there is something above them. */
+export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: Element | null, reads: readonly Read[], under: boolean): Headline | null {
   const { root, now } = ctx;
   const inEntry = (el: Element): boolean => {
     for (let at: Element | null = el; at; at = at.parentElement) if (isEntry(at)) return true;
@@ -27,11 +28,11 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
   const candidates = new Set<Element>();
   for (const el of [...root.querySelectorAll(ARTICLE)].slice(0, 20)) {
     if (candidates.size > 3) break;
-    if (inEntry(el) || (first && !(el.contains(first) || el.compareDocumentPosition(first) & 4))) continue;
+    if (el === root.body || el === root.documentElement || inEntry(el) || (first && !(el.contains(first) || el.compareDocumentPosition(first) & 4))) continue;
     if (!first && !(heading && el.contains(heading))) continue;
     candidates.add(el);
   }
-  for (let at = heading?.parentElement ?? null, steps = 0; at && at !== root.documentElement && steps < 9; at = at.parentElement, steps++) candidates.add(at);
+  for (let at = heading?.parentElement ?? null, steps = 0; at && at !== root.body && steps < 9; at = at.parentElement, steps++) candidates.add(at);
   const meta = metaOf(root, now);
   let best: Headline | null = null;
   let most = 3.4;
@@ -45,7 +46,7 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
     const score =
       (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
     // The page's own clock is no time of writing.
-    if (!((named && dated) || (titled && text > 150)) || score <= most || (fields.when && fields.when.from > now - 60_000 && !fields.text)) continue;
+    if (!((named && dated) || (under && titled && text > 150)) || score <= most || (fields.when && fields.when.from > now - 60_000 && !fields.text)) continue;
     // A header that repeats who began the topic and when.
     if (text < 150 && reads[0] && (reads[0].fields.name === fields.name || (fields.when && reads[0].fields.when && overlap(fields.when, reads[0].fields.when)))) continue;
     most = score;

@@ -29,13 +29,14 @@ export function shapeOf(ctx: Parameters<General['derive']>[0]): Shape | null {
     const role = nested ? 'comments' : roleOf(group, reads, ctx);
     return { ...group, role, reads };
   });
-  const outer = withRoles.find(({ els }) => els[0] && !inGroup(els[0]));
+  const outer = withRoles.filter(({ els }) => els[0] && !inGroup(els[0]));
+  const first = outer.sort((a, b) => ((a.els[0] as Element).compareDocumentPosition(b.els[0] as Element) & 4 ? -1 : 1))[0];
   let headline = null;
-  if (outer && outer.role !== 'posts') {
-    headline = headlineOf(ctx, isEntry, outer.els[0] ?? null, outer.reads);
-    if (headline && outer.role !== 'comments') outer.role = 'comments';
-    else if (outer.role === 'topic') post = outer.reads[0]?.id ?? null;
-    else if (outer.role === 'one') post = outer.reads.find(({ id }) => id && ctx.url.href.includes(id))?.id ?? null;
+  if (first && first.role !== 'posts') {
+    headline = headlineOf(ctx, isEntry, first.els[0] ?? null, first.reads, first.role === 'comments');
+    if (headline) for (const group of outer) group.role = 'comments';
+    else if (first.role === 'topic') post = first.reads[0]?.id ?? null;
+    else if (first.role === 'one') post = first.reads.find(({ id }) => id && ctx.url.href.includes(id))?.id ?? null;
   }
   if (!groups.length) return null;
   const heading = post ? headingOf(ctx.root, isEntry) : null;

@@ -107,6 +107,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   function relate(list: readonly { el: Element; entry: Entry }[], ctx: Ctx): void {
     const comments = list.filter((one): one is { el: Element; entry: CommentSighting } => one.entry.type === 'comment');
     const ups = parentsOf(comments.map(({ el }) => el));
+    const tree = ups.some((up) => up >= 0);
     const more = flat && goesOn(ctx.root);
     const posts = new Map(list.filter(({ entry }) => entry.type === 'post').map(({ el, entry }) => [el, entry]));
     const before = new Set<string>();
@@ -118,7 +119,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
         continue;
       }
       const up = ups[next++] ?? -1;
-      const named = (refs.get(el) ?? []).find((id) => id !== entry.id && (before.has(id) || id === above?.id));
+      const named = tree ? undefined : (refs.get(el) ?? []).find((id) => id !== entry.id && (before.has(id) || id === above?.id));
       entry.parent = named !== undefined ? (named === above?.id ? null : named) : (comments[up]?.entry.id ?? null);
       if (entry.parent === entry.id) entry.parent = null;
       before.add(entry.id);

@@ -38,7 +38,7 @@ function sign(img: Element): string {
 function quotes(el: Element): boolean {
   const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;
   if (!/quote|zitat|repl|parent/i.test(words)) return false;
-  return words.split(/\s+/).some((word) => /quote|zitat|in-?reply-?to|parent-?(post|comment|content)|post\/parent/i.test(word) && !/select|button|btn|link|control|action|icon|toggle/i.test(word));
+  return words.split(/\s+/).some((word) => /(quoted?|zitat)([-_]?(box|block|container|content|text|body|wrapper|message|inner|title|header|author))?$|in-?reply-?to|parent-?(post|comment|content)|post\/parent/i.test(word) && !/select|button|btn|link|control|action|icon|toggle/i.test(word));
 }
 
 const hidden = (el: Element): boolean =>
