@@ -31,7 +31,7 @@ function timeIn(scan: Scan, slots: Slots, now: number): { piece: Piece; time: In
   let best: (typeof stamps)[number] | null = null;
   let most = -Infinity;
   stamps.forEach((stamp, index) => {
-    const rank = slots.time.indexOf(slotOf(scan, stamp.piece));
+    const rank = slots.time.indexOf(slotOf(scan, stamp.piece, slots.known));
     const score = timeScore(scan, stamp, index) + (rank < 0 ? 0 : 3 - rank);
     if (score > most) {
       most = score;
@@ -48,7 +48,7 @@ function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece;
     if (piece.to <= piece.from || (time && within(piece, [time]))) continue;
     let score = nameLike(scan, piece, hints);
     if (score === null) continue;
-    const slot = slotOf(scan, piece);
+    const slot = slotOf(scan, piece, slots.known);
     const rank = slots.author.indexOf(slot);
     if (rank >= 0) score += 5 - rank;
     else {
@@ -67,11 +67,11 @@ function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null
   const ok = (piece: Piece): boolean =>
     piece.to > piece.from && piece.up >= 0 && !piece.control && !within(piece, apart) && !apart.some((at) => at.from >= piece.from && at.to <= piece.to);
   for (const slot of slots.text) {
-    const found = scan.pieces.find((piece) => ok(piece) && slotOf(scan, piece) === slot);
+    const found = scan.pieces.find((piece) => ok(piece) && slotOf(scan, piece, slots.known) === slot);
     if (found) return found;
     if (!slots.textsEvery) continue;
     // A comment voted down, the text of the post's author: the same box with one class more.
-    return scan.pieces.find((piece) => ok(piece) && nearSlot(slotOf(scan, piece), slot)) ?? null;
+    return scan.pieces.find((piece) => ok(piece) && nearSlot(slotOf(scan, piece, slots.known), slot)) ?? null;
   }
   let best: Piece | null = null;
   let most = 0;
@@ -134,10 +134,15 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
   const apart = [time?.piece, author?.piece].filter((piece) => piece !== undefined);
   const body = bodyIn(scan, slots, apart);
   const heading = scan.pieces.find(
-    ({ el, from, to, control }) => /^h[1-5]$/.test(el.localName) && to > from && !control && !apart.some((at) => at.from >= from && at.to <= to) && !(body && from >= body.from && to <= body.to),
+    (piece) =>
+      /^h[1-5]$/.test(piece.el.localName) &&
+      !piece.control &&
+      !apart.some((at) => at.from >= piece.from && at.to <= piece.to) &&
+      slots.title.includes(slotOf(scan, piece, slots.known)) &&
+      !(body && piece.from >= body.from && piece.to <= body.to),
   );
   const link = author && linkOf(scan, author.piece);
-  const slot = (piece: Piece | null | undefined, slots: readonly string[]): number => (piece && slots.includes(slotOf(scan, piece)) ? 1 : 0);
+  const slot = (piece: Piece | null | undefined, list: readonly string[]): number => (piece && list.includes(slotOf(scan, piece, slots.known)) ? 1 : 0);
   return {
     author: author?.piece ?? null,
     name: author ? nameIn(said(scan, author.piece)) : '',

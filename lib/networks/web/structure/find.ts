@@ -84,6 +84,7 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
   const share = (has: (fields: Fields) => unknown): number => read.filter(has).length / Math.max(1, read.length);
   const ids = learnIds(
     seen.map(({ scan }) => scan),
+    learned.known,
     read.map(({ time }) => time),
   );
   // Running words, not figures and labels.
@@ -99,19 +100,24 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
 /** Stands in a column beside the page's matter. */
 const aside = (el: Element | undefined): boolean => Boolean(el?.closest('aside,footer,nav,[role="complementary"],[role="navigation"],[class*="sidebar" i],[id*="sidebar" i],[class*="widget-area" i]'));
 
-/** Times that both kinds of entries hold as their own. */
-function sharedStamps(stamps: readonly Stamp[], mine: ReadonlySet<Element>, theirs: ReadonlySet<Element>): number {
-  let shared = 0;
+/**
+ * Are `inner` parts of the entries `outer`, or entries of their own inside them? They are their own where the outer ones
+ * tell a time besides.
+ */
+function sameEntries(inner: ReadonlySet<Element>, outer: ReadonlySet<Element>, stamps: readonly Stamp[]): boolean {
+  const around = new Set<Element>();
+  for (const el of inner) for (let at = el.parentElement; at; at = at.parentElement) if (outer.has(at)) around.add(at);
+  const own = new Set<Element>();
   for (const { el } of stamps) {
-    let in1 = false;
-    let in2 = false;
-    for (let at: Element | null = el; at && !(in1 && in2); at = at.parentElement) {
-      in1 ||= mine.has(at);
-      in2 ||= theirs.has(at);
+    for (let at: Element | null = el; at && !inner.has(at); at = at.parentElement) {
+      if (!outer.has(at)) continue;
+      own.add(at);
+      break;
     }
-    if (in1 && in2) shared++;
   }
-  return shared;
+  let told = 0;
+  for (const el of around) if (own.has(el)) told++;
+  return told < around.size * 0.7;
 }
 
 const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
@@ -154,8 +160,9 @@ function fits(group: Group, chosen: readonly Group[]): boolean {
       if (group.score < other.score * 0.4) return false;
       continue;
     }
-    // The same entries, a little larger or smaller: they tell the same times.
-    if (group.els.some((el) => theirs.has(el)) || sharedStamps(group.stamps.list, mine, theirs) > group.els.length * 0.3) return false;
+    if (group.els.some((el) => theirs.has(el))) return false;
+    const stamps = [...group.stamps.list, ...other.stamps.list];
+    if (inside > 0 ? sameEntries(mine, theirs, stamps) : sameEntries(theirs, mine, stamps)) return false;
     if (inside > 0 && !saysComment(group, (el) => theirs.has(el))) return false;
     if (around > 0 && !saysComment(other, (el) => mine.has(el))) return false;
     if (around > 0 && saysComment(group) && around >= group.els.length * 0.9 && around <= group.els.length * 1.1) return false;

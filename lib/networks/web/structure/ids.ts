@@ -57,17 +57,18 @@ const valueOf = (el: Element, attribute: string): string => {
 };
 
 /** Every id an entry's attributes tell, by source. */
-function told(scan: Scan): Map<string, { source: Source; id: string }> {
+function told(scan: Scan, known: ReadonlySet<string> | null): Map<string, { source: Source; id: string }> {
   const out = new Map<string, { source: Source; id: string }>();
   scan.pieces.forEach((piece, index) => {
     for (const { name, value } of piece.el.attributes) {
       const href = name === 'href';
       if (!(name === 'id' || name === 'name' || href || name.startsWith('data-') || (index === 0 && !NO_NAME.test(name)) || /urn|key$/.test(name))) continue;
       if (!/\d/.test(value) || value.length > 800 || (!href && NO_NAME.test(name)) || (name === 'name' && piece.el.localName !== 'a')) continue;
-      if (href && (profileLike(value) === 3 || piece.el.localName !== 'a' || !sameSite(piece.el, value))) continue;
+      if (/^(https?:)?\/\//i.test(value) && !sameSite(value, piece.el)) continue;
+      if (href && (profileLike(value) === 3 || piece.el.localName !== 'a')) continue;
       const id = valueOf(piece.el, name);
       if (!id || id.length > 80) continue;
-      const slot = index ? slotOf(scan, piece) : '';
+      const slot = index ? slotOf(scan, piece, known) : '';
       const key = `${slot}@${name}`;
       if (!out.has(key)) out.set(key, { source: { slot, attribute: name }, id });
     }
@@ -75,18 +76,23 @@ function told(scan: Scan): Map<string, { source: Source; id: string }> {
   return out;
 }
 
-const sameSite = (el: Element, href: string): boolean => !/^https?:\/\//i.test(href) || (el as HTMLAnchorElement).hostname.split('.').slice(-2).join() === (el.ownerDocument.location?.hostname ?? '').split('.').slice(-2).join();
+/** Does an absolute address lead to the page's own site (any of its subdomains)? */
+function sameSite(href: string, { ownerDocument }: Element): boolean {
+  const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1] ?? '';
+  const here = ownerDocument.location?.hostname ?? '';
+  return host.split('.').slice(-2).join() === here.split('.').slice(-2).join();
+}
 
 /** The sources of ids, best first. `times`: pieces that tell each entry's time; a link around one is its permalink. */
-export function learnIds(scans: readonly Scan[], times: readonly (Piece | null)[]): Source[] {
-  const all = scans.map(told);
+export function learnIds(scans: readonly Scan[], known: ReadonlySet<string> | null, times: readonly (Piece | null)[]): Source[] {
+  const all = scans.map((scan) => told(scan, known));
   const rated = new Map<string, { source: Source; ids: Set<string>; n: number; score: number }>();
   all.forEach((ids, index) => {
     const counts = new Map<string, number>();
     for (const { id } of ids.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
     const time = times[index];
     const link = time && scans[index]?.pieces[time.link];
-    const permalink = link && slotOf(scans[index] as Scan, link);
+    const permalink = link && slotOf(scans[index] as Scan, link, known);
     for (const [key, { source, id }] of ids) {
       const one = rated.get(key) ?? { source, ids: new Set<string>(), n: 0, score: 0 };
       one.n++;
@@ -105,9 +111,9 @@ export function learnIds(scans: readonly Scan[], times: readonly (Piece | null)[
 }
 
 /** The id of an entry by the learned sources, with the piece that tells it; null where none does. */
-export function idOf(scan: Scan, sources: readonly Source[]): { id: string; piece: Piece; attribute: string } | null {
+export function idOf(scan: Scan, sources: readonly Source[], known: ReadonlySet<string> | null): { id: string; piece: Piece; attribute: string } | null {
   for (const { slot, attribute } of sources) {
-    const piece = slot ? scan.pieces.find((at) => at.el.hasAttribute(attribute) && slotOf(scan, at) === slot) : scan.pieces[0];
+    const piece = slot ? scan.pieces.find((at) => at.el.hasAttribute(attribute) && slotOf(scan, at, known) === slot) : scan.pieces[0];
     const id = piece && valueOf(piece.el, attribute);
     if (id) return { id, piece, attribute };
   }

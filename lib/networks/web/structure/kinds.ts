@@ -29,7 +29,7 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   let topic = 0;
   if (TOPIC.test(url.pathname + url.search)) topic += 2;
   if (hashed > reads.length * 0.5) topic += 2;
-  if (named) topic += 2;
+  if (named) topic += 4;
   if (saysComment(group)) topic += 2;
   if (feed > topic) return 'posts';
   if (saysComment(group) && !(topic >= 4 && TOPIC.test(url.pathname + url.search))) return 'comments';

@@ -28,7 +28,7 @@ export interface Read {
 export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart: (el: Element) => boolean, ctx: Ctx): Read {
   const seen = scan(el, apart);
   const fields = fieldsOf(seen, group.learned, ctx.now);
-  const told = idOf(seen, group.ids);
+  const told = idOf(seen, group.ids, group.learned.known);
   return { el, scan: seen, fields, id: told?.id ?? null, link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx)) };
 }
 

@@ -1,14 +1,14 @@
 /** What the entries of one kind have in common: where author, time and text stand. */
 import type { Interval } from '../../../model/sighting.ts';
 import { said, type Piece, type Scan } from './scan.ts';
-import { sigOf, wordsOf } from './sig.ts';
+import { sigOf, tokensOf, wordsOf } from './sig.ts';
 import { timeOf } from './times.ts';
 import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, OTHER_DATE, TEXT } from './words.ts';
 
 /** Looks of a piece and of what is around it. */
-export const slotOf = ({ pieces }: Scan, piece: Piece): string => {
+export const slotOf = ({ pieces }: Scan, piece: Piece, known: ReadonlySet<string> | null): string => {
   const up = pieces[piece.up];
-  return sigOf(piece.el) + (up ? `<${sigOf(up.el)}` : '');
+  return sigOf(piece.el, known) + (up ? `<${sigOf(up.el, known)}` : '');
 };
 
 const nearSig = (a: string, b: string): boolean => {
@@ -33,10 +33,14 @@ export interface Slots {
   text: string[];
   /** Nearly every entry has the first text slot: where it is missing, there is no text. */
   textsEvery: boolean;
+  /** Headings that say something else on every entry. */
+  title: string[];
+  /** Class tokens met on more than one entry; null where too few were seen to tell. */
+  known: ReadonlySet<string> | null;
 }
 
 /** Nothing learned: each piece is judged by its own looks. */
-export const NOTHING: Slots = { author: [], time: [], text: [], textsEvery: false };
+export const NOTHING: Slots = { author: [], time: [], text: [], textsEvery: false, title: [], known: null };
 
 export interface Learned extends Slots {
   /** 0–1: share of entries with each. */
@@ -77,15 +81,17 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
   return [...best.values()].sort((a, b) => a.piece.from - b.piece.from || pieces.indexOf(a.piece) - pieces.indexOf(b.piece));
 }
 
+/** Somebody's page: a word for people and then a name, and nothing further. */
 const PROFILE =
-  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?|@[^/]+|~[\w-]+)([/.?;=]|$)|\/@|[?&;](u|uid|user|userid|member|id)=|viewprofile|action=profile|(user|benutzer|utilisateur|usuario|gebruiker):/i;
+  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|c|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
+const THING = /\/(post|posts|status|statuses|comments?|p|photos?|videos?|topic|thread|feed)\/[^/]+\/?$/i;
 
 /** How much an address looks like somebody's profile. */
 export function profileLike(href: string): number {
   if (!href || /^(#|javascript:)/i.test(href)) return -3;
   if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
-  if (PROFILE.test(href)) return 3;
+  if (PROFILE.test(href.split('#')[0] ?? '') && !THING.test(href.replace(/[?#].*/, ''))) return 3;
   // A name right below the host: /jana.beispiel/
   if (/^(https?:\/\/[^/]+)?\/[^/?#.]+[^/?#]*\/?$/.test(href) && !/\.\w{2,4}$/.test(href)) return 1;
   return 0;
@@ -186,12 +192,39 @@ export function timeScore(scan: Scan, { piece, time }: TimePiece, index: number)
 /** Does the piece stand in (or is it) one of those? */
 export const within = (piece: Piece, those: readonly Piece[]): boolean => those.some(({ from, to }) => to > from && piece.from >= from && piece.to <= to);
 
-function learnTimes(seen: readonly Seen[]): [Tally, number][] {
+/** An address without what only tells how one came there. */
+const plainHref = (href: string): string => href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
+
+/** Tokens of classes that more than one entry has. */
+function knownIn(seen: readonly Seen[]): ReadonlySet<string> | null {
+  if (seen.length < 3) return null;
+  const counts = new Map<string, number>();
+  for (const { scan } of seen) {
+    const mine = new Set<string>();
+    for (const { el } of scan.pieces) for (const token of tokensOf(el)) mine.add(token);
+    for (const token of mine) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, n]) => n > 1).map(([token]) => token));
+}
+
+function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
+  const tallies = new Map<string, Tally>();
+  for (const { scan } of seen) {
+    const heading = scan.pieces.find((piece) => /^h[1-5]$/.test(piece.el.localName) && said(scan, piece));
+    if (!heading) continue;
+    const tally = tallyIn(tallies, slotOf(scan, heading, known));
+    tally.entries++;
+    tally.values.add(said(scan, heading));
+  }
+  return [...tallies.values()].filter(({ entries, values }) => entries === 1 || values.size > entries / 2).map(({ slot }) => slot);
+}
+
+function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
   const tallies = new Map<string, Tally>();
   for (const { scan, stamps } of seen) {
     const met = new Set<string>();
     stamps.forEach((stamp, index) => {
-      const slot = slotOf(scan, stamp.piece);
+      const slot = slotOf(scan, stamp.piece, known);
       if (met.has(slot)) return;
       met.add(slot);
       const tally = tallyIn(tallies, slot);
@@ -202,7 +235,7 @@ function learnTimes(seen: readonly Seen[]): [Tally, number][] {
   return best(tallies, (tally) => (tally.score / tally.entries) * (tally.entries / seen.length));
 }
 
-function learnAuthors(seen: readonly Seen[]): [Tally, number][] {
+function learnAuthors(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
   const tallies = new Map<string, Tally>();
   const n = seen.length;
   for (const { scan, stamps } of seen) {
@@ -213,7 +246,7 @@ function learnAuthors(seen: readonly Seen[]): [Tally, number][] {
       if (piece.to <= piece.from || within(piece, times)) continue;
       const score = nameLike(scan, piece, hints);
       if (score === null) continue;
-      const slot = slotOf(scan, piece);
+      const slot = slotOf(scan, piece, known);
       if (met.has(slot)) continue;
       met.add(slot);
       const tally = tallyIn(tallies, slot);
@@ -221,7 +254,7 @@ function learnAuthors(seen: readonly Seen[]): [Tally, number][] {
       tally.score += score - (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.depth += piece.depth;
       tally.values.add(said(scan, piece));
-      tally.hrefs.add(scan.pieces[piece.link]?.el.getAttribute('href') ?? '');
+      tally.hrefs.add(plainHref(scan.pieces[piece.link]?.el.getAttribute('href') ?? ''));
     }
   }
   return best(tallies, ({ entries, values, hrefs, score, depth }) => {
@@ -235,14 +268,14 @@ function learnAuthors(seen: readonly Seen[]): [Tally, number][] {
   });
 }
 
-function learnTexts(seen: readonly Seen[], author: string | undefined, time: string | undefined): [Tally, number][] {
+function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string | undefined, time: string | undefined): [Tally, number][] {
   const tallies = new Map<string, Tally>();
   const n = seen.length;
   let free = 0;
   for (const { scan } of seen) {
     const apart: Piece[] = [];
     for (const slot of [author, time]) {
-      const at = scan.pieces.find((piece) => piece.to > piece.from && slotOf(scan, piece) === slot);
+      const at = scan.pieces.find((piece) => piece.to > piece.from && slotOf(scan, piece, known) === slot);
       if (at) apart.push(at);
     }
     free += Math.min(1500, scan.text.length);
@@ -250,7 +283,7 @@ function learnTexts(seen: readonly Seen[], author: string | undefined, time: str
     for (const piece of scan.pieces) {
       if (piece.control || piece.quoted || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
       if (apart.some((at) => at.from >= piece.from && at.to <= piece.to)) continue;
-      const slot = slotOf(scan, piece);
+      const slot = slotOf(scan, piece, known);
       if (met.has(slot)) continue;
       met.add(slot);
       const tally = tallyIn(tallies, slot);
@@ -277,7 +310,14 @@ export function textLike(scan: Scan, piece: Piece): number {
     if (NOT_TEXT.test(words) && !/content|body|text/i.test(words)) score -= steps ? 0.5 : 1.5;
     if (/^h[1-6]$/.test(at.el.localName)) score -= 1;
   }
-  return piece.link >= 0 ? score - 1.5 : score;
+  // A box with several things to press is more than the text.
+  let presses = 0;
+  for (let i = scan.pieces.indexOf(piece) + 1; i < scan.pieces.length; i++) {
+    const inner = scan.pieces[i] as Piece;
+    if (inner.depth <= piece.depth) break;
+    if (inner.control && !scan.pieces[inner.up]?.control) presses++;
+  }
+  return score - (piece.link >= 0 ? 1.5 : 0) - Math.min(1.5, Math.max(0, presses - 1) * 0.5);
 }
 
 export interface Seen {
@@ -287,9 +327,10 @@ export interface Seen {
 
 export function learn(seen: readonly Seen[]): Learned {
   const n = Math.max(1, seen.length);
-  const times = learnTimes(seen);
-  const authors = learnAuthors(seen);
-  const texts = learnTexts(seen, authors[0]?.[0].slot, times[0]?.[0].slot);
+  const known = knownIn(seen);
+  const times = learnTimes(seen, known);
+  const authors = learnAuthors(seen, known);
+  const texts = learnTexts(seen, known, authors[0]?.[0].slot, times[0]?.[0].slot);
   const slots = (rank: [Tally, number][]): string[] => rank.slice(0, 4).map(([{ slot }]) => slot);
   const cover = (rank: [Tally, number][]): number => Math.min(1, (rank[0]?.[0].entries ?? 0) / n);
   return {
@@ -300,6 +341,8 @@ export function learn(seen: readonly Seen[]): Learned {
     times: cover(times),
     texts: cover(texts),
     textsEvery: n > 2 && cover(texts) >= 0.9,
+    title: learnTitles(seen, known),
+    known,
     sure: Math.min(6, authors[0]?.[1] ?? 0) / 6 + Math.min(5, texts[0]?.[1] ?? 0) / 5,
   };
 }

@@ -1,6 +1,4 @@
 /** Who answers whom, as far as the order and the place of the entries tells. */
-import { tokensOf } from './sig.ts';
-
 /** Depth told by a class or attribute: depth-2, level3, indent="1". */
 const WORD = /(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier)[-_]*(\d{1,2})$/i;
 const ATTRIBUTE = /depth|level|indent/i;
@@ -95,29 +93,23 @@ function byBoxes(els: readonly Element[]): number[] {
     return out;
   };
   const paths = els.map(path);
-  const firstIn = new Map<Element, number>();
+  /** Of each box: its first entry, and how deep the least deep of the others stands. */
+  const boxes = new Map<Element, { first: number; rest: number }>();
   paths.forEach((list, index) => {
-    for (const at of list) if (!firstIn.has(at)) firstIn.set(at, index);
+    for (const at of list) {
+      const box = boxes.get(at);
+      if (box) box.rest = Math.min(box.rest, list.length);
+      else boxes.set(at, { first: index, rest: Infinity });
+    }
   });
-  const top = Math.min(...paths.map(({ length }) => length));
+  const depthOf = (index: number): number => paths[index]?.length ?? 0;
   return paths.map((mine, index) => {
-    if (mine.length <= top) return -1;
-    // From the inside: the first box around it that begins with another, less deep entry.
+    // From the inside: the first box around it that begins with another entry; that one is its parent if all others in the box stand deeper.
     for (let i = mine.length - 2; i > 0; i--) {
-      const first = firstIn.get(mine[i] as Element) ?? index;
-      if (first === index) continue;
-      const length = paths[first]?.length ?? 0;
-      // The list itself begins with an entry too; its first entry is no parent of what stands beside it.
-      return length < mine.length && (paths[first]?.[i + 1] !== undefined) && isBox(mine[i] as Element, first, firstIn, paths) ? first : -1;
+      const box = boxes.get(mine[i] as Element);
+      if (!box || box.first === index) continue;
+      return box.rest > depthOf(box.first) ? box.first : -1;
     }
     return -1;
   });
 }
-
-/** A box of one entry and its replies: all others in it stand deeper than its first. */
-function isBox(box: Element, first: number, firstIn: ReadonlyMap<Element, number>, paths: readonly (readonly Element[])[]): boolean {
-  const depth = paths[first]?.length ?? 0;
-  return firstIn.get(box) === first && paths.every((list, index) => index === first || !list.includes(box) || list.length > depth);
-}
-
-export { tokensOf };

@@ -20,9 +20,10 @@ export function wordsOf(el: Element): string {
   return words;
 }
 
-/** Tag, classes and naming attributes; equal on the same part of every entry. */
-export function sigOf(el: Element): string {
-  let sig = `${el.localName}.${tokensOf(el).join('.')}`;
+/** Tag, classes and naming attributes; equal on the same part of every entry. `known`: class tokens that are no entry's own. */
+export function sigOf(el: Element, known: ReadonlySet<string> | null = null): string {
+  const tokens = tokensOf(el);
+  let sig = `${el.localName}.${(known ? tokens.filter((token) => known.has(token)) : tokens).join('.')}`;
   for (const name of NAMING) {
     const value = el.getAttribute(name);
     if (value && !/\d{3}/.test(value)) sig += `[${value.slice(0, 40)}]`;

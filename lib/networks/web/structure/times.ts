@@ -9,8 +9,10 @@ const DAY = 86_400_000;
 const EARLIEST = Date.UTC(1995, 0);
 
 const MAYBE = /\d|^(just now|now|gerade|soeben|jetzt|heute|gestern|today|yesterday|hier|à l.instant|ahora|ayer|hoje|ontem|adesso|ieri|oggi|nu|gisteren|teraz)/i;
-/** Letters around a time: months, weekdays, units and small words of times are short or known; more words make a sentence. */
 const WORDS = /\p{L}+/gu;
+/** How the words of times begin (de, en, fr, es, it, pt, nl, pl, Nordic): months, days, units, and what stands between. */
+const TIME_WORD =
+  /^(jan|gen|ene|sty|feb|f[eé]v|lut|m[aä]r|mrz|maa|kwi|apr|abr|avr|ma[iyjg]|mei|ju[nlir]|gi?u|cze|lug|lip|a[ou][ugû]|sie|sep|set|wrz|o[ckut]t|pa[zź]|nov|lis|d[eé][cz]|dic|gru|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|vi|qu|se|sá|do|za|zo|wo|pn|ś|sec|sek|min|h(ou)?r?s?$|heure|hora|or[ae]|uur|godz|std|stund|day|tag|jour|d[ií]a|giorn|dag|dni|w(ee)?k|woche|sem|sett|tyg|month|monat|mois|mes|maand|mies|y(ea)?r|jahr|an|añ|j|lat|vor|ago|ya?$|il$|hace|h[aá]|fa$|geleden|temu|sid|sitten|um|at|on|uhr|am|pm|a$|p$|m$|à|alle|om|kl|klo|of|de[ln]?|the|st$|nd|rd|th|e[rn]?$|utc|gmt|ce?s?t$|just|now|gerade|eben|soeben|jetzt|heute|gest|today|yest|hier|auj|hui|l$|inst|ahora|ayer|ontem|hoje|adess|ieri|oggi|nu|gist|vand|teraz|wcz|dzi|t$|z$|d$|w$|s$|mo?s?$|edited|bearb|about|etwa|ca|circa|environ|über|over)/i;
 const MACHINE = /^(datetime|title|content|aria-label|data-.*(time|date|stamp|epoch|created|published|tooltip|original-title|content))$/;
 
 /** The moment of an epoch number (seconds or milliseconds) in a value, or null. */
@@ -27,7 +29,10 @@ const narrower = (a: Interval | null, b: Interval | null): Interval | null => (!
 export function timeAlone(said: string, now: number): Interval | null {
   const text = said.replace(/^[\s·•|,–—-]+/, '');
   if (text.length > LONGEST || text.length < 2 || !MAYBE.test(text) || /[?!@]|https?:/.test(text)) return null;
-  if ((text.match(WORDS) ?? []).length > 8) return null;
+  const words = text.match(WORDS) ?? [];
+  const strange = words.filter((word) => !TIME_WORD.test(word)).length;
+  // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
+  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : words.length > 2 ? 1 : 0)) return null;
   return timeText(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
 }
 
