@@ -1,12 +1,14 @@
 /** Reading one entry's parts, with what was learned of its kind. */
 import type { Interval } from '../../../model/sighting.ts';
-import { hintsOf, isIn, nameLike, nearSlot, profileLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
+import { hintsOf, isIn, isTitle, nameLike, nearSlot, profileLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
 import { said, type Piece, type Scan } from './scan.ts';
 import { sharpened } from './times.ts';
 
 export interface Fields {
   author: Piece | null;
   name: string;
+  /** Short name written beside it ('@jana'), without @. */
+  handle: string | null;
   /** Address of the author as written. */
   href: string;
   /** How sure the author is; 3 and more is a name with a reason. */
@@ -21,7 +23,7 @@ export interface Fields {
 }
 
 /** Words around a name in the same box ("sagt:", "wrote", "• 1st"). */
-const AFTER_NAME = /\s*([•·|»]|\s[-–]\s).*$|\s+(sagte?|schreibt|schrieb|meint|says|said|wrote|dit|a écrit|dice|escribió|disse|ha scritto|zegt|schreef)\b.*$|\s*[:,]\s*$/i;
+const AFTER_NAME = /\s*([•·|»]|\s[-–]\s).*$|(?<=\S)\s+@[\w.-]+.*$|\s+(sagte?|schreibt|schrieb|meint|says|said|wrote|dit|a écrit|dice|escribió|disse|ha scritto|zegt|schreef)\b.*$|\s*[:,]\s*$/i;
 const BEFORE_NAME = /^(von|by|par|por|di|da|door|av|przez|autor(in)?|author|posted by|geschrieben von|verfasst von|escrito por|écrit par)[: ]+/i;
 
 export const nameIn = (text: string): string => text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '').trim().slice(0, 200);
@@ -65,7 +67,7 @@ function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece;
 
 function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null {
   const ok = (piece: Piece): boolean =>
-    piece.to > piece.from && piece.up >= 0 && !piece.control && !within(piece, apart) && !apart.some((at) => at.from >= piece.from && at.to <= piece.to);
+    piece.free > 0 && piece.up >= 0 && !piece.quoted && !within(piece, apart) && !apart.some((at) => at.from >= piece.from && at.to <= piece.to);
   for (const slot of slots.text) {
     const found = scan.pieces.find((piece) => ok(piece) && slotOf(scan, piece, slots.known) === slot);
     if (found) return found;
@@ -77,7 +79,7 @@ function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null
   let most = 0;
   for (const piece of scan.pieces) {
     if (!ok(piece)) continue;
-    const score = Math.min(300, piece.to - piece.from) / 100 + textLike(scan, piece);
+    const score = Math.min(300, piece.free) / 100 + textLike(scan, piece);
     if (score > most) {
       most = score;
       best = piece;
@@ -90,8 +92,7 @@ function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null
 export function textOfBody(scan: Scan, body: Piece, until: readonly Piece[] = []): string {
   let end = body.to;
   if (body.el.localName === 'p') {
-    const index = scan.pieces.indexOf(body);
-    for (let i = index + 1; i < scan.pieces.length; i++) {
+    for (let i = body.index + 1; i < scan.pieces.length; i++) {
       const next = scan.pieces[i] as Piece;
       if (next.up !== body.up) {
         if (next.depth <= body.depth - 1) break;
@@ -135,8 +136,7 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
   const body = bodyIn(scan, slots, apart);
   const heading = scan.pieces.find(
     (piece) =>
-      /^h[1-5]$/.test(piece.el.localName) &&
-      !piece.control &&
+      isTitle(piece) &&
       !apart.some((at) => at.from >= piece.from && at.to <= piece.to) &&
       slots.title.includes(slotOf(scan, piece, slots.known)) &&
       !(body && piece.from >= body.from && piece.to <= body.to),
@@ -145,16 +145,25 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
   const slot = (piece: Piece | null | undefined, list: readonly string[]): number => (piece && list.includes(slotOf(scan, piece, slots.known)) ? 1 : 0);
   return {
     author: author?.piece ?? null,
-    name: author ? nameIn(said(scan, author.piece)) : '',
+    name: author ? nameIn(nameText(scan, author.piece)) : '',
+    handle: (author && /(?:^|\s)@([\w.-]{2,60})\s*$/.exec(said(scan, author.piece))?.[1]) ?? null,
     href: link?.el.getAttribute('href')?.slice(0, 2000) ?? (author ? onlyProfile(scan, body) : ''),
     sure: author?.score ?? 0,
     time: time?.piece ?? null,
     when: time ? sharpened(time.time, scan.pieces[time.piece.link]?.el.getAttribute('href')?.slice(0, 800) ?? '', now) : null,
     body,
     text: body ? textOfBody(scan, body, apart) : '',
-    title: heading ? said(scan, heading) : '',
+    title: heading ? titleText(scan, heading) : '',
     fit: slot(author?.piece, slots.author) + slot(time?.piece, slots.time) + slot(body, slots.text),
   };
+}
+
+/** What a name's piece says, with the signs right behind it in the same box ("Jana" and a picture of a flower). */
+function nameText(scan: Scan, piece: Piece): string {
+  const text = said(scan, piece);
+  const up = scan.pieces[piece.up];
+  const around = up ? said(scan, up) : '';
+  return around.length < text.length + 12 && around.startsWith(text) && !/[\p{L}\d]/u.test(around.slice(text.length)) ? around : text;
 }
 
 /** The one profile an entry links to outside of its text, where the name itself is no link. */
@@ -163,7 +172,7 @@ function onlyProfile(scan: Scan, body: Piece | null): string {
   for (const { el, from, to } of scan.pieces) {
     if (el.localName !== 'a' || (body && from >= body.from && to <= body.to && to > from)) continue;
     const href = el.getAttribute('href')?.slice(0, 2000) ?? '';
-    if (profileLike(href) === 3) found.add(href);
+    if (profileLike(href, el) === 3) found.add(href);
   }
   return found.size === 1 ? ([...found][0] as string) : '';
 }
@@ -173,4 +182,16 @@ function linkOf(scan: Scan, piece: Piece): Piece | null {
   const around = scan.pieces[piece.link];
   if (around) return around;
   return scan.pieces.find(({ el, from, to }) => el.localName === 'a' && from >= piece.from && to <= piece.to && to > from) ?? null;
+}
+
+/** What a heading says: its link, where one is most of it, without the labels around it. */
+function titleText(scan: Scan, heading: Piece): string {
+  let text = said(scan, heading);
+  let most = text.length * 0.35;
+  for (const piece of scan.pieces) {
+    if (piece.el.localName !== 'a' || piece.from < heading.from || piece.to > heading.to || said(scan, piece).length <= most) continue;
+    most = piece.to - piece.from;
+    text = said(scan, piece);
+  }
+  return text;
 }

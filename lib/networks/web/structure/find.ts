@@ -6,6 +6,7 @@ import { fieldsOf, type Fields } from './fields.ts';
 import { learnIds, type Source } from './ids.ts';
 import { learn, timesIn, type Learned, type Seen } from './learn.ts';
 import { wordsOf } from './sig.ts';
+import { singlesIn } from './singles.ts';
 import { scan } from './scan.ts';
 import { COMMENT, COMMENTS, ENTRY } from './words.ts';
 
@@ -30,10 +31,10 @@ const ENOUGH = 1.2;
 const sampleOf = <T>(list: readonly T[], n: number): T[] => (list.length <= n ? [...list] : list.filter((_, i) => i % Math.ceil(list.length / n) === 0));
 
 /** All candidates with their score, best first. */
-export function rankGroups(ctx: Ctx): Group[] {
+export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
   const known = new Map<string, Key>();
   const keys = new Map<Element, Key[]>();
-  const kinds = stampsIn(ctx).sort((a, b) => b.list.length * worth(b) - a.list.length * worth(a));
+  kinds.sort((a, b) => b.list.length * worth(b) - a.list.length * worth(a));
   const groups: Group[] = [];
   for (const stamps of kinds.slice(0, 6)) {
     // Keys that part the stamps alike are seen together.
@@ -88,9 +89,9 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
     read.map(({ time }) => time),
   );
   // Running words, not figures and labels.
-  const prose = read.reduce((sum, { text }) => sum + Math.min(60, (text.match(/\p{L}{2,}/gu) ?? []).join('').length), 0) / Math.max(1, read.length) / 60;
+  const prose = read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) / Math.max(1, read.length) / 60;
   const score =
-    Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text }) => text) * share(({ when }) => when) * learned.sure * worth(stamps) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
+    Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
   const at = (stamps.list[0] as Stamp).el;
   const time = (at.parentElement ? `${looksCss(at.parentElement)} > ` : '') + looksCss(at);
   const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || el.querySelector(time) !== null);
@@ -125,22 +126,40 @@ const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
   return false;
 };
 
+const labelled = (el: Element): string => `${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
+
 /** Do the entries, or what is right around them, say that they are comments? */
 export const saysComment = ({ key, els }: Pick<Group, 'key' | 'els'>, until: (el: Element) => boolean = () => false): boolean => {
   if (COMMENT.test(key.css)) return true;
   let at: Element | null | undefined = els[0];
-  for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (COMMENTS.test(`${wordsOf(at)} ${at.getAttribute('aria-label') ?? ''}`)) return true;
+  for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (COMMENTS.test(labelled(at))) return true;
+  at = els[0]?.firstElementChild;
+  for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (COMMENT.test(labelled(at))) return true;
   return false;
 };
 
 /** The groups that are this page's entries, the surest first; empty where nothing is sure enough. */
 export function chooseGroups(ctx: Ctx): Group[] {
-  const ranked = rankGroups(ctx);
+  const kinds = stampsIn(ctx);
+  const ranked = rankGroups(ctx, kinds);
   const chosen: Group[] = [];
   for (const group of ranked) {
     if (group.score < ENOUGH) break;
     if (chosen.length > 3 || !fits(group, chosen)) continue;
     chosen.push(group);
+  }
+  // What stands alone: gathered by key, the first kind outside of the groups only where there is no group.
+  const listed = chosen.some((group) => saysComment(group));
+  const alone = new Map<Key, Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>>();
+  for (const { el, key, stamps, comment } of singlesIn(ctx, kinds, chosen)) {
+    if (chosen.length && (!comment || listed)) continue;
+    const group = alone.get(key) ?? { key, stamps, els: [], precision: 1 };
+    group.els.push(el);
+    alone.set(key, group);
+  }
+  for (const group of alone.values()) {
+    group.precision = group.els.length / Math.max(1, ctx.root.querySelectorAll(group.key.css).length);
+    chosen.push(judge(group, group.els.length, ctx));
   }
   if (chosen.length < 2) return chosen;
   return chosen.map((group) => {

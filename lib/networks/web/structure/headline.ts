@@ -2,7 +2,7 @@
 import type { Ctx } from '../../network.ts';
 import { fieldsOf } from './fields.ts';
 import { headingOf, metaOf } from './head.ts';
-import { NOTHING } from './learn.ts';
+import { NOTHING, SURE } from './learn.ts';
 import { scan, type Scan } from './scan.ts';
 import type { Read } from './layout.ts';
 
@@ -12,8 +12,6 @@ export interface Headline {
   title: string;
 }
 
-/** How much a name must look like the author's where nothing else on the page repeats it. */
-export const SURE = 2.6;
 /** Elements that say they are an article. */
 const ARTICLE = 'article,[role="article"],[itemtype$="Posting"],[itemtype$="Article"],[itemtype$="Question"],[class*="hentry"],[class*="question" i]';
 
@@ -25,34 +23,47 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
     return false;
   };
   const heading = headingOf(root, inEntry);
-  const candidates = new Set<Element>();
+  const meta = metaOf(root, now);
+  const own = new Set<Element>();
   for (const el of [...root.querySelectorAll(ARTICLE)].slice(0, 20)) {
-    if (candidates.size > 3) break;
+    if (own.size > 3) break;
     if (el === root.body || el === root.documentElement || inEntry(el) || (first && !(el.contains(first) || el.compareDocumentPosition(first) & 4))) continue;
     if (!first && !(heading && el.contains(heading))) continue;
-    candidates.add(el);
+    own.add(el);
   }
-  for (let at = heading?.parentElement ?? null, steps = 0; at && at !== root.body && steps < 9; at = at.parentElement, steps++) candidates.add(at);
-  const meta = metaOf(root, now);
-  let best: Headline | null = null;
-  let most = 3.4;
-  for (const el of candidates) {
-    const seen = scan(el, isEntry, true);
-    const fields = fieldsOf(seen, NOTHING, now);
-    const titled = heading !== null && el.contains(heading);
-    const named = fields.sure >= SURE || meta.author;
-    const text = longText(seen);
-    const dated = fields.when ?? meta.time;
-    const score =
-      (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
-    // The page's own clock is no time of writing.
-    if (!((named && dated) || (under && titled && text > 150)) || score <= most || (fields.when && fields.when.from > now - 60_000 && !fields.text)) continue;
-    // A header that repeats who began the topic and when.
-    if (text < 150 && reads[0] && (reads[0].fields.name === fields.name || (fields.when && reads[0].fields.when && overlap(fields.when, reads[0].fields.when)))) continue;
-    most = score;
-    best = { el, heading: titled ? heading : null, title: titled ? (heading.textContent ?? '') : '' };
+  climb(heading?.parentElement, root, own);
+  const around = new Set<Element>();
+  if (under) climb(first?.parentElement, root, around);
+  return bestOf(own) ?? bestOf(around);
+
+  function bestOf(candidates: ReadonlySet<Element>): Headline | null {
+    let best: Headline | null = null;
+    let most = 3.4;
+    for (const el of candidates) {
+      const seen = scan(el, isEntry, true);
+      const fields = fieldsOf(seen, NOTHING, now);
+      const titled = heading !== null && el.contains(heading);
+      const named = fields.sure >= SURE || meta.author;
+      const text = longText(seen);
+      const dated = fields.when ?? meta.time;
+      const score =
+        (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
+      if (score <= most || !((fields.sure >= SURE && fields.when) || (text > 150 && ((named && dated) || (under && titled))))) continue;
+      // The page's own clock is no time of writing.
+      if (fields.when && fields.when.from > now - 60_000 && !fields.text) continue;
+      // A header that repeats who began the topic and when.
+      const begun = reads[0]?.fields;
+      if (text < 150 && begun && (begun.name === fields.name || begun.name === meta.author || (fields.when && begun.when && overlap(fields.when, begun.when)))) continue;
+      most = score;
+      best = { el, heading: titled ? heading : null, title: titled ? (heading.textContent ?? '') : '' };
+    }
+    return best;
   }
-  return best;
+}
+
+/** The elements around one, up to nine. */
+function climb(from: Element | null | undefined, root: Document, into: Set<Element>): void {
+  for (let at = from, steps = 0; at && at !== root.body && steps < 9; at = at.parentElement, steps++) into.add(at);
 }
 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.to && b.from <= a.to;

@@ -1,5 +1,6 @@
 /** What numbers an entry: the attribute or address that differs from entry to entry and is no count, place or person. */
 import { profileLike, slotOf } from './learn.ts';
+import { sameSite } from './site.ts';
 import type { Piece, Scan } from './scan.ts';
 
 /** Values a page makes up anew each time it is built. */
@@ -65,7 +66,7 @@ function told(scan: Scan, known: ReadonlySet<string> | null): Map<string, { sour
       if (!(name === 'id' || name === 'name' || href || name.startsWith('data-') || (index === 0 && !NO_NAME.test(name)) || /urn|key$/.test(name))) continue;
       if (!/\d/.test(value) || value.length > 800 || (!href && NO_NAME.test(name)) || (name === 'name' && piece.el.localName !== 'a')) continue;
       if (/^(https?:)?\/\//i.test(value) && !sameSite(value, piece.el)) continue;
-      if (href && (profileLike(value) === 3 || piece.el.localName !== 'a')) continue;
+      if (href && (profileLike(value, piece.el) === 3 || piece.el.localName !== 'a')) continue;
       const id = valueOf(piece.el, name);
       if (!id || id.length > 80) continue;
       const slot = index ? slotOf(scan, piece, known) : '';
@@ -74,13 +75,6 @@ function told(scan: Scan, known: ReadonlySet<string> | null): Map<string, { sour
     }
   });
   return out;
-}
-
-/** Does an absolute address lead to the page's own site (any of its subdomains)? */
-function sameSite(href: string, { ownerDocument }: Element): boolean {
-  const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1] ?? '';
-  const here = ownerDocument.location?.hostname ?? '';
-  return host.split('.').slice(-2).join() === here.split('.').slice(-2).join();
 }
 
 /** The sources of ids, best first. `times`: pieces that tell each entry's time; a link around one is its permalink. */

@@ -1,6 +1,6 @@
 /** The structure reader. */
 import type { General } from '../../network.ts';
-import { chooseGroups } from './find.ts';
+import { chooseGroups, saysComment } from './find.ts';
 import { fold } from '../../shared/text.ts';
 import { headingOf } from './head.ts';
 import { headlineOf } from './headline.ts';
@@ -29,6 +29,12 @@ export function shapeOf(ctx: Parameters<General['derive']>[0]): Shape | null {
     const role = nested ? 'comments' : roleOf(group, reads, ctx);
     return { ...group, role, reads };
   });
+  // Posts with their comments inside: each stands for itself.
+  for (const group of withRoles) {
+    const mine = new Set(group.els);
+    const filled = withRoles.some((other) => other !== group && other.els.some((el) => within(el, mine)));
+    if (filled && !saysComment(group)) group.role = 'posts';
+  }
   const outer = withRoles.filter(({ els }) => els[0] && !inGroup(els[0]));
   const first = outer.sort((a, b) => ((a.els[0] as Element).compareDocumentPosition(b.els[0] as Element) & 4 ? -1 : 1))[0];
   let headline = null;
@@ -41,4 +47,9 @@ export function shapeOf(ctx: Parameters<General['derive']>[0]): Shape | null {
   if (!groups.length) return null;
   const heading = post ? headingOf(ctx.root, isEntry) : null;
   return { groups: withRoles, headline, post, topic: heading ? fold(heading.textContent, 300) : '' };
+}
+
+function within(el: Element, those: ReadonlySet<Element>): boolean {
+  for (let at = el.parentElement; at; at = at.parentElement) if (those.has(at)) return true;
+  return false;
 }

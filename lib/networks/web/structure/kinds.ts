@@ -8,7 +8,8 @@ import type { Read } from './layout.ts';
 /** 'topic': the first is the post, the others answer it; 'later': the same, on a later page; 'one': the one whose id the address names is the post. */
 export type Role = 'posts' | 'comments' | 'topic' | 'later' | 'one';
 
-const FEED = /\/(search|suche|tags?|categor(y|ies)|kategorie|page|seite|feed|home|author|autor|profile?|activity|recent|latest|new|blog|timeline|posts|hashtag|explore|company)(\/|$)|[?&](s|q|query|keywords|search)=/i;
+const FEED =
+  /\/(search|suche|tags?|categor(y|ies)|kategorie|page|seite|feed|home|activity|recent|latest|new|hot|top|blog|timeline|hashtag|explore)(\/|$)|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+\/?$|\/@[^/]+\/?$|\/posts\/?$|[?&](s|q|query|keywords|search)=/i;
 const TOPIC = /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|viewtopic|showthread|forums?|keskustelu|item|issues?|pull|status|p|posts?|comments?)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
 
 export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
@@ -16,7 +17,8 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   const here = page(url);
   const titled = reads.filter(({ fields }) => fields.title && !/^(re|aw|antw)\b[.:]/i.test(fields.title));
   const ids = new Set(url.href.match(/[\w-]+/g));
-  const named = reads.find(({ id, link }) => (id && id.length > 3 && ids.has(id)) || (link && page(link).url === here.url && !link.hash));
+  const atHere = reads.filter(({ link }) => link && page(link).url === here.url && !link.hash);
+  const named = reads.find(({ id }) => id && id.length > 3 && ids.has(id)) ?? (atHere.length === 1 ? atHere[0] : undefined);
   const authors = new Set(reads.map(({ fields }) => fields.name));
   const paths = new Set(reads.map(({ link }) => link?.pathname ?? ''));
   const hashed = reads.filter(({ link }) => link && link.pathname === url.pathname).length;
@@ -25,7 +27,7 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   if (FEED.test(url.pathname + url.search)) feed += 2;
   if (new Set(titled.map(({ fields }) => fields.title)).size > reads.length * 0.6) feed += 2;
   if (authors.size === 1 && reads.length > 2) feed += 1.5;
-  if (paths.size > reads.length * 0.7) feed += 1;
+  if (paths.size > reads.length * 0.7 && !TOPIC.test(url.pathname)) feed += 1;
   let topic = 0;
   if (TOPIC.test(url.pathname + url.search)) topic += 2;
   if (hashed > reads.length * 0.5) topic += 2;

@@ -7,9 +7,9 @@ import { page } from '../address.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import type { Group } from './find.ts';
 import { goesOn, metaOf } from './head.ts';
-import { SURE, type Headline } from './headline.ts';
+import type { Headline } from './headline.ts';
 import { idInHref, idOf } from './ids.ts';
-import { NOTHING } from './learn.ts';
+import { NOTHING, SURE } from './learn.ts';
 import type { Role } from './kinds.ts';
 import { keysOf } from './keys.ts';
 import { parentsOf } from './nesting.ts';
@@ -60,7 +60,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const refs = new WeakMap<Element, string[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
-  const accountOf = ({ name, href }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, baseOf(ctx))?.href ?? null, handle: null });
+  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, baseOf(ctx))?.href ?? null, handle });
 
   function readHead(el: Element, ctx: Ctx): Entry | null {
     const seen = scan(el, apart, true);
@@ -155,10 +155,17 @@ function enclosing(el: Element, test: (el: Element) => boolean): Element | null 
   return null;
 }
 
-/** A selector that finds the headline's element again. */
+/** A selector that finds the headline's element and nothing else: a key of its own, else the way down to it. */
 function headlineKey(el: Element): string {
-  if (el.id && !/\d{3}|[^\w-]/.test(el.id) && /^[a-z]/i.test(el.id)) return `#${el.id}`;
-  const keys = keysOf(el, new Map());
-  for (const { css } of keys) if (el.ownerDocument.querySelectorAll(css).length === 1) return css;
-  return keys.at(-1)?.css ?? el.localName;
+  const one = (css: string): boolean => el.ownerDocument.querySelectorAll(css).length === 1;
+  const own = keysOf(el, new Map()).find(({ css }) => one(css));
+  if (own) return own.css;
+  let css = '';
+  for (let at: Element | null = el; at && at.localName !== 'html'; at = at.parentElement) {
+    let nth = 1;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) if (before.localName === at.localName) nth++;
+    css = `${at.localName}:nth-of-type(${nth})${css && ` > ${css}`}`;
+    if (at !== el && one(css)) break;
+  }
+  return css;
 }

@@ -1,5 +1,7 @@
 /** What the entries of one kind have in common: where author, time and text stand. */
 import type { Interval } from '../../../model/sighting.ts';
+import { timeText } from '../../shared/time-text.ts';
+import { sameSite } from './site.ts';
 import { said, type Piece, type Scan } from './scan.ts';
 import { sigOf, tokensOf, wordsOf } from './sig.ts';
 import { timeOf } from './times.ts';
@@ -38,6 +40,9 @@ export interface Slots {
   /** Class tokens met on more than one entry; null where too few were seen to tell. */
   known: ReadonlySet<string> | null;
 }
+
+/** How much a name must look like the author's where nothing else on the page repeats it. */
+export const SURE = 2.6;
 
 /** Nothing learned: each piece is judged by its own looks. */
 export const NOTHING: Slots = { author: [], time: [], text: [], textsEvery: false, title: [], known: null };
@@ -78,22 +83,22 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
       best.set(piece.up, use);
     } else best.set(index, use);
   }
-  return [...best.values()].sort((a, b) => a.piece.from - b.piece.from || pieces.indexOf(a.piece) - pieces.indexOf(b.piece));
+  return [...best.values()].sort((a, b) => a.piece.from - b.piece.from || a.piece.index - b.piece.index);
 }
 
 /** Somebody's page: a word for people and then a name, and nothing further. */
 const PROFILE =
-  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|c|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
+  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|c|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=[\w.-]{1,40}(&|;|$)|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
 const THING = /\/(post|posts|status|statuses|comments?|p|photos?|videos?|topic|thread|feed)\/[^/]+\/?$/i;
 
 /** How much an address looks like somebody's profile. */
-export function profileLike(href: string): number {
+export function profileLike(href: string, el: Element): number {
   if (!href || /^(#|javascript:)/i.test(href)) return -3;
   if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
   if (PROFILE.test(href.split('#')[0] ?? '') && !THING.test(href.replace(/[?#].*/, ''))) return 3;
   // A name right below the host: /jana.beispiel/
-  if (/^(https?:\/\/[^/]+)?\/[^/?#.]+[^/?#]*\/?$/.test(href) && !/\.\w{2,4}$/.test(href)) return 1;
+  if (sameSite(href, el) && /^(https?:\/\/[^/]+)?\/[^/?#.]+[^/?#]*\/?$/.test(href) && !/\.\w{2,4}$/.test(href)) return 1;
   return 0;
 }
 
@@ -101,6 +106,8 @@ export function profileLike(href: string): number {
 export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
   if (text.length < 1 || text.length > 60 || piece.control || piece.quoted || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || CONTROL.test(text)) return null;
+  // An age or a date is no name.
+  if (/^\d+ ?\p{L}/u.test(text) && timeText(text, 0)) return null;
   const { el } = piece;
   const up = scan.pieces[piece.up];
   const words = wordsOf(el);
@@ -115,7 +122,7 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   const link = scan.pieces[piece.link];
   const href = link?.el.getAttribute('href')?.slice(0, 500) ?? '';
   if (link) {
-    score += profileLike(href) + 0.5;
+    score += profileLike(href, el) + 0.5;
     const times = hints.hrefs.get(href) ?? 0;
     if (times > 1) score += 1.5;
   }
@@ -207,10 +214,14 @@ function knownIn(seen: readonly Seen[]): ReadonlySet<string> | null {
   return new Set([...counts].filter(([, n]) => n > 1).map(([token]) => token));
 }
 
+/** A heading, by tag or by name. */
+export const isTitle = ({ el, control }: Piece): boolean =>
+  !control && (/^h[1-5]$/.test(el.localName) || (/(^|[\s_-])(title|headline|subject|betreff|titel)([\s_-]|$)/i.test(el.getAttribute('class') ?? '') && !/user|rank|author|member/i.test(el.getAttribute('class') ?? '')));
+
 function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
   const tallies = new Map<string, Tally>();
   for (const { scan } of seen) {
-    const heading = scan.pieces.find((piece) => /^h[1-5]$/.test(piece.el.localName) && said(scan, piece));
+    const heading = scan.pieces.find((piece) => isTitle(piece) && said(scan, piece));
     if (!heading) continue;
     const tally = tallyIn(tallies, slotOf(scan, heading, known));
     tally.entries++;
@@ -281,7 +292,7 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
     free += Math.min(1500, scan.text.length);
     const met = new Set<string>();
     for (const piece of scan.pieces) {
-      if (piece.control || piece.quoted || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
+      if (piece.free < 1 || piece.quoted || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
       if (apart.some((at) => at.from >= piece.from && at.to <= piece.to)) continue;
       const slot = slotOf(scan, piece, known);
       if (met.has(slot)) continue;
@@ -289,7 +300,7 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
       const tally = tallyIn(tallies, slot);
       tally.entries++;
       tally.depth += piece.depth;
-      tally.size += Math.min(piece.to - piece.from, 1500);
+      tally.size += Math.min(piece.free, 1500);
       tally.values.add(said(scan, piece).slice(0, 80));
       tally.score += textLike(scan, piece);
     }
@@ -305,6 +316,7 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
 /** How much a piece looks like the entry's text by its own words and those around it. */
 export function textLike(scan: Scan, piece: Piece): number {
   let score = TEXT.test(wordsOf(piece.el)) ? 1 : 0;
+  if (!/\p{L}\p{M}*\p{L}/u.test(said(scan, piece))) score -= 2;
   for (let at: Piece | undefined = piece, steps = 0; at && steps < 4 && at.up >= 0; at = scan.pieces[at.up], steps++) {
     const words = wordsOf(at.el);
     if (NOT_TEXT.test(words) && !/content|body|text/i.test(words)) score -= steps ? 0.5 : 1.5;
@@ -312,7 +324,7 @@ export function textLike(scan: Scan, piece: Piece): number {
   }
   // A box with several things to press is more than the text.
   let presses = 0;
-  for (let i = scan.pieces.indexOf(piece) + 1; i < scan.pieces.length; i++) {
+  for (let i = piece.index + 1; i < scan.pieces.length; i++) {
     const inner = scan.pieces[i] as Piece;
     if (inner.depth <= piece.depth) break;
     if (inner.control && !scan.pieces[inner.up]?.control) presses++;

@@ -7,6 +7,10 @@ export interface Piece {
   depth: number;
   from: number;
   to: number;
+  /** Characters of it that are no label of something to press. */
+  free: number;
+  /** Place among the pieces. */
+  index: number;
   /** Index of the link it is or stands in, else -1. */
   link: number;
   /** It is, or stands in, something to press or to fill in. */
@@ -49,6 +53,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
   const pieces: Piece[] = [];
   let text = '';
   let over = false;
+  let pressed = 0;
   const walk = (el: Element, up: number, depth: number, link: number, control: boolean, quoted: boolean): void => {
     const index = pieces.length;
     const tag = el.localName;
@@ -62,10 +67,13 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
       depth,
       from: text.length,
       to: 0,
+      free: 0,
+      index,
       link: tag === 'a' ? index : link,
       control: control || tag === 'button' || tag === 'nav' || (role === 'button' && tag !== 'a') || role === 'menu' || role === 'toolbar',
     };
     pieces.push(piece);
+    const before0 = pressed;
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (over || text.length > LONGEST || pieces.length > MOST) break;
       if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
@@ -75,12 +83,14 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
         if (name === 'br') text += '\n';
         else if (name === 'img') {
           text += sign(child);
-          pieces.push({ el: child, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control, quoted: piece.quoted });
+          pieces.push({ el: child, index: pieces.length, free: 0, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control, quoted: piece.quoted });
         } else if (apart(child)) over = before;
         else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child)) walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }
     piece.to = text.length;
+    if (piece.control && !control) pressed += piece.to - piece.from;
+    piece.free = piece.control ? 0 : piece.to - piece.from - (pressed - before0);
     if (block && text && !text.endsWith('\n')) text += '\n';
   };
   walk(root, -1, 0, -1, false, false);

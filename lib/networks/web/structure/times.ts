@@ -32,7 +32,7 @@ export function timeAlone(said: string, now: number): Interval | null {
   const words = text.match(WORDS) ?? [];
   const strange = words.filter((word) => !TIME_WORD.test(word)).length;
   // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
-  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : words.length > 2 ? 1 : 0)) return null;
+  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1)) return null;
   return timeText(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
 }
 

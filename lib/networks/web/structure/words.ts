@@ -32,3 +32,7 @@ export const REPLIES = /repl(y|ies)|antwort|répons|respuesta|rispost|respost|re
 export const SHOW = /\d|show|view|see|more|load|all|anzeigen|einblenden|weitere|mehr|alle|afficher|voir|ver |mostra|vedi|meer|toon|pokaż|visa|näytä|показать|zeigen|continue/i;
 /** A control that folds again what is shown. */
 export const FOLD = /hide|ausblenden|verbergen|masquer|ocultar|nascondi|verberg|ukryj|dölj|piilota/i;
+
+/** Labels of what one presses where people talk. */
+export const TALK =
+  /\b(repl(y|ies)|comments?|like|react|share|repost|retweet|upvote|quote|follow)\b|antwort|kommentar|kommentieren|gefällt|teilen|zitieren|j.aime|commenter|répondre|partager|me gusta|responder|compartir|comentar|curtir|mi piace|rispondi|condividi|reageren|delen|odpowiedz|udostępnij|svara|dela/i;
