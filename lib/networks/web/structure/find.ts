@@ -90,8 +90,10 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
   );
   // Running words, not figures and labels.
   const prose = read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) / Math.max(1, read.length) / 60;
+  // A few that stand in each other and do not say they are comments: a post and what it quotes.
+  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els }) ? 0.3 : 1;
   const score =
-    Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
+    nested * Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
   const at = (stamps.list[0] as Stamp).el;
   const time = (at.parentElement ? `${looksCss(at.parentElement)} > ` : '') + looksCss(at);
   const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || el.querySelector(time) !== null);

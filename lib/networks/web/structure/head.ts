@@ -1,5 +1,6 @@
 /** What the page as a whole tells: its title, whether the list goes on, what the head says of the article. */
 import type { Interval } from '../../../model/sighting.ts';
+import type { Ctx } from '../../network.ts';
 import { attr, find } from '../../shared/find.ts';
 import { fold } from '../../shared/text.ts';
 import { timeText } from '../../shared/time-text.ts';
@@ -25,7 +26,7 @@ export function headingOf(root: Document, inEntry: (el: Element) => boolean): El
     if (text.length < 3 || text.length > 250) continue;
     const inTitle = titles.some((title) => title.includes(text));
     const titleIn = !inTitle && titles.some((title) => title.length > 6 && text.includes(title));
-    if (!inTitle && !titleIn && (titles.length || el.localName !== 'h1')) continue;
+    if (!inTitle && !titleIn && (el.localName !== 'h1' || text.length < 12)) continue;
     const rank = (inTitle ? 200 : titleIn ? 100 : 0) + Math.min(text.length, 100) + (el.localName === 'h1' ? 30 : /^h[23]$/.test(el.localName) ? 20 : 0);
     if (rank <= most || inEntry(el) || siteName(el)) continue;
     most = rank;
@@ -56,18 +57,40 @@ export function metaOf(root: Document, now: number): { author: string; time: Int
 /** Links to the page before and after in a list cut into pages: by relation, or by a word of the pager's own. */
 const pager = (word: string): string =>
   `link[rel~="${word}"],a[rel~="${word}"],a[class*="${word}" i],[class*="pag" i] [class*="${word}" i] a,[class*="pag" i] a[title*="${word}" i],[class*="pag" i] a[aria-label*="${word}" i]`;
-const PAGES = /pag(e|er|in|es)|nav/i;
+const PAGES = /pagi|pager|page-?(nav|links|numbers)|seiten/i;
 
 function leads(root: Document, selector: string): boolean {
   for (const el of [...root.querySelectorAll(selector)].slice(0, 12)) {
-    if (/^(LINK)$/.test(el.tagName) || el.matches('[rel~="next"],[rel~="prev"]')) return true;
+    if (el.localName === 'link' || el.matches('[rel~="next"],[rel~="prev"]')) return true;
     const href = el.getAttribute('href') ?? '';
     if (!href || href.startsWith('#') || /^javascript/i.test(href) || el.closest('.disabled,.hidden,.d-none,[aria-disabled="true"],[hidden]')) continue;
-    const around = el.closest('[class*="pag" i],[id*="pag" i]');
-    if (around && PAGES.test(around.className + around.id)) return true;
+    const around = el.closest('[class*="pagi" i],[class*="pager" i],[class*="page" i],[id*="pag" i]');
+    if (around && PAGES.test(`${around.getAttribute('class')} ${around.id}`)) return true;
   }
   return false;
 }
 
-export const goesOn = (root: Document): boolean => leads(root, pager('next'));
-export const cameFrom = (root: Document): boolean => leads(root, pager('prev'));
+const PART = /[?&/;-](page|seite|pg|start|offset|st)[=/-](\d+)/i;
+
+/** Numbers of pages that links name for this very address. */
+function parts({ root, url }: Pick<Ctx, 'root' | 'url'>): { here: number; others: number[] } {
+  const bare = (address: string): string => address.replace(/[#].*/, '').replace(PART, '').replace(/[?&](s|sid)=\w+/, '').replace(/\/+$/, '');
+  const here = Number(PART.exec(url.href)?.[2] ?? 0);
+  const others: number[] = [];
+  for (const link of root.querySelectorAll('a[href*="page"],a[href*="seite"],a[href*="start="],a[href*="offset="],a[href*="pg="]')) {
+    const address = (link as HTMLAnchorElement).href;
+    const told = address.length < 1000 ? PART.exec(address)?.[2] : undefined;
+    if (told !== undefined && bare(address) === bare(url.href) && others.push(Number(told)) > 30) break;
+  }
+  return { here, others };
+}
+
+export const goesOn = (ctx: Ctx): boolean => {
+  if (leads(ctx.root, pager('next'))) return true;
+  const { here, others } = parts(ctx);
+  return others.some((other) => other > Math.max(here, 1) || (other === 1 && here === 0 && !others.includes(0)));
+};
+export const cameFrom = (ctx: Ctx): boolean => {
+  if (leads(ctx.root, pager('prev'))) return true;
+  return parts(ctx).here > 1;
+};

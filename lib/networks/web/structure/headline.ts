@@ -1,6 +1,7 @@
 /** The post above the comments: the page's own article, question or first entry in a box of its own. */
 import type { Ctx } from '../../network.ts';
 import { fieldsOf } from './fields.ts';
+import { fold } from '../../shared/text.ts';
 import { headingOf, metaOf } from './head.ts';
 import { NOTHING, SURE } from './learn.ts';
 import { scan, type Scan } from './scan.ts';
@@ -9,7 +10,6 @@ import type { Read } from './layout.ts';
 export interface Headline {
   el: Element;
   heading: Element | null;
-  title: string;
 }
 
 /** Elements that say they are an article. */
@@ -33,7 +33,7 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
   }
   climb(heading?.parentElement, root, own);
   const around = new Set<Element>();
-  if (under) climb(first?.parentElement, root, around);
+  climb(first?.parentElement, root, around, under ? 9 : 6);
   return bestOf(own) ?? bestOf(around);
 
   function bestOf(candidates: ReadonlySet<Element>): Headline | null {
@@ -41,6 +41,7 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
     let most = 3.4;
     for (const el of candidates) {
       const seen = scan(el, isEntry, true);
+      if (candidates === around && !under && seen.pieces.length > 150) continue;
       const fields = fieldsOf(seen, NOTHING, now);
       const titled = heading !== null && el.contains(heading);
       const named = fields.sure >= SURE || meta.author;
@@ -53,17 +54,18 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
       if (fields.when && fields.when.from > now - 60_000 && !fields.text) continue;
       // A header that repeats who began the topic and when.
       const begun = reads[0]?.fields;
-      if (text < 150 && begun && (begun.name === fields.name || begun.name === meta.author || (fields.when && begun.when && overlap(fields.when, begun.when)))) continue;
+      if ((text < 150 || (candidates === around && !under)) && begun && (begun.name === fields.name || begun.name === meta.author || (fields.when && begun.when && overlap(fields.when, begun.when)))) continue;
       most = score;
-      best = { el, heading: titled ? heading : null, title: titled ? (heading.textContent ?? '') : '' };
+      const title = titled && !fold(heading.textContent).startsWith(fields.name || '\n') ? heading : null;
+      best = { el, heading: title };
     }
     return best;
   }
 }
 
 /** The elements around one, up to nine. */
-function climb(from: Element | null | undefined, root: Document, into: Set<Element>): void {
-  for (let at = from, steps = 0; at && at !== root.body && steps < 9; at = at.parentElement, steps++) into.add(at);
+function climb(from: Element | null | undefined, root: Document, into: Set<Element>, high = 9): void {
+  for (let at = from, steps = 0; at && at !== root.body && steps < high; at = at.parentElement, steps++) into.add(at);
 }
 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.to && b.from <= a.to;

@@ -45,7 +45,7 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
   for (const token of tokens.slice(0, 10)) add(`${tag}.${escape(token)}`, (at) => at.localName === tag && at.classList.contains(token));
   if (tokens.length > 1) {
     const some = tokens.slice(0, 12);
-    add(fullCss(el), (at) => at.localName === tag && some.every((token) => at.classList.contains(token)));
+    add(looksCss(el), (at) => at.localName === tag && some.every((token) => at.classList.contains(token)));
   }
   if (tag.includes('-') || tag === 'article') add(tag, (at) => at.localName === tag);
   for (const { name, value } of el.attributes) {

@@ -36,5 +36,5 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   if (feed > topic) return 'posts';
   if (saysComment(group) && !(topic >= 4 && TOPIC.test(url.pathname + url.search))) return 'comments';
   if (named && reads.indexOf(named) > 0) return 'one';
-  return cameFrom(ctx.root) && !named ? 'later' : 'topic';
+  return cameFrom(ctx) && !named ? 'later' : 'topic';
 }

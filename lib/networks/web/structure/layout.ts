@@ -53,7 +53,9 @@ export interface Shape {
 export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const headKey = headline && headlineKey(headline.el);
   const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
-  const groupOf = (el: Element): (Group & { role: Role }) | undefined => groups.find((group) => group.is(el));
+    // The narrowest of those that fit: a comment says 'article' too, and more.
+  const narrow = [...groups].sort((a, b) => b.key.css.length - a.key.css.length);
+  const groupOf = (el: Element): (Group & { role: Role }) | undefined => narrow.find((group) => group.is(el));
   const apart = (el: Element): boolean => groups.some((group) => group.is(el));
   const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
   const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later') && parentsOf(els).every((up) => up < 0));
@@ -108,7 +110,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     const comments = list.filter((one): one is { el: Element; entry: CommentSighting } => one.entry.type === 'comment');
     const ups = parentsOf(comments.map(({ el }) => el));
     const tree = ups.some((up) => up >= 0);
-    const more = flat && goesOn(ctx.root);
+    const more = flat && goesOn(ctx);
     const posts = new Map(list.filter(({ entry }) => entry.type === 'post').map(({ el, entry }) => [el, entry]));
     const before = new Set<string>();
     let above: Entry | undefined;

@@ -88,7 +88,7 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
 
 /** Somebody's page: a word for people and then a name, and nothing further. */
 const PROFILE =
-  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|c|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=[\w.-]{1,40}(&|;|$)|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
+  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=[\w.-]{1,40}(&|;|$)|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
 const THING = /\/(post|posts|status|statuses|comments?|p|photos?|videos?|topic|thread|feed)\/[^/]+\/?$/i;
 
 /** How much an address looks like somebody's profile. */
@@ -98,14 +98,14 @@ export function profileLike(href: string, el: Element): number {
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
   if (PROFILE.test(href.split('#')[0] ?? '') && !THING.test(href.replace(/[?#].*/, ''))) return 3;
   // A name right below the host: /jana.beispiel/
-  if (sameSite(href, el) && /^(https?:\/\/[^/]+)?\/[^/?#.]+[^/?#]*\/?$/.test(href) && !/\.\w{2,4}$/.test(href)) return 1;
+  if (sameSite(href, el) && /^(https?:\/\/[^/]+)?\/[^/?#]+\/?([?#]|$)/.test(href) && !/\.(php|html?|aspx?|jsp|cgi|pl)\b/i.test(href)) return 1;
   return 0;
 }
 
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
 export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
-  if (text.length < 1 || text.length > 60 || piece.control || piece.quoted || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || CONTROL.test(text)) return null;
+  if (text.length < 1 || text.length > 60 || piece.control || piece.quoted || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || /^[•·|#]/.test(text) || CONTROL.test(text)) return null;
   // An age or a date is no name.
   if (/^\d+ ?\p{L}/u.test(text) && timeText(text, 0)) return null;
   const { el } = piece;
@@ -123,7 +123,7 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   const href = link?.el.getAttribute('href')?.slice(0, 500) ?? '';
   if (link) {
     score += profileLike(href, el) + 0.5;
-    const times = hints.hrefs.get(href) ?? 0;
+    const times = hints.hrefs.get(plainHref(href)) ?? 0;
     if (times > 1) score += 1.5;
   }
   if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
@@ -134,6 +134,9 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   if (/^\d+$/.test(text)) score -= 3;
   return score;
 }
+
+/** An address without what only tells how one came there. */
+const plainHref = (href: string): string => href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
 
 /** What the pictures and addresses of an entry tell about names. */
 export interface Hints {
@@ -146,7 +149,7 @@ export function hintsOf(scan: Scan): Hints {
   const labels: string[] = [];
   for (const { el } of scan.pieces) {
     if (el.localName === 'a') {
-      const href = el.getAttribute('href')?.slice(0, 500) ?? '';
+      const href = plainHref(el.getAttribute('href') ?? '');
       if (href) hrefs.set(href, (hrefs.get(href) ?? 0) + 1);
     }
     for (const name of ['alt', 'aria-label', 'title', 'data-author']) {
@@ -165,12 +168,13 @@ interface Tally {
   values: Set<string>;
   hrefs: Set<string>;
   size: number;
+  place: number;
 }
 
 const tallyIn = (tallies: Map<string, Tally>, slot: string): Tally => {
   let tally = tallies.get(slot);
   if (!tally) {
-    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0 };
+    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0, place: 0 };
     tallies.set(slot, tally);
   }
   return tally;
@@ -198,9 +202,6 @@ export function timeScore(scan: Scan, { piece, time }: TimePiece, index: number)
 
 /** Does the piece stand in (or is it) one of those? */
 export const within = (piece: Piece, those: readonly Piece[]): boolean => those.some(({ from, to }) => to > from && piece.from >= from && piece.to <= to);
-
-/** An address without what only tells how one came there. */
-const plainHref = (href: string): string => href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
 
 /** Tokens of classes that more than one entry has. */
 function knownIn(seen: readonly Seen[]): ReadonlySet<string> | null {
@@ -301,15 +302,16 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
       tally.entries++;
       tally.depth += piece.depth;
       tally.size += Math.min(piece.free, 1500);
+      tally.place += (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.values.add(said(scan, piece).slice(0, 80));
       tally.score += textLike(scan, piece);
     }
   }
-  return best(tallies, ({ entries, size, values, score, depth }) => {
+  return best(tallies, ({ entries, size, values, score, depth, place }) => {
     const cover = entries / n;
     const share = size / Math.max(1, free);
     const variety = Math.min(1, values.size / entries);
-    return cover * (1 + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03;
+    return cover * (1 - place / entries + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03;
   });
 }
 

@@ -40,6 +40,8 @@ function sign(img: Element): string {
 
 /** Says by its name that it repeats another entry; what selects or presses a quote is none. */
 function quotes(el: Element): boolean {
+  // A card that leads to another post, with that one's author and time.
+  if (el.localName === 'div' && el.getAttribute('role') === 'link' && el.querySelector('time')) return true;
   const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;
   if (!/quote|zitat|repl|parent/i.test(words)) return false;
   return words.split(/\s+/).some((word) => /(quoted?|zitat)([-_]?(box|block|container|content|text|body|wrapper|message|inner|title|header|author))?$|in-?reply-?to|parent-?(post|comment|content)|post\/parent/i.test(word) && !/select|button|btn|link|control|action|icon|toggle/i.test(word));

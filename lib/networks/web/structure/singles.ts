@@ -44,7 +44,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
       for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) inside ??= at;
       let at = time.parentElement;
       for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
-        if (taken.has(at)) break;
+        if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el))) break;
         const comment = COMMENT.test(labelled(at));
         if (inside ? !comment : !saysEntry(at)) continue;
         looked++;
@@ -55,7 +55,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
         const key = keyOf(at, known, ctx.root);
         if (!key) break;
         out.push({ el: at, key, stamps, comment });
-        for (let up: Element | null = at; up && up !== inside; up = up.parentElement) taken.add(up);
+        taken.add(at);
         break;
       }
     }
