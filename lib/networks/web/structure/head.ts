@@ -85,8 +85,9 @@ function parts({ root, url }: Pick<Ctx, 'root' | 'url'>): { here: number; others
   return { here, others };
 }
 
-export const goesOn = (ctx: Ctx): boolean => {
-  if (leads(ctx.root, pager('next'))) return true;
+/** Does the list go on? `topic`: a link to what comes next leads on in it, not to another article. */
+export const goesOn = (ctx: Ctx, topic: boolean): boolean => {
+  if (topic && leads(ctx.root, pager('next'))) return true;
   const { here, others } = parts(ctx);
   return others.some((other) => other > Math.max(here, 1) || (other === 1 && here === 0 && !others.includes(0)));
 };

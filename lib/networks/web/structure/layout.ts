@@ -14,6 +14,8 @@ import type { Role } from './kinds.ts';
 import { keysOf } from './keys.ts';
 import { parentsOf } from './nesting.ts';
 import { refsIn } from './refs.ts';
+import { hiddenReplies } from './folded.ts';
+import { timeInId } from './idtime.ts';
 import { scan, type Piece, type Scan } from './scan.ts';
 
 export interface Read {
@@ -59,7 +61,9 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const apart = (el: Element): boolean => groups.some((group) => group.is(el));
   const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
   const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later') && parentsOf(els).every((up) => up < 0));
+  const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
+  const presses = new WeakMap<Element, Element[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
   const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, baseOf(ctx))?.href ?? null, handle });
@@ -96,21 +100,36 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     const inside = enclosing(el, apart);
     const isPost = group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
     const url = found.link?.href ?? null;
-    const base = { id: found.id, url, author, time: fields.when };
+    const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {
       const title = group.role === 'posts' ? fields.title : topic;
       return { ...base, type: 'post', aliases: [], text: harmless(`${title}\n${fields.text}`.trim()), ad: false };
     }
     refs.set(el, refsIn(found.scan));
+    presses.set(
+      el,
+      found.scan.pieces.filter(({ el: at, control }) => control || at.localName === 'a').map(({ el: at }) => at),
+    );
     const id = found.id ?? `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
     return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
   }
 
+  /** Entries in each of the boxes right around them, for the replies folded beside. */
+  function boxes(els: readonly Element[]): Map<Element, number> {
+    const counts = new Map<Element, number>();
+    for (const el of els) for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
+    return counts;
+  }
+
   function relate(list: readonly { el: Element; entry: Entry }[], ctx: Ctx): void {
     const comments = list.filter((one): one is { el: Element; entry: CommentSighting } => one.entry.type === 'comment');
-    const ups = parentsOf(comments.map(({ el }) => el));
+    const els = comments.map(({ el }) => el);
+    const ups = parentsOf(els);
     const tree = ups.some((up) => up >= 0);
-    const more = flat && goesOn(ctx);
+    const more = !tree && goesOn(ctx, flat);
+    const counts = boxes(els);
+    const replies = new Map<number, number>();
+    for (const up of ups) replies.set(up, (replies.get(up) ?? 0) + 1);
     const posts = new Map(list.filter(({ entry }) => entry.type === 'post').map(({ el, entry }) => [el, entry]));
     const before = new Set<string>();
     let above: Entry | undefined;
@@ -120,7 +139,8 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
         above = entry;
         continue;
       }
-      const up = ups[next++] ?? -1;
+      const index = next++;
+      const up = ups[index] ?? -1;
       const named = tree ? undefined : (refs.get(el) ?? []).find((id) => id !== entry.id && (before.has(id) || id === above?.id));
       entry.parent = named !== undefined ? (named === above?.id ? null : named) : (comments[up]?.entry.id ?? null);
       if (entry.parent === entry.id) entry.parent = null;
@@ -128,14 +148,16 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
       const around = enclosing(el, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       entry.post = its?.id ?? null;
-      entry.byPostAuthor = its !== undefined && (its.author.url ? its.author.url === entry.author.url : its.author.name === entry.author.name);
-      if (more) entry.repliesHidden = null;
+      entry.byPostAuthor ||= its !== undefined && (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
+      const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, (box) => counts.get(box) === 1);
+      // A control that says '3 replies' still says so when they are unfolded.
+      entry.repliesHidden = more ? null : hidden === null ? ((replies.get(index) ?? 0) > 0 ? 0 : null) : Math.max(0, hidden - (replies.get(index) ?? 0));
     }
   }
 
   return {
     id: 'structure',
-    nesting: flat ? 'flat' : 'tree',
+    nesting: flat ? 'flat' : levels ? 'two-level' : 'tree',
     fits: () => true,
     entries,
     identify(el, ctx) {
@@ -170,4 +192,16 @@ function headlineKey(el: Element): string {
     if (at !== el && one(css)) break;
   }
   return css;
+}
+
+/** So many replies, and none of them answers a reply: the page hangs all of them under the first comment. */
+const MANY = 12;
+
+/** Answers with comments of another kind under them, or a list in which nobody answers a reply. */
+function isTwoLevel(groups: Shape['groups']): boolean {
+  const comments = groups.filter(({ role }) => role === 'comments');
+  if (comments.length > 1) return comments.some((group) => comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))));
+  const ups = parentsOf(comments[0]?.els ?? []);
+  const replies = ups.filter((up) => up >= 0);
+  return replies.length >= MANY && replies.every((up) => ups[up] === -1);
 }

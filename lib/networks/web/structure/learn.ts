@@ -112,8 +112,9 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   const up = scan.pieces[piece.up];
   const words = wordsOf(el);
   let score = 0;
+  const named = text.length > 2 && hints.labels.some((label) => label.includes(text));
   if (AUTHOR.test(words)) score += 3;
-  if (NOT_AUTHOR.test(words)) score -= 2;
+  if (NOT_AUTHOR.test(words) && !named) score -= 2;
   if (up) {
     const around = wordsOf(up.el);
     if (AUTHOR.test(around)) score += 1.5;
@@ -127,7 +128,7 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
     if (times > 1) score += 1.5;
   }
   if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
-  if (hints.labels.some((label) => label.includes(text))) score += text.length > 2 ? 2 : 0.5;
+  if (named) score += 2;
   if (text.split(' ').length > 6) score -= 2;
   // The initials on a picture that is missing.
   if (text.length < 3 && text === text.toUpperCase()) score -= 2.5;
@@ -147,14 +148,16 @@ export interface Hints {
 export function hintsOf(scan: Scan): Hints {
   const hrefs = new Map<string, number>();
   const labels: string[] = [];
-  for (const { el } of scan.pieces) {
+  for (const piece of scan.pieces) {
+    const { el } = piece;
     if (el.localName === 'a') {
       const href = plainHref(el.getAttribute('href') ?? '');
       if (href) hrefs.set(href, (hrefs.get(href) ?? 0) + 1);
     }
     for (const name of ['alt', 'aria-label', 'title', 'data-author']) {
       const value = el.getAttribute(name);
-      if (value && value.length < 120) labels.push(value);
+      // A title that only repeats the link's own words proves nothing.
+      if (value && value.length < 120 && !(el.localName === 'a' && said(scan, piece) === value)) labels.push(value);
     }
   }
   return { hrefs, labels };

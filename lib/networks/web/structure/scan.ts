@@ -39,7 +39,7 @@ function sign(img: Element): string {
 }
 
 /** Says by its name that it repeats another entry; what selects or presses a quote is none. */
-function quotes(el: Element): boolean {
+export function quotes(el: Element): boolean {
   // A card that leads to another post, with that one's author and time.
   if (el.localName === 'div' && el.getAttribute('role') === 'link' && el.querySelector('time')) return true;
   const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;

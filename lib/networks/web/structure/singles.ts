@@ -5,7 +5,7 @@ import type { Group } from './find.ts';
 import type { Stamps } from './groups.ts';
 import { keysOf, type Key } from './keys.ts';
 import { NOTHING, SURE } from './learn.ts';
-import { scan, type Scan } from './scan.ts';
+import { quotes, scan, type Scan } from './scan.ts';
 import { wordsOf } from './sig.ts';
 import { COMMENT, ENTRY, TALK } from './words.ts';
 
@@ -22,6 +22,12 @@ const saysEntry = (el: Element): boolean =>
 /** Buttons and links to answer, like or share: where people talk there are some. */
 const talks = ({ pieces, text }: Scan): boolean =>
   pieces.some(({ el, from, to }) => TALK.test(`${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`));
+
+/** Stands in a card or box inside `until` that repeats another entry. */
+function inQuote(el: Element, until: Element): boolean {
+  for (let at: Element | null = el; at && at !== until; at = at.parentElement) if (quotes(at)) return true;
+  return false;
+}
 
 export interface Single {
   el: Element;
@@ -44,7 +50,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
       for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) inside ??= at;
       let at = time.parentElement;
       for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
-        if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el))) break;
+        if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el) && !inQuote(other.el, at))) break;
         const comment = COMMENT.test(labelled(at));
         if (inside ? !comment : !saysEntry(at)) continue;
         looked++;
