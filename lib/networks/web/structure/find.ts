@@ -128,21 +128,22 @@ const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
   return false;
 };
 
+/** One of the words says it, and not that something has, shows or allows it. */
+const says = (what: RegExp, words: string): boolean => words.split(/[\s.]+/).some((word) => what.test(word) && !/with|has|show|feed|count|link|btn|button|form|allow|enable|no-/i.test(word));
 const labelled = (el: Element): string => `${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
 
 /** Do the entries, or what is right around them, say that they are comments? */
 export const saysComment = ({ key, els }: Pick<Group, 'key' | 'els'>, until: (el: Element) => boolean = () => false): boolean => {
-  if (COMMENT.test(key.css)) return true;
+  if (says(COMMENT, key.css)) return true;
   let at: Element | null | undefined = els[0];
-  for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (COMMENTS.test(labelled(at))) return true;
+  for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (says(COMMENTS, labelled(at))) return true;
   at = els[0]?.firstElementChild;
-  for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (COMMENT.test(labelled(at))) return true;
+  for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (says(COMMENT, labelled(at))) return true;
   return false;
 };
 
 /** The groups that are this page's entries, the surest first; empty where nothing is sure enough. */
-export function chooseGroups(ctx: Ctx): Group[] {
-  const kinds = stampsIn(ctx);
+export function chooseGroups(ctx: Ctx, kinds: Stamps[]): Group[] {
   const ranked = rankGroups(ctx, kinds);
   const chosen: Group[] = [];
   for (const group of ranked) {

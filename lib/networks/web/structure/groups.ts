@@ -29,9 +29,9 @@ export function stampsIn({ root, now }: Ctx): Stamps[] {
   let count = 0;
   const take = (el: Element, text: string): void => {
     if (seen.has(el)) return;
-    seen.add(el);
     const time = timeOf(el, text, now);
     if (!time) return;
+    seen.add(el);
     const sig = sigOf(el);
     const stamps = bySig.get(sig) ?? { sig, list: [] };
     stamps.list.push({ el, time });

@@ -2,21 +2,26 @@
 import type { General } from '../../network.ts';
 import { chooseGroups, saysComment } from './find.ts';
 import { fold } from '../../shared/text.ts';
+import { stampsIn } from './groups.ts';
 import { headingOf } from './head.ts';
 import { headlineOf } from './headline.ts';
 import { roleOf } from './kinds.ts';
+import { signedLayout } from './signed.ts';
 import { layoutOf, readOf, type Shape } from './layout.ts';
 
 export const structure: General = {
   id: 'structure',
   derive(ctx) {
-    const shape = shapeOf(ctx);
+    const kinds = stampsIn(ctx);
+    const signed = signedLayout(kinds, ctx);
+    if (signed) return signed;
+    const shape = shapeOf(ctx, kinds);
     return shape && layoutOf(shape);
   },
 };
 
-export function shapeOf(ctx: Parameters<General['derive']>[0]): Shape | null {
-  const groups = chooseGroups(ctx);
+export function shapeOf(ctx: Parameters<General['derive']>[0], kinds = stampsIn(ctx)): Shape | null {
+  const groups = chooseGroups(ctx, kinds);
   const isEntry = (el: Element): boolean => groups.some((group) => group.is(el));
   const inGroup = (el: Element): boolean => {
     for (let at = el.parentElement; at; at = at.parentElement) if (isEntry(at)) return true;

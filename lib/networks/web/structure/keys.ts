@@ -47,6 +47,10 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
     const some = tokens.slice(0, 12);
     add(looksCss(el), (at) => at.localName === tag && some.every((token) => at.classList.contains(token)));
   }
+  if (/^[a-z][\w-]*$/i.test(el.id) && !/\d/.test(el.id)) {
+    const { id } = el;
+    add(`${tag}#${id}`, (at) => at.localName === tag && at.id === id);
+  }
   if (tag.includes('-') || tag === 'article') add(tag, (at) => at.localName === tag);
   for (const { name, value } of el.attributes) {
     if (NOT_TELLING.test(name) || value.length > 300 || !/^[\w:-]+$/.test(name)) continue;

@@ -88,11 +88,12 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
 
 /** Somebody's page: a word for people and then a name, and nothing further. */
 const PROFILE =
-  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=[\w.-]{1,40}(&|;|$)|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
+  /\/(users?|u|members?|profiles?|profil|people|person|authors?|autor|in|company|school|showcase|channel|mitglied(er)?|benutzer|usuarios?|utilisateur|membres?)\/([^/?#]+\/)?[^/?#]+\/?([?#]|$)|\/(@|~)[^/?#]+\/?([?#]|$)|[?&;](u|uid|user|userid|member)=[\w.-]{1,40}(&|;|$)|(user|profile|member|people)\b[^?]*\?.*\bid=|viewprofile|action=profile|[/=](special|spezial|spécial|especial|speciale|speciaal|specjalna):(contrib|beitr|bijdr|wkład)[^/]*\/|[/=](user|benutzer(in)?|utilisat(eur|rice)|usuario|utente|gebruiker|użytkownik):[^/]+$/i;
 const THING = /\/(post|posts|status|statuses|comments?|p|photos?|videos?|topic|thread|feed)\/[^/]+\/?$/i;
 
 /** How much an address looks like somebody's profile. */
-export function profileLike(href: string, el: Element): number {
+export function profileLike(written: string, el: Element): number {
+  const href = written.includes('%') ? decoded(written) : written;
   if (!href || /^(#|javascript:)/i.test(href)) return -3;
   if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
@@ -101,6 +102,14 @@ export function profileLike(href: string, el: Element): number {
   if (sameSite(href, el) && /^(https?:\/\/[^/]+)?\/[^/?#]+\/?([?#]|$)/.test(href) && !/\.(php|html?|aspx?|jsp|cgi|pl)\b/i.test(href)) return 1;
   return 0;
 }
+
+const decoded = (href: string): string => {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+};
 
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
 export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
@@ -198,7 +207,7 @@ export function timeScore(scan: Scan, { piece, time }: TimePiece, index: number)
     (time.from === time.to ? 0.5 : 0) +
     (DATE.test(words) || piece.el.localName === 'time' ? 0.6 : 0) +
     (piece.link >= 0 ? 0.4 : 0) -
-    (OTHER_DATE.test(words) || OTHER_DATE.test(said(scan, piece)) ? 1 : 0) -
+    (OTHER_DATE.test(words) || /\b(seit|since|zuletzt|last|letzte\w*)\b/i.test(said(scan, piece)) || OTHER_DATE.test(said(scan, piece)) ? 1 : 0) -
     index * 0.15
   );
 }
@@ -247,7 +256,7 @@ function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, numbe
       tally.score += timeScore(scan, stamp, index);
     });
   }
-  return best(tallies, (tally) => (tally.score / tally.entries) * (tally.entries / seen.length));
+  return best(tallies, (tally) => Math.max(0.1, tally.score / tally.entries) * (tally.entries / seen.length));
 }
 
 function learnAuthors(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {

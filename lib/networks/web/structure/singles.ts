@@ -58,7 +58,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
         const fields = fieldsOf(seen, NOTHING, ctx.now);
         if (fields.sure < SURE || !fields.when || !/\p{L}\p{M}*\p{L}/u.test(fields.text)) continue;
         if (!comment && !talks(seen)) continue;
-        const key = keyOf(at, known, ctx.root);
+        const key = keyOf(at, time, known, ctx.root);
         if (!key) break;
         out.push({ el: at, key, stamps, comment });
         taken.add(at);
@@ -70,11 +70,14 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
 }
 
 /** The key that says most what the element is and fits least else. */
-function keyOf(el: Element, known: Map<string, Key>, root: Document): Key | null {
+function keyOf(el: Element, time: Element, known: Map<string, Key>, root: Document): Key | null {
   let best: Key | null = null;
   let most = -1;
   for (const key of keysOf(el, known)) {
-    const n = root.querySelectorAll(key.css).length;
+    const all = [...root.querySelectorAll(key.css)];
+    // One inside it that fits too would take the time for its own.
+    if (all.some((other) => other !== el && el.contains(other) && other.contains(time))) continue;
+    const n = all.length;
     const rate = 1 / n + (ENTRY.test(key.css) || key.css === 'article' ? 0.5 : 0) - (/ > /.test(key.css) ? 0.3 : 0) - key.css.length / 2000;
     if (rate <= most) continue;
     most = rate;

@@ -27,13 +27,26 @@ const narrower = (a: Interval | null, b: Interval | null): Interval | null => (!
 
 /** A text that is a time and nothing else, as an interval; null otherwise. */
 export function timeAlone(said: string, now: number): Interval | null {
-  const text = said.replace(/^[\s·•|,–—-]+/, '');
+  const text = said.replace(/^[\s·•|,()–—-]+/, '');
   if (text.length > LONGEST || text.length < 2 || !MAYBE.test(text) || /[?!@]|https?:/.test(text)) return null;
   const words = text.match(WORDS) ?? [];
   const strange = words.filter((word) => !TIME_WORD.test(word)).length;
   // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
   if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1)) return null;
-  return timeText(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
+  return zoned(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
+}
+
+/** Zones by their short names, in hours. */
+const ZONES: Readonly<Record<string, number>> = { cet: 1, mez: 1, cest: 2, mesz: 2, bst: 1, eet: 2, eest: 3, wet: 0, west: 1, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 };
+const ZONE = RegExp(`\\b(${Object.keys(ZONES).join('|')})\\b`, 'i');
+
+/** A time whose zone the text names. */
+function zoned(text: string, now: number): Interval | null {
+  const hours = ZONES[ZONE.exec(text)?.[1]?.toLowerCase() ?? ''];
+  if (hours === undefined) return timeText(text, now);
+  const ahead = hours * 3_600_000;
+  const time = timeText(text.replace(ZONE, 'UTC'), now + ahead);
+  return time && { from: time.from - ahead, to: time.to - ahead };
 }
 
 /** An epoch number in an address that falls into a time told otherwise makes it exact (?showComment=1433578985000). */

@@ -10,7 +10,7 @@ export const NOT_AUTHOR = /avatar|image|img|rank|role|badge|status|count|karma|s
 /** Names of what holds a time. */
 export const DATE = /date|datum|time|zeit|publish|posted|created|stamp|(^|[^a-z])(age|ago|when)($|[^a-z])/i;
 /** Times that are not when an entry was written. */
-export const OTHER_DATE = /edit|modif|updat|revis|join|regist|member|mitglied|birth|geb(?=oren|urt)|bearbeit|geändert|zuletzt|letzte|last|seit|since|inscri|expire|poll|read/i;
+export const OTHER_DATE = /edit|modif|updat|revis|join|regist|member|mitglied|birth|geb(?=oren|urt)|bearbeit|geändert|inscri|expire|poll|last-?(seen|visit|activ|login|post)/i;
 /** Names of what holds the text. */
 export const TEXT = /content|body|text|message|description|prose|markdown|bbcode|bbwrapper|inhalt|nachricht|copy|caption|commentary|(^|[^a-z])(post|comment|entry|story)($|[^a-z])/i;
 /** Boxes of an entry that are not its text. */
