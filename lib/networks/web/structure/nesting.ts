@@ -1,0 +1,115 @@
+/** Who answers whom, as far as the order and the place of the entries tells. */
+/** Depth told by a class or attribute: depth-2, level3, indent="1". */
+const WORD = /(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier)[-_]*(\d{1,2})$/i;
+const ATTRIBUTE = /depth|level|indent/i;
+const STYLE = /(?:margin|padding)-(?:left|inline-start):\s*(\d+(?:\.\d+)?)\s*(px|em|rem|%)?/i;
+
+const classDepth = (el: Element): number | null => {
+  for (const token of (el.getAttribute('class') ?? '').slice(0, 500).split(/\s+/)) {
+    const told = WORD.exec(token)?.[1];
+    if (told) return Number(told);
+  }
+  return null;
+};
+
+const attributeDepth = (el: Element): number | null => {
+  for (const { name, value } of el.attributes) if (ATTRIBUTE.test(name) && /^\d{1,2}$/.test(value)) return Number(value);
+  return null;
+};
+
+const styleDepth = (el: Element): number | null => {
+  const told = STYLE.exec((el.getAttribute('style') ?? '').slice(0, 300))?.[1];
+  return told ? Number(told) : null;
+};
+
+const spacer = (el: Element): number | null =>
+  el.localName === 'img' && /\d/.test(el.getAttribute('width') ?? '') && Number(el.getAttribute('height') ?? 2) <= 2 ? Number(el.getAttribute('width')) : null;
+
+const MEASURES = [classDepth, attributeDepth, spacer, styleDepth];
+
+/** The entry, what is right around it, and what it begins with. */
+function* near(el: Element): Generator<Element> {
+  yield el;
+  if (el.parentElement) yield el.parentElement;
+  const first = el.ownerDocument.createTreeWalker(el, 1);
+  for (let i = 0; i < 8; i++) {
+    const node = first.nextNode();
+    if (!node) return;
+    yield node as Element;
+  }
+}
+
+function measured(el: Element, measure: (el: Element) => number | null): number | null {
+  for (const at of near(el)) {
+    const depth = measure(at);
+    if (depth !== null) return depth;
+  }
+  return null;
+}
+
+/** Index of each entry's parent among `els` (in document order), -1 for none. */
+export function parentsOf(els: readonly Element[]): number[] {
+  const inside = byNesting(els);
+  if (inside.some((up) => up >= 0)) return inside;
+  for (const measure of MEASURES) {
+    const depths = els.map((el) => measured(el, measure));
+    const known = depths.filter((depth) => depth !== null);
+    if (known.length < els.length * 0.8 || new Set(known).size < 2) continue;
+    return byDepth(depths.map((depth) => depth ?? 0));
+  }
+  return byBoxes(els);
+}
+
+function byNesting(els: readonly Element[]): number[] {
+  const place = new Map(els.map((el, index) => [el, index]));
+  return els.map((el) => {
+    for (let at = el.parentElement; at; at = at.parentElement) {
+      const up = place.get(at);
+      if (up !== undefined) return up;
+    }
+    return -1;
+  });
+}
+
+/** The nearest entry before that stands less deep. */
+function byDepth(depths: readonly number[]): number[] {
+  const stack: number[] = [];
+  return depths.map((depth, index) => {
+    while (stack.length && (depths[stack.at(-1) as number] as number) >= depth) stack.pop();
+    const up = stack.at(-1) ?? -1;
+    stack.push(index);
+    return up;
+  });
+}
+
+/**
+ * Replies in a box of their own beside the entry they answer: the two share a box that begins with that entry, and the
+ * replies stand deeper in it.
+ */
+function byBoxes(els: readonly Element[]): number[] {
+  const path = (el: Element): Element[] => {
+    const out: Element[] = [];
+    for (let at: Element | null = el; at; at = at.parentElement) out.unshift(at);
+    return out;
+  };
+  const paths = els.map(path);
+  /** Of each box: its first entry, and how deep the least deep of the others stands. */
+  const boxes = new Map<Element, { first: number; rest: number }>();
+  paths.forEach((list, index) => {
+    for (const at of list) {
+      const box = boxes.get(at);
+      if (box) box.rest = Math.min(box.rest, list.length);
+      else boxes.set(at, { first: index, rest: Infinity });
+    }
+  });
+  const depthOf = (index: number): number => paths[index]?.length ?? 0;
+  return paths.map((mine, index) => {
+    // From the inside: the first box around it that begins with another entry; that one is its parent if all others in the box stand deeper.
+    for (let i = mine.length - 2; i > 0; i--) {
+      const box = boxes.get(mine[i] as Element);
+      if (!box || box.first === index) continue;
+      return box.rest > depthOf(box.first) ? box.first : -1;
+    }
+    return -1;
+  });
+}

@@ -1,0 +1,87 @@
+/** Entries that stand alone: the one post of a page, the one comment under a post. They must say what they are. */
+import type { Ctx } from '../../network.ts';
+import { fieldsOf } from './fields.ts';
+import type { Group } from './find.ts';
+import type { Stamps } from './groups.ts';
+import { keysOf, type Key } from './keys.ts';
+import { NOTHING, SURE } from './learn.ts';
+import { quotes, scan, type Scan } from './scan.ts';
+import { wordsOf } from './sig.ts';
+import { COMMENT, ENTRY, TALK } from './words.ts';
+
+/** Times looked at; a page with more of them has lists. */
+const MOST = 60;
+const HIGHEST = 24;
+
+const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
+
+/** Does the element say that it is an entry: by tag, role, words or an id of its own? */
+const saysEntry = (el: Element): boolean =>
+  el.localName === 'article' || el.getAttribute('role') === 'article' || ENTRY.test(labelled(el)) || [...el.attributes].some(({ name, value }) => /urn|^data-.*(post|comment|status|tweet|entry|activity)/i.test(name) && /\d{3}/.test(value));
+
+/** Buttons and links to answer, like or share: where people talk there are some. */
+const talks = ({ pieces, text }: Scan): boolean =>
+  pieces.some(({ el, from, to }) => TALK.test(`${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`));
+
+/** Stands in a card or box inside `until` that repeats another entry. */
+function inQuote(el: Element, until: Element): boolean {
+  for (let at: Element | null = el; at && at !== until; at = at.parentElement) if (quotes(at)) return true;
+  return false;
+}
+
+export interface Single {
+  el: Element;
+  key: Key;
+  stamps: Stamps;
+  comment: boolean;
+}
+
+/** Elements around a lone time that hold author and text too, inside none of `groups` unless they say they are comments. */
+export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly Group[]): Single[] {
+  const out: Single[] = [];
+  const known = new Map<string, Key>();
+  const taken = new Set<Element>();
+  const entry = (el: Element): boolean => groups.some((group) => group.is(el));
+  let looked = 0;
+  for (const stamps of kinds) {
+    for (const { el: time } of stamps.list) {
+      if (looked > MOST) return out;
+      let inside: Element | null = null;
+      for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) inside ??= at;
+      let at = time.parentElement;
+      for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
+        if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el) && !inQuote(other.el, at))) break;
+        const comment = COMMENT.test(labelled(at));
+        if (inside ? !comment : !saysEntry(at)) continue;
+        looked++;
+        const seen = scan(at, entry);
+        const fields = fieldsOf(seen, NOTHING, ctx.now);
+        if (fields.sure < SURE || !fields.when || !/\p{L}\p{M}*\p{L}/u.test(fields.text)) continue;
+        if (!comment && !talks(seen)) continue;
+        const key = keyOf(at, time, known, ctx.root);
+        if (!key) break;
+        out.push({ el: at, key, stamps, comment });
+        taken.add(at);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+/** The key that says most what the element is and fits least else. */
+function keyOf(el: Element, time: Element, known: Map<string, Key>, root: Document): Key | null {
+  let best: Key | null = null;
+  let most = -1;
+  for (const key of keysOf(el, known)) {
+    const all = [...root.querySelectorAll(key.css)];
+    // One inside it that fits too would take the time for its own.
+    if (all.some((other) => other !== el && el.contains(other) && other.contains(time))) continue;
+    const n = all.length;
+    const rate = 1 / n + (ENTRY.test(key.css) || key.css === 'article' ? 0.5 : 0) - (/ > /.test(key.css) ? 0.3 : 0) - key.css.length / 2000;
+    if (rate <= most) continue;
+    most = rate;
+    best = key;
+  }
+  return best;
+}
