@@ -2,12 +2,12 @@
 import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n.ts';
-import type { Level, Network } from '../../lib/networks/network.ts';
+import type { Level, NetworkFacts } from '../../lib/networks/network.ts';
 import { levelName } from '../base/levels.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 
 interface Props {
-  network: Network;
+  network: NetworkFacts;
   level: Level;
   choose: (level: Level) => void;
   /** A note under the choice: refused, not granted any more. */

@@ -2,10 +2,10 @@
 import type { Settings } from '../../lib/model/settings.ts';
 import { isHosted, networks } from '../../lib/networks/index.ts';
 import { networkOf } from '../../lib/networks/match.ts';
-import type { Network } from '../../lib/networks/network.ts';
+import type { NetworkFacts } from '../../lib/networks/network.ts';
 
 /** Software people run themselves, so that its addresses have to be told. */
-export const selfHosted = (): readonly Network[] => networks.filter((network) => isHosted(network) && network.layouts.length > 0);
+export const selfHosted = (): readonly NetworkFacts[] => networks.filter((network) => isHosted(network) && network.id !== 'web');
 
 /** Origin of what was typed ('blog.example.de' counts as https), or why it is none. */
 export function siteOrigin(

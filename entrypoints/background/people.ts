@@ -1,7 +1,7 @@
 /** What a page shows of people we know: reach, and further names of the same account. Nobody is added here. */
 import type { Person } from '../../lib/model/records.ts';
 import type { PersonSighting, Reading } from '../../lib/model/sighting.ts';
-import type { Network } from '../../lib/networks/network.ts';
+import type { NetworkFacts } from '../../lib/networks/network.ts';
 import { accountKeys, pageOf } from '../../lib/rules/keys.ts';
 import type { Write } from '../../lib/store/write.ts';
 
@@ -16,7 +16,7 @@ function withFollowers(person: Person, key: string, seen: PersonSighting, now: n
 }
 
 /** Adds to known people what this reading tells of them. `people`: by key ('network|key'). */
-export async function notePeople(w: Write, reading: Reading, network: Network, people: Map<string, Person>): Promise<void> {
+export async function notePeople(w: Write, reading: Reading, network: NetworkFacts, people: Map<string, Person>): Promise<void> {
   if (!people.size) return;
   for (const seen of reading.people) {
     const keys = accountKeys(network, seen, pageOf(reading));

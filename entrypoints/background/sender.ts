@@ -5,8 +5,8 @@ import type { Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { isHosted, networkById } from '../../lib/networks/index.ts';
 import { networkOf } from '../../lib/networks/match.ts';
-import type { Level, Network } from '../../lib/networks/network.ts';
-import { web } from '../../lib/networks/web/index.ts';
+import type { Level, NetworkFacts } from '../../lib/networks/network.ts';
+import { facts as web } from '../../lib/networks/web/facts.ts';
 import { isCaptured } from './captured.ts';
 
 /** `network` and `level`: of the address the script runs at, as set; null and 'off' where nothing may be read. */
@@ -16,13 +16,13 @@ export interface FromContent {
   /** 0: the page itself. */
   frame: number;
   url: URL;
-  network: Network | null;
+  network: NetworkFacts | null;
   level: Level;
 }
 export type From = { kind: 'page' } | FromContent;
 
 /** How far the user lets us go at an address, whether paused or not. On an unknown site nothing but a click reads. */
-export function levelAt(url: URL, network: Network | null, settings: Pick<Settings, 'levels' | 'sites'>, tab?: number): Level {
+export function levelAt(url: URL, network: NetworkFacts | null, settings: Pick<Settings, 'levels' | 'sites'>, tab?: number): Level {
   const site = settings.sites.find(({ origin }) => origin === url.origin);
   if (site) return site.level;
   if (network && !isHosted(network)) return settings.levels[network.id] ?? 'off';
@@ -53,6 +53,6 @@ export function fromOf(sender: Browser.runtime.MessageSender, message: Message, 
   if (frame !== 0 && known && !known.frames) return null;
   const said = networkById(told(message) ?? '');
   // On a site of the user's, or a page read by a click, the page itself tells its software.
-  const network = known ?? (isHosted(said) ? (said as Network) : web);
+  const network = known ?? (isHosted(said) ? (said as NetworkFacts) : web);
   return { kind: 'content', tab: sender.tab.id, frame, url, network, level: levelAt(url, network, settings, sender.tab.id) };
 }

@@ -3,7 +3,7 @@ import type { Mark, Message, Receipt, SightingsAnswer, TagMark } from '../../lib
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Account, Reading } from '../../lib/model/sighting.ts';
-import type { Network } from '../../lib/networks/network.ts';
+import type { NetworkFacts } from '../../lib/networks/network.ts';
 import { deedsOf } from '../../lib/rules/deeds.ts';
 import { accountKeys, commentKey, pageOf } from '../../lib/rules/keys.ts';
 import { lookupsOf, mergeReading } from '../../lib/rules/merge.ts';
@@ -52,7 +52,13 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 }
 
 /** The batch's write. Posts alone read and write nothing but their network's health. */
-async function keep(w: Write, reading: Reading, network: Network, { first, context }: Batch, people: Map<string, Person>): Promise<Kept> {
+async function keep(
+  w: Write,
+  reading: Reading,
+  network: NetworkFacts,
+  { first, context }: Batch,
+  people: Map<string, Person>,
+): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
   const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
@@ -67,7 +73,7 @@ async function keep(w: Write, reading: Reading, network: Network, { first, conte
 }
 
 /** Merges the comments into items. Returns all rows the page's comments belong to now. */
-async function keepItems(w: Write, reading: Reading, network: Network, people: Map<string, Person>): Promise<ItemRow[]> {
+async function keepItems(w: Write, reading: Reading, network: NetworkFacts, people: Map<string, Person>): Promise<ItemRow[]> {
   const { comments, threads } = lookupsOf(reading, network);
   const existing = await itemsOf(w.tx, comments, threads);
   const merged = mergeReading({ reading, network, settings: w.settings, existing, now: w.now, newId });
@@ -99,7 +105,7 @@ async function touched(w: Write, id: string, at: number): Promise<void> {
   if (person && at > (person.lastContactAt ?? 0)) await w.putPerson({ ...person, lastContactAt: at });
 }
 
-function marksFor(reading: Reading, network: Network, rows: readonly ItemRow[]): Mark[] {
+function marksFor(reading: Reading, network: NetworkFacts, rows: readonly ItemRow[]): Mark[] {
   const byComment = new Map(rows.flatMap((row) => row.comments.map((key) => [key, row] as const)));
   return reading.comments.flatMap(({ id, post }) => {
     const row = byComment.get(commentKey(reading, network, id, post));
@@ -107,7 +113,7 @@ function marksFor(reading: Reading, network: Network, rows: readonly ItemRow[]):
   });
 }
 
-function tagsFor(reading: Reading, network: Network, settings: Settings, people: Map<string, Person>): TagMark[] {
+function tagsFor(reading: Reading, network: NetworkFacts, settings: Settings, people: Map<string, Person>): TagMark[] {
   if (!people.size) return [];
   const page = pageOf(reading);
   const accounts: Account[] = [...reading.posts, ...reading.comments].map(({ author }) => author).concat(reading.people);

@@ -1,7 +1,7 @@
 /** Which network an address belongs to. Pure; also used by the background, where no page is at hand. */
 import { networkById, networks } from './index.ts';
-import { web } from './web/index.ts';
-import type { Network } from './network.ts';
+import { facts as web } from './web/facts.ts';
+import type { NetworkFacts } from './network.ts';
 
 /** A site the user added: its origin and the software last seen there, '' while none was. */
 export interface Site {
@@ -19,7 +19,7 @@ export function matchesPattern(pattern: string, url: URL): boolean {
 }
 
 /** The network of an address: one with fixed hosts, or the software last seen on a site the user added; else undefined. */
-export function networkOf(url: URL, sites: readonly Site[] = []): Network | undefined {
+export function networkOf(url: URL, sites: readonly Site[] = []): NetworkFacts | undefined {
   const site = sites.find(({ origin }) => origin === url.origin);
   if (site) return networkById(site.network) ?? web;
   return networks.find((network) => network.hosts.some((pattern) => matchesPattern(pattern, url)));

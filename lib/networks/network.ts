@@ -86,7 +86,8 @@ export interface General {
 /** How far the extension may go on a network (FIELD.md, "Consent first"). */
 export type Level = 'off' | 'capture' | 'read' | 'overlay';
 
-export interface Network {
+/** What is known of a network without a page at hand: all that the background and our own pages need. */
+export interface NetworkFacts {
   /** Folder name: 'linkedin'. Also the key of its words: locales, section `networks`. */
   readonly id: string;
   /** Proper name as written by its maker; not translated. */
@@ -101,7 +102,11 @@ export interface Network {
   page(url: URL): { kind: PageKind; url: string };
   /** Keys by which an account is recognised, most stable first, unique inside the network ('in/slug', handle in lower case). Also takes what a user typed as own account ({ url }). */
   accountKeys(account: Pick<Account, 'url' | 'handle'> & { id?: string | null | undefined }, page: URL | null): string[];
-  readonly layouts: readonly Layout[];
   /** True where it lives in a frame of its own on other sites' pages (Disqus): then frames are read, not only tabs. */
   readonly frames?: boolean;
+}
+
+/** With the readers of its pages. */
+export interface Network extends NetworkFacts {
+  readonly layouts: readonly Layout[];
 }

@@ -1,7 +1,7 @@
 /** A reading in the shape of DESIGN.md's contract (`inspect`), judged. Pure. */
 import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting, Interval, PostSighting, Reading } from '../model/sighting.ts';
-import type { Network } from '../networks/network.ts';
+import type { NetworkFacts } from '../networks/network.ts';
 import { saneTime } from './interval.ts';
 import { timesOf } from './item.ts';
 import { judge } from './judge.ts';
@@ -37,7 +37,7 @@ const commentShape = (c: CommentSighting, byOwn: boolean): object => ({
 });
 
 /** The contract's object. `own`: addresses of the company's accounts; `now`: epoch ms. */
-export function contractAnswer(reading: Reading, network: Network, own: readonly string[], settings: Settings, now: number): object {
+export function contractAnswer(reading: Reading, network: NetworkFacts, own: readonly string[], settings: Settings, now: number): object {
   const keys = ownKeys(network, own);
   const page = URL.canParse(reading.page.url) ? new URL(reading.page.url) : null;
   const byOwn = (comment: CommentSighting): boolean => Boolean(comment.own) || isOwn(comment.author, keys, network, page);

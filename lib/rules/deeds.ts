@@ -2,7 +2,7 @@
 import type { Interaction, InteractionKind } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting, Interval, PostSighting, Reading } from '../model/sighting.ts';
-import type { Network } from '../networks/network.ts';
+import type { NetworkFacts } from '../networks/network.ts';
 import { calendarOf } from './calendar.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
 import { saneTime } from './interval.ts';
@@ -24,7 +24,7 @@ type DeedSettings = Pick<Settings, 'own' | 'never' | 'hours'>;
  * The own account that acted, by its first known key, so that one deed has one name however the page tells the account;
  * null for outsiders and for accounts nobody wants recorded. `marked`: the page marks it as ours, as the user taught it.
  */
-function actorOf(account: Account, network: Network, page: URL | null, settings: DeedSettings, marked = false): string | null {
+function actorOf(account: Account, network: NetworkFacts, page: URL | null, settings: DeedSettings, marked = false): string | null {
   const seen = network.accountKeys(account, page);
   const own = settings.own.find((one) => keysOn(one, network).some((key) => seen.includes(key)));
   if (!own && !marked) return null;
@@ -42,14 +42,14 @@ const dayOf = (time: number, { hours }: DeedSettings): string => {
 const doneAt = (time: Interval | null, now: number): number => Math.min(now, saneTime(time)?.to ?? now);
 
 /** 'network|kind|own account key|what it was done to'; `about` as keys.ts names comments and posts, 'network|…'. */
-const idOf = (network: Network, kind: InteractionKind, actor: string, about: string): string =>
+const idOf = (network: NetworkFacts, kind: InteractionKind, actor: string, about: string): string =>
   [network.id, kind, actor, about].map((part, index) => (index < 2 ? part : part.slice(network.id.length + 1))).join('|');
 
 /**
  * Own posts, comments and replies on a page. `now` in epoch ms. A comment has the same id whether the page shows it as
  * comment or as reply (a page without its parent cannot tell): the same deed is never recorded twice.
  */
-export function deedsOf(reading: Reading, network: Network, settings: DeedSettings, now: number): Interaction[] {
+export function deedsOf(reading: Reading, network: NetworkFacts, settings: DeedSettings, now: number): Interaction[] {
   const page = pageOf(reading);
   const comments = new Map(reading.comments.map((comment) => [comment.id, comment]));
   const posts = new Map(reading.posts.flatMap((post) => [post.id, ...post.aliases].map((id) => [id, post] as const)));
@@ -90,7 +90,7 @@ export function deedsOf(reading: Reading, network: Network, settings: DeedSettin
 }
 
 /** The record of a button pressed by one of us; null where the actor is not ours, not to be recorded, or the target has no name. */
-export function deedClicked(deed: Clicked, network: Network, settings: DeedSettings, now: number): Interaction | null {
+export function deedClicked(deed: Clicked, network: NetworkFacts, settings: DeedSettings, now: number): Interaction | null {
   const page = URL.canParse(deed.pageUrl) ? new URL(deed.pageUrl) : null;
   const actor = deed.actor && actorOf(deed.actor, network, page, settings);
   const { id, url, account, type } = deed.target;

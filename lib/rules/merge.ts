@@ -5,7 +5,7 @@
 import type { Item } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CommentSighting, Reading } from '../model/sighting.ts';
-import type { Network } from '../networks/network.ts';
+import type { NetworkFacts } from '../networks/network.ts';
 import { blocksOf } from './block.ts';
 import { saneTime } from './interval.ts';
 import { type ItemContext, itemOf, itemOnly } from './item.ts';
@@ -18,7 +18,7 @@ import { type Thread, unitsOf } from './units.ts';
 
 export interface MergeInput {
   reading: Reading;
-  network: Network;
+  network: NetworkFacts;
   settings: Pick<Settings, 'own' | 'target' | 'warn' | 'hours'>;
   /** Stored items found by `lookupsOf`: by comment and by thread. */
   existing: readonly Item[];
@@ -43,7 +43,7 @@ const tidyComments = (comments: readonly CommentSighting[]): CommentSighting[] =
   comments.map((comment) => ({ ...comment, time: saneTime(comment.time) }));
 
 /** By which 'network|comment id' and thread keys the store finds the items a reading may concern. */
-export function lookupsOf(reading: Reading, network: Network): { comments: string[]; threads: string[] } {
+export function lookupsOf(reading: Reading, network: NetworkFacts): { comments: string[]; threads: string[] } {
   const judged = judge(reading.comments, reading.nesting, () => false);
   const keyOf = (id: string, post: string | null): string => commentKey(reading, network, id, post);
   return {

@@ -1,7 +1,7 @@
 /** The work behind `inspect`: a saved page's bytes → the reader's answer, judged. Used by the tests too. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { softwareOf } from '../../lib/networks/detect.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { readerById } from '../../lib/networks/readers.ts';
 import { networkOf } from '../../lib/networks/match.ts';
 import { general } from '../../lib/networks/web/general.ts';
 import { web } from '../../lib/networks/web/index.ts';
@@ -34,7 +34,7 @@ export function inspectPage(bytes: Uint8Array, options: InspectOptions): object 
     if (!only.length) return `no general reader ${options.reader}; there are: ${general.map(({ id }) => id).join(', ')}`;
     return contractAnswer(readPage(web, ctx, only), web, own, defaultSettings(), now);
   }
-  const network = options.network ? networkById(options.network) : (networkOf(url) ?? softwareOf(ctx) ?? web);
+  const network = options.network ? readerById(options.network) : (readerById(networkOf(url)?.id ?? '') ?? softwareOf(ctx) ?? web);
   if (!network) return `no network ${options.network}`;
   return contractAnswer(readPage(network, ctx, general), network, own, defaultSettings(), now);
 }

@@ -1,15 +1,6 @@
 /** Discourse. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 import { layouts } from './layouts.ts';
 
-export const discourse: Network = {
-  id: 'discourse',
-  name: 'Discourse',
-  hosts: [],
-  termsUrl: null,
-  proposed: 'overlay',
-  page,
-  accountKeys,
-  layouts,
-};
+export const discourse: Network = { ...facts, layouts };

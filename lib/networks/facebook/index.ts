@@ -1,14 +1,5 @@
 /** Facebook. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 
-export const facebook: Network = {
-  id: 'facebook',
-  name: 'Facebook',
-  hosts: ['*://*.facebook.com/*'],
-  termsUrl: 'https://www.facebook.com/legal/terms',
-  proposed: 'capture',
-  page,
-  accountKeys,
-  layouts: [],
-};
+export const facebook: Network = { ...facts, layouts: [] };

@@ -1,15 +1,6 @@
 /** NodeBB, versions 1 to 4. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 import { components } from './components.ts';
 
-export const nodebb: Network = {
-  id: 'nodebb',
-  name: 'NodeBB',
-  hosts: [],
-  termsUrl: null,
-  proposed: 'overlay',
-  page,
-  accountKeys,
-  layouts: [components],
-};
+export const nodebb: Network = { ...facts, layouts: [components] };

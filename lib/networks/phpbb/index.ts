@@ -1,15 +1,6 @@
 /** phpBB 2 and 3. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 import { layouts } from './layouts.ts';
 
-export const phpbb: Network = {
-  id: 'phpbb',
-  name: 'phpBB',
-  hosts: [],
-  termsUrl: null,
-  proposed: 'overlay',
-  page,
-  accountKeys,
-  layouts,
-};
+export const phpbb: Network = { ...facts, layouts };

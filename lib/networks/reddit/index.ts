@@ -1,16 +1,7 @@
 /** Reddit. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 import { old } from './old.ts';
 import { shreddit } from './shreddit.ts';
 
-export const reddit: Network = {
-  id: 'reddit',
-  name: 'Reddit',
-  hosts: ['https://*.reddit.com/*'],
-  termsUrl: 'https://redditinc.com/policies/user-agreement',
-  proposed: 'capture',
-  page,
-  accountKeys,
-  layouts: [shreddit, old],
-};
+export const reddit: Network = { ...facts, layouts: [shreddit, old] };

@@ -1,14 +1,5 @@
 /** Threads. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 
-export const threads: Network = {
-  id: 'threads',
-  name: 'Threads',
-  hosts: ['https://*.threads.com/*', 'https://*.threads.net/*'],
-  termsUrl: 'https://help.instagram.com/769983657850450',
-  proposed: 'capture',
-  page,
-  accountKeys,
-  layouts: [],
-};
+export const threads: Network = { ...facts, layouts: [] };

@@ -1,15 +1,6 @@
 /** X (Twitter). */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 import { web } from './web.ts';
 
-export const x: Network = {
-  id: 'x',
-  name: 'X',
-  hosts: ['*://*.x.com/*', '*://*.twitter.com/*'],
-  termsUrl: 'https://x.com/tos',
-  proposed: 'capture',
-  page,
-  accountKeys,
-  layouts: [web],
-};
+export const x: Network = { ...facts, layouts: [web] };

@@ -1,14 +1,5 @@
 /** XING. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 
-export const xing: Network = {
-  id: 'xing',
-  name: 'XING',
-  hosts: ['https://*.xing.com/*'],
-  termsUrl: 'https://www.xing.com/terms',
-  proposed: 'capture',
-  page,
-  accountKeys,
-  layouts: [],
-};
+export const xing: Network = { ...facts, layouts: [] };

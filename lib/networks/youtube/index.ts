@@ -1,16 +1,7 @@
 /** YouTube. */
 import type { Network } from '../network.ts';
-import { accountKeys, page } from './address.ts';
+import { facts } from './facts.ts';
 import { studio } from './studio.ts';
 import { watch } from './watch.ts';
 
-export const youtube: Network = {
-  id: 'youtube',
-  name: 'YouTube',
-  hosts: ['https://*.youtube.com/*'],
-  termsUrl: 'https://www.youtube.com/t/terms',
-  proposed: 'capture',
-  page,
-  accountKeys,
-  layouts: [watch, studio],
-};
+export const youtube: Network = { ...facts, layouts: [watch, studio] };

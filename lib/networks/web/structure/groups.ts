@@ -48,7 +48,8 @@ export function stampsIn({ root, now }: Ctx): Stamps[] {
       take(el, value.replace(/\s+/g, ' ').trim());
     } else {
       const el = node as Element;
-      if (el.hasAttribute('datetime') || el.localName === 'time') take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
+      if (el.hasAttribute('datetime') || el.localName === 'time')
+        take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
     }
   }
   return [...bySig.values()];

@@ -16,14 +16,18 @@ function escape(token: string): string {
 const quoted = (value: string): string => `"${value.replace(/["\\\n]/g, '\\$&')}"`;
 
 /** Attributes whose values say nothing of what an element is. */
-const NOT_TELLING = /^(class|style|href|src|dir|lang|title|tabindex|width|height|aria-(labelledby|describedby|controls|owns|label|posinset|setsize|level|expanded)|on\w+)$/;
+const NOT_TELLING =
+  /^(class|style|href|src|dir|lang|title|tabindex|width|height|aria-(labelledby|describedby|controls|owns|label|posinset|setsize|level|expanded)|on\w+)$/;
 
 /** Tag (or a lasting id) and classes of an element as a selector. */
 export const fullCss = (el: Element): string =>
-  (/^[a-z][\w-]*$/i.test(el.id) && !/\d/.test(el.id) ? `#${el.id}` : el.localName) +
-   classesCss(el);
+  (/^[a-z][\w-]*$/i.test(el.id) && !/\d/.test(el.id) ? `#${el.id}` : el.localName) + classesCss(el);
 
-const classesCss = (el: Element): string => tokensOf(el).slice(0, 12).map((token) => `.${escape(token)}`).join('');
+const classesCss = (el: Element): string =>
+  tokensOf(el)
+    .slice(0, 12)
+    .map((token) => `.${escape(token)}`)
+    .join('');
 
 /** Tag and classes as a selector. */
 export const looksCss = (el: Element): string => el.localName + classesCss(el);
@@ -56,8 +60,13 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
     if (NOT_TELLING.test(name) || value.length > 300 || !/^[\w:-]+$/.test(name)) continue;
     const stem = /^\D*/.exec(value)?.[0] ?? '';
     if (stem.length === value.length) {
-      if (value.length > 2 && value.length < 60 && name !== 'id') add(`${tag}[${name}=${quoted(value)}]`, (at) => at.localName === tag && at.getAttribute(name) === value);
-    } else if (stem.length > 1) add(`[${name}^=${quoted(stem)}]`, (at) => /^\d/.test(at.getAttribute(name)?.slice(stem.length) ?? '') && at.getAttribute(name)?.startsWith(stem) === true);
+      if (value.length > 2 && value.length < 60 && name !== 'id')
+        add(`${tag}[${name}=${quoted(value)}]`, (at) => at.localName === tag && at.getAttribute(name) === value);
+    } else if (stem.length > 1)
+      add(
+        `[${name}^=${quoted(stem)}]`,
+        (at) => /^\d/.test(at.getAttribute(name)?.slice(stem.length) ?? '') && at.getAttribute(name)?.startsWith(stem) === true,
+      );
     else if (name.startsWith('data-')) add(`${tag}[${name}]`, (at) => at.localName === tag && at.hasAttribute(name));
   }
   const around = el.parentElement;
@@ -67,7 +76,12 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
     const id = /^[a-z][\w-]*$/i.test(around.id) && !/\d/.test(around.id) ? around.id : '';
     add(`${fullCss(around)} > ${tag}`, (at) => {
       const parent = at.parentElement;
-      return at.localName === tag && parent?.localName === outer && (!id || parent.id === id) && some.every((token) => parent.classList.contains(token));
+      return (
+        at.localName === tag &&
+        parent?.localName === outer &&
+        (!id || parent.id === id) &&
+        some.every((token) => parent.classList.contains(token))
+      );
     });
   }
   return out;

@@ -10,7 +10,8 @@ export type Role = 'posts' | 'comments' | 'topic' | 'later' | 'one';
 
 const FEED =
   /\/(search|suche|tags?|categor(y|ies)|kategorie|page|seite|feed|home|activity|recent|latest|new|hot|top|blog|timeline|hashtag|explore)(\/|$)|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+\/?$|\/@[^/]+\/?$|\/posts\/?$|[?&](s|q|query|keywords|search)=/i;
-const TOPIC = /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|viewtopic|showthread|forums?|keskustelu|item|issues?|pull|status|p|posts?|comments?)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
+const TOPIC =
+  /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|viewtopic|showthread|forums?|keskustelu|item|issues?|pull|status|p|posts?|comments?)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
 
 export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   const { url } = ctx;

@@ -31,7 +31,13 @@ export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart
   const seen = scan(el, apart);
   const fields = fieldsOf(seen, group.learned, ctx.now);
   const told = idOf(seen, group.ids, group.learned.known);
-  return { el, scan: seen, fields, id: told?.id ?? null, link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx)) };
+  return {
+    el,
+    scan: seen,
+    fields,
+    id: told?.id ?? null,
+    link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx)),
+  };
 }
 
 /** The entry's own address: the link its time stands in, else the link that told its id. */
@@ -55,18 +61,23 @@ export interface Shape {
 export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const headKey = headline && headlineKey(headline.el);
   const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
-    // The narrowest of those that fit: a comment says 'article' too, and more.
+  // The narrowest of those that fit: a comment says 'article' too, and more.
   const narrow = [...groups].sort((a, b) => b.key.css.length - a.key.css.length);
   const groupOf = (el: Element): (Group & { role: Role }) | undefined => narrow.find((group) => group.is(el));
   const apart = (el: Element): boolean => groups.some((group) => group.is(el));
-  const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
+  const isHead = (el: Element): boolean =>
+    headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
   const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later') && parentsOf(els).every((up) => up < 0));
   const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
   const presses = new WeakMap<Element, Element[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
-  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, baseOf(ctx))?.href ?? null, handle });
+  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({
+    name: fold(name, 200),
+    url: absolute(href, baseOf(ctx))?.href ?? null,
+    handle,
+  });
 
   function readHead(el: Element, ctx: Ctx): Entry | null {
     const seen = scan(el, apart, true);
@@ -87,7 +98,8 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     };
   }
 
-  const headId = (el: Element, { url }: Ctx): string | null => /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
+  const headId = (el: Element, { url }: Ctx): string | null =>
+    /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
 
   function read(el: Element, ctx: Ctx): Entry | null {
     if (last?.el === el) return last.entry;
@@ -98,7 +110,8 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     if (!fields.when || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
-    const isPost = group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
+    const isPost =
+      group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {
@@ -111,13 +124,24 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
       found.scan.pieces.filter(({ el: at, control }) => control || at.localName === 'a').map(({ el: at }) => at),
     );
     const id = found.id ?? `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
-    return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
+    return {
+      ...base,
+      type: 'comment',
+      id,
+      post: null,
+      parent: null,
+      text: harmless(fields.text),
+      byPostAuthor: false,
+      repliesShown: 0,
+      repliesHidden: 0,
+    };
   }
 
   /** Entries in each of the boxes right around them, for the replies folded beside. */
   function boxes(els: readonly Element[]): Map<Element, number> {
     const counts = new Map<Element, number>();
-    for (const el of els) for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const el of els)
+      for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
     return counts;
   }
 
@@ -148,10 +172,18 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
       const around = enclosing(el, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       entry.post = its?.id ?? null;
-      entry.byPostAuthor ||= its !== undefined && (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
+      entry.byPostAuthor ||=
+        its !== undefined &&
+        (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
       const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, (box) => counts.get(box) === 1);
       // A control that says '3 replies' still says so when they are unfolded.
-      entry.repliesHidden = more ? null : hidden === null ? ((replies.get(index) ?? 0) > 0 ? 0 : null) : Math.max(0, hidden - (replies.get(index) ?? 0));
+      entry.repliesHidden = more
+        ? null
+        : hidden === null
+          ? (replies.get(index) ?? 0) > 0
+            ? 0
+            : null
+          : Math.max(0, hidden - (replies.get(index) ?? 0));
     }
   }
 
@@ -187,7 +219,8 @@ function headlineKey(el: Element): string {
   let css = '';
   for (let at: Element | null = el; at && at.localName !== 'html'; at = at.parentElement) {
     let nth = 1;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) if (before.localName === at.localName) nth++;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (before.localName === at.localName) nth++;
     css = `${at.localName}:nth-of-type(${nth})${css && ` > ${css}`}`;
     if (at !== el && one(css)) break;
   }
@@ -200,7 +233,10 @@ const MANY = 12;
 /** Answers with comments of another kind under them, or a list in which nobody answers a reply. */
 function isTwoLevel(groups: Shape['groups']): boolean {
   const comments = groups.filter(({ role }) => role === 'comments');
-  if (comments.length > 1) return comments.some((group) => comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))));
+  if (comments.length > 1)
+    return comments.some((group) =>
+      comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))),
+    );
   const ups = parentsOf(comments[0]?.els ?? []);
   const replies = ups.filter((up) => up >= 0);
   return replies.length >= MANY && replies.every((up) => ups[up] === -1);

@@ -1,0 +1,13 @@
+/** What is known of Blogger without a page at hand: hosts, terms, addresses, accounts. */
+import type { NetworkFacts } from '../network.ts';
+import { accountKeys, page } from './address.ts';
+
+export const facts: NetworkFacts = {
+  id: 'blogger',
+  name: 'Blogger',
+  hosts: [],
+  termsUrl: null,
+  proposed: 'overlay',
+  page,
+  accountKeys,
+};
