@@ -37,7 +37,7 @@ export const components: Layout = {
   },
   viewer,
   people,
-  promises: ({ url }) => page(url).kind === 'post',
+  promises: ({ root, url }) => page(url).kind === 'post' && !find(root, 'body[class*="page-status-4"],body[class*="page-status-5"]'),
   anchors: (el) =>
     el.matches(ROW) ? { name: rowTitle(el), time: rowTime(el) } : { name: nameEl(el), time: timeEl(el)?.closest('a') ?? timeEl(el) },
   action,

@@ -1,7 +1,7 @@
 /** WoltLab's buttons that leave a trace of ours: react and like, watch a thread, follow a user. */
 import type { Entry } from '../../model/sighting.ts';
 import type { Action, Ctx } from '../network.ts';
-import { attr, find } from '../shared/find.ts';
+import { all, attr, find } from '../shared/find.ts';
 import { thingIn, userIn } from './address.ts';
 import { people } from './people.ts';
 import { threadOf } from './post.ts';
@@ -9,6 +9,9 @@ import { threadOf } from './post.ts';
 const REACT = '.reactButton,.wcfLikeButton,.likeButton';
 const WATCH = '.jsSubscribeButton,.subscribeThreadSelect,.userObjectWatchDropdownToggle';
 const FOLLOW = '[data-following]';
+
+/** Attributes that number a post, comment or answer. */
+const KEYS = ['data-post-id', 'data-comment-id', 'data-response-id', 'comment-id', 'response-id'];
 
 /** State of a reaction: the class, else the number of the reaction chosen; 4 puts the class on the link inside. */
 function reacted(button: Element | null): boolean | null {
@@ -35,7 +38,11 @@ export const actionOf =
     const entry = box && read(box, ctx);
     if (button && box && entry) {
       const on = reacted(button) ?? false;
-      const again = (): Element | null => (box.isConnected ? find(box, REACT) : null);
+      const key = KEYS.find((name) => /^\d+$/.test(attr(box, name)));
+      const again = (): Element | null => {
+        const now = key ? find(ctx.root, `[${key}="${attr(box, key)}"]`) : null;
+        return all(now, REACT).find((one) => one.closest(boxes) === now) ?? null;
+      };
       return {
         kind: 'reaction',
         on,

@@ -26,7 +26,12 @@ describe('a topic', () => {
       expect(read(inside).comments.map(({ byPostAuthor }) => byPostAuthor)).toEqual([true, false]);
   });
 
-  it('an empty one is a gap', () => expect(read(topic([], 5)).gaps).toMatchObject([{ kind: 'no-entries' }]));
+  it('an empty one is a gap, an error in its place is none', () => {
+    expect(read(topic([], 5)).gaps).toMatchObject([{ kind: 'no-entries' }]);
+    const ctx = ctxOf('<nav id="header-menu" component="navbar"></nav>');
+    ctx.root.body.className = 'page-topic page-status-404';
+    expect(components.promises(ctx)).toBe(false);
+  });
 });
 
 describe('a post', () => {

@@ -32,6 +32,8 @@ describe('reactions', () => {
       target: { type: 'comment', id: '502', account: { name: 'Anna', id: '45' } },
     });
     expect(action?.now()).toBe(false);
+    const old = ctx.root.querySelector('article') as Element;
+    old.replaceWith(old.cloneNode(true));
     press(ctx.root.querySelector('footer > *') as Element);
     expect(action?.now()).toBe(true);
     expect(click(ctx, 'footer i')?.on).toBe(true);
@@ -47,6 +49,9 @@ describe('reactions', () => {
     );
     expect(click(ctx, 'b button', comments)?.target.id).toBe('response:7');
     expect(click(ctx, '.jsComment > button', comments)?.target.id).toBe('5');
+    const action = click(ctx, 'b button', comments);
+    ctx.root.querySelector('.jsComment > button')?.setAttribute('data-reaction-type-id', '1');
+    expect(action?.now()).toBe(false);
   });
 
   it('other buttons are none', () => {
