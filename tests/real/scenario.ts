@@ -1,0 +1,109 @@
+/** The scenario every system goes through: log in, see what waits, answer, see it answered. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
+import type { Interaction } from '../../lib/model/records.ts';
+import type { ItemRow } from '../../lib/store/schema.ts';
+import { marks } from '../e2e/harness/marks.ts';
+import { play } from '../e2e/harness/play.ts';
+import { interactions, markShows, toastText } from '../e2e/harness/scene.ts';
+import { settled, until } from '../e2e/harness/wait.ts';
+import { word } from '../e2e/harness/words.ts';
+
+/** A comment by a visitor and the page it stands on. */
+export interface Place {
+  page: string;
+  /** The system's own id. */
+  id: string;
+}
+
+/** What a system's part has to tell and do. */
+export interface Talk {
+  /** Network id. */
+  network: string;
+  name: string;
+  /** Address of the company's account. */
+  own(url: string): string;
+  /** Visitors write: one comment days ago, one just now. */
+  seed(url: string): Promise<{ stale: Place; fresh: Place }>;
+  /** Logs in through the form in the browser. */
+  logIn(page: Page, url: string): Promise<void>;
+  /** Answers a comment through the form on its page; resolves when the site has taken it. */
+  answer(page: Page, id: string, text: string): Promise<void>;
+}
+
+const ANSWER = 'Vielen Dank für die Frage, wir melden uns heute noch bei Ihnen.';
+
+export function scenario(talk: Talk): void {
+  const server = inject('servers')[talk.network] ?? { failed: `no server for ${talk.network}` };
+  if ('skip' in server) return it.skip(`${talk.name}: ${server.skip}`, () => {});
+  if ('failed' in server) return it(`${talk.name} runs`, () => expect(server.failed).toBe(''));
+  const { url } = server;
+
+  describe(talk.name, () => {
+    const stage = play({
+      loopback: true,
+      prepare: (open) =>
+        open.settings({
+          consented: true,
+          language: 'de',
+          sites: [{ origin: url, network: talk.network, level: 'overlay' }],
+          own: [{ network: talk.network, url: talk.own(url), name: 'Muster Systemhaus', keys: [] }],
+        }),
+    });
+    let places: { stale: Place; fresh: Place };
+
+    /** The stored item that holds this comment. */
+    const item = async ({ id }: Place): Promise<ItemRow | undefined> =>
+      (await stage().all<ItemRow>('items')).find(
+        ({ network, comments }) => network === talk.network && comments.some((key) => key.split(/[|/]/).at(-1) === id),
+      );
+    const shows = async (page: Page, place: Place, state: string): Promise<void> => {
+      const row = await until(`comment ${place.id} stored as ${state}`, async () => {
+        const found = await item(place);
+        return found?.state === state ? found : undefined;
+      });
+      await markShows(page, row.id, state);
+    };
+    const written = async (): Promise<Interaction[]> =>
+      (await interactions(stage(), talk.network)).filter(({ excerpt }) => excerpt.startsWith(ANSWER.slice(0, 20)));
+
+    it('logged in through its form: a stale comment is flagged overdue and counted, a fresh one open', async () => {
+      places = await talk.seed(url);
+      const login = await stage().go(url);
+      await talk.logIn(login, url);
+      await login.close();
+      for (const [place, state] of [
+        [places.stale, 'overdue'],
+        [places.fresh, 'open'],
+      ] as const) {
+        const page = await stage().go(place.page);
+        await shows(page, place, state);
+        await page.close();
+      }
+      await until('badge', async () => (await stage().badge()) === '1');
+    });
+
+    it('an answer through its own form is recorded as ours and answers the comment, with a receipt', async () => {
+      const page = await stage().go(places.fresh.page);
+      await shows(page, places.fresh, 'open');
+      expect(await written()).toEqual([]);
+      await talk.answer(page, places.fresh.id, ANSWER);
+      await shows(page, places.fresh, 'answered');
+      await until('receipt', async () => (await toastText(page)).includes(word('notice.recordedReply')));
+      const [answer] = await until('recorded', async () => ((await written()).length > 0 ? written() : undefined));
+      expect(answer).toMatchObject({ network: talk.network, evidence: 'seen' });
+      expect((await item(places.fresh))?.answeredBy?.split(/[|/]/).at(-1)).toBe(answer?.ref?.split(/[|/]/).at(-1));
+    });
+
+    it('seen again it is not recorded twice, nor is anything visitors wrote; the stale one still waits', async () => {
+      const page = await stage().go(places.fresh.page);
+      await shows(page, places.fresh, 'answered');
+      await settled('marks', () => marks(page));
+      expect(await written()).toHaveLength(1);
+      for (const one of await interactions(stage(), talk.network)) expect(one.excerpt).not.toMatch(/^Frage/);
+      const old = await stage().go(places.stale.page);
+      await shows(old, places.stale, 'overdue');
+      expect(await stage().badge()).toBe('1');
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/** WordPress in the browser. */
+import { until } from '../../e2e/harness/wait.ts';
+import type { Talk } from '../scenario.ts';
+import { click, leave, type } from './hands.ts';
+import { admin, asAdmin, writeComment } from './wordpress-http.ts';
+
+export const wordpress: Talk = {
+  network: 'wordpress',
+  name: 'WordPress',
+  own: (url) => `${url}/author/${admin.name}/`,
+
+  async seed(url) {
+    const rest = await asAdmin(url);
+    const { id, link } = await rest<{ id: number; link: string }>('posts', {
+      title: 'Neue Server im Rechenzentrum',
+      content: 'Wir haben umgebaut.',
+      status: 'publish',
+    });
+    const stale = await writeComment(url, id, { author: 'Karla Kunde', text: 'Frage: Wann ist die Wartung?', age: 20 }, rest);
+    const fresh = await writeComment(url, id, { author: 'Ingo Interessent', text: 'Frage: Gibt es das auch als Miete?', age: 0 }, rest);
+    return { stale: { page: link, id: stale }, fresh: { page: link, id: fresh } };
+  },
+
+  async logIn(page, url) {
+    await page.goto(`${url}/wp-login.php`, { waitUntil: 'load' });
+    await type(page, '#user_login', admin.name);
+    await type(page, '#user_pass', admin.password);
+    await leave(page, '#wp-submit');
+    await until('logged in', () => page.$('#wpadminbar'));
+  },
+
+  async answer(page, id, text) {
+    await click(page, `#comment-${id} .comment-reply-link`);
+    // Where the form goes to is the theme's choice; whom it answers is not.
+    await until('form for the comment', () => page.$eval('#comment_parent', (el, id) => (el as HTMLInputElement).value === id, id));
+    await type(page, '#comment', text);
+    await leave(page, '#submit');
+  },
+};

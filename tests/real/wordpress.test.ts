@@ -1,0 +1,4 @@
+import { scenario } from './scenario.ts';
+import { wordpress } from './talks/wordpress.ts';
+
+scenario(wordpress);
