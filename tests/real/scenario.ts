@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { Interaction } from '../../lib/model/records.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
+import type { Running } from './servers.ts';
 import { marks } from '../e2e/harness/marks.ts';
 import { play } from '../e2e/harness/play.ts';
 import { interactions, markShows, toastText } from '../e2e/harness/scene.ts';
@@ -24,7 +25,7 @@ export interface Talk {
   /** Address of the company's account. */
   own(url: string): string;
   /** Visitors write: one comment days ago, one just now. */
-  seed(url: string): Promise<{ stale: Place; fresh: Place }>;
+  seed(server: Running): Promise<{ stale: Place; fresh: Place }>;
   /** Logs in through the form in the browser. */
   logIn(page: Page, url: string): Promise<void>;
   /** Answers a comment through the form on its page; resolves when the site has taken it. */
@@ -35,10 +36,13 @@ const ANSWER = 'Vielen Dank für die Frage, wir melden uns heute noch bei Ihnen.
 
 export function scenario(talk: Talk): void {
   const server = inject('servers')[talk.network] ?? { failed: `no server for ${talk.network}` };
-  if ('skip' in server) return it.skip(`${talk.name}: ${server.skip}`, () => {});
-  if ('failed' in server) return it(`${talk.name} runs`, () => expect(server.failed).toBe(''));
-  const { url } = server;
+  if ('skip' in server) it.skip(`${talk.name}: ${server.skip}`, () => {});
+  else if ('failed' in server) it(`${talk.name} runs`, () => expect(server.failed).toBe(''));
+  else on(server, talk);
+}
 
+function on(server: Running, talk: Talk): void {
+  const { url } = server;
   describe(talk.name, () => {
     const stage = play({
       loopback: true,
@@ -68,7 +72,7 @@ export function scenario(talk: Talk): void {
       (await interactions(stage(), talk.network)).filter(({ excerpt }) => excerpt.startsWith(ANSWER.slice(0, 20)));
 
     it('logged in through its form: a stale comment is flagged overdue and counted, a fresh one open', async () => {
-      places = await talk.seed(url);
+      places = await talk.seed(server);
       const login = await stage().go(url);
       await talk.logIn(login, url);
       await login.close();

@@ -2,12 +2,22 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { endDaemons } from './servers/daemon.ts';
+import { NODEBB, startNodebb } from './servers/nodebb.ts';
 import { ensurePackages } from './servers/packages.ts';
 import { workFolder } from './servers/place.ts';
 import { startWordpress, WORDPRESS } from './servers/wordpress.ts';
 
+/** A server that runs. */
+export interface Running {
+  url: string;
+  /** Folder of the software, where a test needs something from it. */
+  files?: string;
+  /** Socket of its database, where there is no other way to make something old. */
+  database?: string;
+}
+
 /** `skip`: cannot be had on this machine; `failed`: could be, but does not run. */
-export type Server = { url: string } | { skip: string } | { failed: string };
+export type Server = Running | { skip: string } | { failed: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,10 +27,11 @@ declare module 'vitest' {
 
 interface System {
   packages: readonly string[];
-  start(folder: string): Promise<string>;
+  start(folder: string): Promise<Running>;
 }
 
 const SYSTEMS: Record<string, System> = {
+  nodebb: { packages: NODEBB, start: startNodebb },
   wordpress: { packages: WORDPRESS, start: startWordpress },
 };
 
@@ -33,7 +44,7 @@ async function start([name, { packages, start }]: [string, System], work: string
   const folder = `${work}/${name}`;
   mkdirSync(folder);
   try {
-    return [name, { url: await start(folder) }];
+    return [name, await start(folder)];
   } catch (error) {
     return [name, { failed: error instanceof Error ? error.message : String(error) }];
   }

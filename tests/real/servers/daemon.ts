@@ -5,8 +5,10 @@ import { until } from '../../e2e/harness/wait.ts';
 import { environment } from './run.ts';
 
 export interface Start {
-  /** Where it runs and where its log goes. */
+  /** Where it runs. */
   folder: string;
+  /** Folder its log goes to; by default the same. */
+  logs?: string;
   name: string;
   command: readonly string[];
   env?: Record<string, string>;
@@ -30,8 +32,8 @@ const KEEPER = '("$@" </dev/null; kill -KILL 0) & read -r _; kill -KILL 0';
 const running = new Set<Daemon>();
 
 /** Starts a server and waits until it is ready. Throws with the end of its log where it ends before or takes longer than a minute. */
-export async function daemon({ folder, name, command, env, ready }: Start): Promise<Daemon> {
-  const log = `${folder}/${name}.log`;
+export async function daemon({ folder, logs = folder, name, command, env, ready }: Start): Promise<Daemon> {
+  const log = `${logs}/${name}.log`;
   const file = openSync(log, 'a');
   const child = spawn('sh', ['-c', KEEPER, 'sh', ...command], {
     cwd: folder,

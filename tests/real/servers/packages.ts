@@ -2,11 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** dpkg fills these in. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: not ours to fill in
+const FORMAT = '${db:Status-Status} ${Package} ${Version}\n';
+
 /** Of these packages those that are not installed; all where this is no Debian. */
 function missing(packages: readonly string[]): string[] {
-  const { stdout, status } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Package}\n', ...packages], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...packages], { encoding: 'utf8' });
   if (status === null) return [...packages];
-  const there = new Set(stdout.split('\n').flatMap((line) => /^installed (\S+)$/.exec(line)?.[1] ?? []));
+  const there = new Set(stdout.split('\n').flatMap((line) => /^installed (\S+) /.exec(line)?.[1] ?? []));
   return packages.filter((name) => !there.has(name));
 }
 
@@ -35,4 +39,4 @@ export function ensurePackages(packages: readonly string[], say: (line: string) 
 
 /** Their versions, as one text. */
 export const versionsOf = (packages: readonly string[]): string =>
-  spawnSync('dpkg-query', ['-W', '-f', '${Package} ${Version}\n', ...packages], { encoding: 'utf8' }).stdout;
+  spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...packages], { encoding: 'utf8' }).stdout;

@@ -25,8 +25,13 @@ export class Visitor {
     this.origin = origin;
   }
 
+  /** What a browser would send as its cookies. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   private ask(path: string, sent: Sent = {}): Promise<Reply> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { cookie } = this;
     const { method, body = '', headers } = sent;
     return new Promise((done, failed) => {
       const asking = request(

@@ -104,13 +104,14 @@ async function install(url: string): Promise<void> {
   });
 }
 
-/** Starts it in `folder` and resolves with its address. */
-export async function startWordpress(folder: string): Promise<string> {
+/** Starts it in `folder`. */
+export async function startWordpress(folder: string): Promise<{ url: string }> {
   const made = await kept('wordpress', versionsOf(WORDPRESS), import.meta.filename, async (half) => {
     const work = join(folder, 'install');
     mkdirSync(work, { recursive: true });
     await make(half, work);
   });
   cpSync(`${made}/mariadb`, `${folder}/mariadb`, { recursive: true });
-  return (await serve(folder, made, `${folder}/mariadb`)).url;
+  const { url } = await serve(folder, made, `${folder}/mariadb`);
+  return { url };
 }

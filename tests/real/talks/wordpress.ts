@@ -9,7 +9,7 @@ export const wordpress: Talk = {
   name: 'WordPress',
   own: (url) => `${url}/author/${admin.name}/`,
 
-  async seed(url) {
+  async seed({ url }) {
     const rest = await asAdmin(url);
     const { id, link } = await rest<{ id: number; link: string }>('posts', {
       title: 'Neue Server im Rechenzentrum',
