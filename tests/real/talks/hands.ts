@@ -1,29 +1,19 @@
-/** Mouse and keyboard on a site's page. */
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from '../../e2e/harness/wait.ts';
-
-/** Waits for it and brings it to where the mouse can reach it. */
-async function reach(page: Page, css: string): Promise<ElementHandle> {
-  await page.bringToFront();
-  const el = await until(css, () => page.$(css));
-  await el.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  return el;
-}
+/** Mouse and keyboard on a site's page. Each waits until the thing is there, seen and at rest. */
+import type { Page } from 'puppeteer-core';
 
 /** Clicks. */
 export async function click(page: Page, css: string): Promise<void> {
-  await (await reach(page, css)).click();
+  await page.bringToFront();
+  await page.locator(css).click();
 }
 
 /** Clicks what leads to another page, and waits for that one. */
 export async function leave(page: Page, css: string): Promise<void> {
-  const el = await reach(page, css);
-  await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), el.click()]);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), click(page, css)]);
 }
 
-/** Types into a field, after what stands there. */
+/** Types into a field. */
 export async function type(page: Page, css: string, text: string): Promise<void> {
-  const el = await reach(page, css);
-  await el.click();
+  await click(page, css);
   await page.keyboard.type(text);
 }

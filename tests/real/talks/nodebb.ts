@@ -35,7 +35,7 @@ export const nodebb: Talk = {
   async answer(page, id, text) {
     await click(page, `[component="post"][data-pid="${id}"] [component="post/reply"]`);
     await type(page, '.composer textarea.write', text);
-    await click(page, '.composer .composer-submit:not(.hidden)');
+    await click(page, '.composer .action-bar .composer-submit');
     await until('answer on the page', () => page.$(`[component="post/parent"][data-topid="${id}"]`));
   },
 };
