@@ -1,6 +1,7 @@
 /** Hacker News. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { web } from './web.ts';
 
 export const hackernews: Network = {
   id: 'hackernews',
@@ -10,5 +11,5 @@ export const hackernews: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [web],
 };

@@ -1,6 +1,7 @@
 /** MediaWiki. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { layouts } from './layout.ts';
 
 export const mediawiki: Network = {
   id: 'mediawiki',
@@ -10,5 +11,5 @@ export const mediawiki: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts,
 };

@@ -1,6 +1,7 @@
-/** NodeBB. */
+/** NodeBB, versions 1 to 4. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { components } from './components.ts';
 
 export const nodebb: Network = {
   id: 'nodebb',
@@ -10,5 +11,5 @@ export const nodebb: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [components],
 };

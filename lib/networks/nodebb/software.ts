@@ -1,2 +1,8 @@
-/** Is a page made by NodeBB? Asked on every page of a site the user added: a few querySelector calls, nothing more. */
-export const software = (root: Document): boolean => root.querySelector('meta[name="generator"][content^="NodeBB"]') !== null;
+/**
+ * Is a page made by NodeBB? Its parts are named by `component` attributes since 2015, in every theme; its pages load its
+ * own script.
+ */
+export const software = (root: Document): boolean =>
+  root.querySelector(
+    '[component="topic"][data-tid],[component="post"][data-pid],[component="category/topic"],[component="navbar"],[component="sidebar/left"],[component="skinSwitcher"],script[src*="nodebb.min.js"]',
+  ) !== null;

@@ -1,6 +1,8 @@
 /** Reddit. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { old } from './old.ts';
+import { shreddit } from './shreddit.ts';
 
 export const reddit: Network = {
   id: 'reddit',
@@ -10,5 +12,5 @@ export const reddit: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [shreddit, old],
 };

@@ -1,6 +1,7 @@
 /** Stack Exchange. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { web } from './web.ts';
 
 export const stackexchange: Network = {
   id: 'stackexchange',
@@ -18,5 +19,5 @@ export const stackexchange: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [web],
 };

@@ -1,6 +1,8 @@
-/** XenForo. */
+/** XenForo, versions 1 and 2. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { xf1 } from './xf1.ts';
+import { xf2 } from './xf2.ts';
 
 export const xenforo: Network = {
   id: 'xenforo',
@@ -10,5 +12,5 @@ export const xenforo: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [xf2, xf1],
 };

@@ -1,0 +1,17 @@
+/** Accounts as Reddit's pages name them. */
+import type { Account } from '../../model/sighting.ts';
+import { user } from './address.ts';
+
+/** Nobody any more: shown in place of a name. */
+const NOBODY = '[deleted]';
+
+/** The account of a name as shown; one that is gone keeps the placeholder and has no address, nor has one without a name. */
+export const account = (name: string, id?: string | null): Account =>
+  name && name !== NOBODY ? { name, url: user(name), handle: name, ...(id ? { id } : {}) } : { name, url: null, handle: null };
+
+/** The same person, as far as names tell. */
+export const same = (a: Account, b: Account | undefined): boolean =>
+  a.handle !== null && a.handle.toLowerCase() === b?.handle?.toLowerCase();
+
+/** What stands in place of a text that is gone: "[deleted]", "[removed]", "[ Removed by Reddit ]", the same in every language of the page. */
+export const gone = (text: string): boolean => /^\[ ?(?:deleted|removed)\b[^\]]{0,40}\]$/i.test(text);
