@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { endDaemons } from './servers/daemon.ts';
+import { MEDIAWIKI, startMediawiki } from './servers/mediawiki.ts';
 import { NODEBB, startNodebb } from './servers/nodebb.ts';
 import { ensurePackages } from './servers/packages.ts';
 import { workFolder } from './servers/place.ts';
@@ -31,6 +32,7 @@ interface System {
 }
 
 const SYSTEMS: Record<string, System> = {
+  mediawiki: { packages: MEDIAWIKI, start: startMediawiki },
   nodebb: { packages: NODEBB, start: startNodebb },
   wordpress: { packages: WORDPRESS, start: startWordpress },
 };

@@ -16,11 +16,11 @@ export const nodebb: Talk = {
       const { tid, slug } = await say(ours, server, 'topics.post', { cid: 1, title, content: 'Wir haben umgebaut, Fragen gern hier.' });
       const visitor = await register(server.url, guest);
       const { pid } = await say(visitor, server, 'posts.reply', { tid, content: text });
-      return { page: `${server.url}/topic/${slug}`, id: String(pid) };
+      return { page: `${server.url}/topic/${slug}`, text, id: String(pid) };
     };
     const names = unique();
     const stale = await topic('Wartung der Server', `karla-${names}`, 'Frage: Wann ist die Wartung in diesem Monat?');
-    await ageBy(server, stale.id, 20);
+    await ageBy(server, stale.id ?? '', 20);
     return { stale, fresh: await topic('Neue Server', `ingo-${names}`, 'Frage: Gibt es das auch als Miete?') };
   },
 
@@ -32,7 +32,7 @@ export const nodebb: Talk = {
     await until('logged in', () => page.$('#user_dropdown, [component="user/status"]'));
   },
 
-  async answer(page, id, text) {
+  async answer(page, { id }, text) {
     await click(page, `[component="post"][data-pid="${id}"] [component="post/reply"]`);
     await type(page, '.composer textarea.write', text);
     await click(page, '.composer .action-bar .composer-submit');

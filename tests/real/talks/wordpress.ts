@@ -1,6 +1,6 @@
 /** WordPress in the browser. */
 import { until } from '../../e2e/harness/wait.ts';
-import type { Talk } from '../scenario.ts';
+import type { Place, Talk } from '../scenario.ts';
 import { click, leave, type } from './hands.ts';
 import { admin, asAdmin, writeComment } from './wordpress-http.ts';
 
@@ -16,9 +16,15 @@ export const wordpress: Talk = {
       content: 'Wir haben umgebaut.',
       status: 'publish',
     });
-    const stale = await writeComment(url, id, { author: 'Karla Kunde', text: 'Frage: Wann ist die Wartung?', age: 20 }, rest);
-    const fresh = await writeComment(url, id, { author: 'Ingo Interessent', text: 'Frage: Gibt es das auch als Miete?', age: 0 }, rest);
-    return { stale: { page: link, id: stale }, fresh: { page: link, id: fresh } };
+    const write = async (author: string, text: string, age: number): Promise<Place> => ({
+      page: link,
+      text,
+      id: await writeComment(url, id, { author, text, age }, rest),
+    });
+    return {
+      stale: await write('Karla Kunde', 'Frage: Wann ist die Wartung?', 20),
+      fresh: await write('Ingo Interessent', 'Frage: Gibt es das auch als Miete?', 0),
+    };
   },
 
   async logIn(page, url) {
@@ -29,10 +35,10 @@ export const wordpress: Talk = {
     await until('logged in', () => page.$('#wpadminbar'));
   },
 
-  async answer(page, id, text) {
+  async answer(page, { id }, text) {
     await click(page, `#comment-${id} .comment-reply-link`);
     // Where the form goes to is the theme's choice; whom it answers is not.
-    await until('form for the comment', () => page.$eval('#comment_parent', (el, id) => (el as HTMLInputElement).value === id, id));
+    await until('form for the comment', () => page.$eval('#comment_parent', (el, id) => (el as HTMLInputElement).value === id, id ?? ''));
     await type(page, '#comment', text);
     await leave(page, '#submit');
   },

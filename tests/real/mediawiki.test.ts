@@ -1,0 +1,4 @@
+import { scenario } from './scenario.ts';
+import { mediawiki } from './talks/mediawiki.ts';
+
+scenario(mediawiki);
