@@ -35,6 +35,19 @@ export interface Talk {
 
 const ANSWER = 'Vielen Dank für die Frage, wir melden uns heute noch bei Ihnen.';
 
+/** Does the mark of this item stand in the smallest box that holds these words, and is that box not one of the others' words too? */
+const standsAt = (page: Page, item: string, words: string, others: string): Promise<boolean> =>
+  page.evaluate(
+    (item, words, others) => {
+      let box = document.querySelector(`rk-mark[data-item="${item}"]`)?.parentElement;
+      while (box && !box.textContent?.includes(words)) box = box.parentElement;
+      return Boolean(box && !box.textContent?.includes(others));
+    },
+    item,
+    words,
+    others,
+  );
+
 export function scenario(talk: Talk): void {
   const server = inject('servers')[talk.network] ?? { failed: `no server for ${talk.network}` };
   if ('skip' in server) it.skip(`${talk.name}: ${server.skip}`, () => {});
@@ -70,6 +83,8 @@ function on(server: Running, talk: Talk): void {
         throw new Error(`${error.message}; it is ${await how()}`);
       });
       await markShows(page, row?.id ?? '', state);
+      const { stale, fresh } = places;
+      expect(await standsAt(page, row?.id ?? '', place.text, place === stale ? fresh.text : stale.text)).toBe(true);
     };
     const written = async (): Promise<Interaction[]> =>
       (await interactions(stage(), talk.network)).filter(({ excerpt }) => excerpt.includes(ANSWER.slice(0, 20)));
@@ -110,7 +125,7 @@ function on(server: Running, talk: Talk): void {
       for (const one of await interactions(stage(), talk.network)) expect(one.excerpt).not.toContain('Frage:');
       const old = await stage().go(places.stale.page);
       await shows(old, places.stale, 'overdue');
-      expect(await stage().badge()).toBe('1');
+      await until('badge', async () => (await stage().badge()) === '1');
     });
   });
 }

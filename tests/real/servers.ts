@@ -4,7 +4,8 @@ import type { TestProject } from 'vitest/node';
 import { endDaemons } from './servers/daemon.ts';
 import { MEDIAWIKI, startMediawiki } from './servers/mediawiki.ts';
 import { NODEBB, startNodebb } from './servers/nodebb.ts';
-import { ensurePackages } from './servers/packages.ts';
+import { nodebbPackage } from './servers/nodebb-package.ts';
+import { installMissing, Unavailable } from './servers/packages.ts';
 import { workFolder } from './servers/place.ts';
 import { startWordpress, WORDPRESS } from './servers/wordpress.ts';
 
@@ -27,44 +28,41 @@ declare module 'vitest' {
 }
 
 interface System {
+  /** Debian packages. */
   packages: readonly string[];
+  /** What comes from npm; fetched meanwhile. */
+  fetch?: () => Promise<unknown>;
   start(folder: string): Promise<Running>;
 }
 
 const SYSTEMS: Record<string, System> = {
   mediawiki: { packages: MEDIAWIKI, start: startMediawiki },
-  nodebb: { packages: NODEBB, start: startNodebb },
+  nodebb: { packages: NODEBB, fetch: nodebbPackage, start: startNodebb },
   wordpress: { packages: WORDPRESS, start: startWordpress },
 };
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function start([name, { packages, start }]: [string, System], work: string, missing: readonly string[]): Promise<[string, Server]> {
-  const lacking = packages.filter((one) => missing.includes(one));
-  if (lacking.length > 0)
-    return [name, { skip: `not installed: ${lacking.join(', ')} (apt-get installs them where npm test runs as root on Debian)` }];
-  const folder = `${work}/${name}`;
+/** Starts one when its packages are there. */
+async function start({ fetch, start }: System, folder: string, installed: Promise<void>): Promise<Server> {
   mkdirSync(folder);
   try {
-    return [name, await start(folder)];
+    await Promise.all([installed, fetch?.()]);
+    return await start(folder);
   } catch (error) {
-    return [name, { failed: error instanceof Error ? error.message : String(error) }];
+    const why = error instanceof Error ? error.message : String(error);
+    return error instanceof Unavailable ? { skip: why } : { failed: why };
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = workFolder();
-  const end = async (): Promise<void> => {
+  const packages = new Set(Object.values(SYSTEMS).flatMap((system) => system.packages));
+  const installed = installMissing([...packages], say);
+  const servers = Object.entries(SYSTEMS).map(async ([name, system]) => [name, await start(system, `${work}/${name}`, installed)] as const);
+  project.provide('servers', Object.fromEntries(await Promise.all(servers)));
+  return async () => {
     await endDaemons();
     rmSync(work, { recursive: true, force: true });
   };
-  try {
-    const missing = ensurePackages([...new Set(Object.values(SYSTEMS).flatMap(({ packages }) => packages))], say);
-    const servers = await Promise.all(Object.entries(SYSTEMS).map((system) => start(system, work, missing)));
-    project.provide('servers', Object.fromEntries(servers));
-  } catch (error) {
-    await end();
-    throw error;
-  }
-  return end;
 }

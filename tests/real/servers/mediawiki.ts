@@ -2,9 +2,9 @@
 import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
 import { staff, VISITORS } from '../talks/mediawiki-http.ts';
 import type { Running } from '../servers.ts';
-import { versionsOf } from './packages.ts';
-import { address, PHP, servePhp } from './php.ts';
-import { kept } from './place.ts';
+import { need, versionsOf } from './packages.ts';
+import { PHP, servePhp } from './php.ts';
+import { address, kept } from './place.ts';
 import { run } from './run.ts';
 
 export const MEDIAWIKI = [...PHP, 'mediawiki'];
@@ -47,6 +47,7 @@ async function make(folder: string): Promise<void> {
 
 /** Starts it in `folder`. */
 export async function startMediawiki(folder: string): Promise<Running> {
+  need(MEDIAWIKI);
   const made = await kept('mediawiki', versionsOf(MEDIAWIKI), import.meta.filename, make);
   const data = `${folder}/data`;
   cpSync(`${made}/data`, data, { recursive: true });

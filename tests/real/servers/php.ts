@@ -1,6 +1,5 @@
 /** PHP's own web server on 127.0.0.1. */
 import { type Daemon, daemon } from './daemon.ts';
-import { freePort } from './place.ts';
 
 export const PHP = ['php-cli', 'php-mysql', 'php-gd', 'php-mbstring', 'php-xml', 'php-curl', 'php-intl', 'php-sqlite3', 'php-apcu'];
 
@@ -36,9 +35,3 @@ export const servePhp = ({ folder, name, root, port, router, env, probe }: Serve
     env: { PHP_CLI_SERVER_WORKERS: '3', ...env },
     ready: async () => (await fetch(`http://127.0.0.1:${port}${probe}`, { redirect: 'manual' })).status < 500,
   });
-
-/** A port and the address it gives. */
-export async function address(): Promise<{ port: number; url: string }> {
-  const port = await freePort();
-  return { port, url: `http://127.0.0.1:${port}` };
-}

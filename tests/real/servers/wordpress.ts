@@ -1,12 +1,12 @@
 /** WordPress as Debian packages it, installed in German. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { admin, field, logIn } from '../talks/wordpress-http.ts';
+import type { Running } from '../servers.ts';
 import type { Daemon } from './daemon.ts';
 import { closeMariadb, MARIADB, makeMariadb, startMariadb } from './mariadb.ts';
-import { versionsOf } from './packages.ts';
-import { address, PHP, servePhp } from './php.ts';
-import { kept } from './place.ts';
+import { need, versionsOf } from './packages.ts';
+import { PHP, servePhp } from './php.ts';
+import { address, kept } from './place.ts';
 import { run } from './run.ts';
 import { Visitor } from './visitor.ts';
 
@@ -105,11 +105,11 @@ async function install(url: string): Promise<void> {
 }
 
 /** Starts it in `folder`. */
-export async function startWordpress(folder: string): Promise<{ url: string }> {
+export async function startWordpress(folder: string): Promise<Running> {
+  need(WORDPRESS);
   const made = await kept('wordpress', versionsOf(WORDPRESS), import.meta.filename, async (half) => {
-    const work = join(folder, 'install');
-    mkdirSync(work, { recursive: true });
-    await make(half, work);
+    mkdirSync(`${folder}/install`);
+    await make(half, `${folder}/install`);
   });
   cpSync(`${made}/mariadb`, `${folder}/mariadb`, { recursive: true });
   const { url } = await serve(folder, made, `${folder}/mariadb`);
