@@ -11,7 +11,7 @@ export default defineConfig({
   hooks: {
     // Both browsers give promises for the few calls a page's script makes: the polyfill's 10 kB stay out of pages.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type, name }) => type === 'content-script' || name === 'teach')) return;
       config.plugins ??= [];
       config.plugins.push({ name: 'no-polyfill-in-pages', config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }) });
     },

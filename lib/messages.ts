@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { DoneReason, type ItemState } from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
+import { Taught } from './model/taught.ts';
 
 /** Why the background could not keep something: shown in plain words, section `error` of the locales. */
 export const StoreError = z.enum(['full', 'newer', 'blocked', 'closed', 'failed', 'bad-message']);
@@ -13,8 +14,20 @@ export type StoreError = z.infer<typeof StoreError>;
 
 // ── content script → background ────────────────────────────────────────────────────────────────────────────────
 
-/** First word of a content script on a page: may I, how far, and with which words? Answer: HelloAnswer. */
-export const Hello = z.object({ type: z.literal('hello'), url: z.string() });
+/**
+ * First word of a content script on a page: may I, how far, and with which words? `software`: what the page says made it, where
+ * the address does not tell the network (lib/networks/software.ts). By the answer, that network's part is in the page. Answer: HelloAnswer.
+ */
+export const Hello = z.object({ type: z.literal('hello'), url: z.string(), software: z.string().nullable().optional() });
+
+/** The named reader found nothing: puts the general readers into this page. Answer: { ok: true }. */
+export const WantGeneral = z.object({ type: z.literal('general') });
+
+/** A lesson begins ("Teach this page"). `software` as in Hello. Answer: TeachAnswer. */
+export const BeginLesson = z.object({ type: z.literal('lesson'), software: z.string().nullable() });
+
+/** Keeps a taught reader; one for the same pages is replaced. Answer: { text }. */
+export const KeepTaught = z.object({ type: z.literal('taught'), taught: Taught, software: z.string().nullable() });
 
 /** What was read since the last batch. Comments always come with all known comments of their thread. Answer: SightingsAnswer. */
 export const Sightings = z.object({
@@ -83,6 +96,9 @@ export const SaveSettings = z.object({ type: z.literal('settings'), settings: z.
 /** Reads the page in front once (level "capture"); needs the toolbar click's activeTab. */
 export const CapturePage = z.object({ type: z.literal('capture'), tab: z.number() });
 
+/** Starts a lesson on the page in front; needs the toolbar click's activeTab. */
+export const TeachPage = z.object({ type: z.literal('teach'), tab: z.number() });
+
 /** Looks what the clock changed, before figures are shown. */
 export const Tick = z.object({ type: z.literal('tick') });
 
@@ -100,6 +116,7 @@ export const EraseAll = z.object({ type: z.literal('erase'), sure: z.literal('er
 
 export const Message = z.discriminatedUnion('type', [
   Hello,
+  WantGeneral,
   Sightings,
   Deed,
   OpenCard,
@@ -110,6 +127,9 @@ export const Message = z.discriminatedUnion('type', [
   Undo,
   SaveSettings,
   CapturePage,
+  TeachPage,
+  BeginLesson,
+  KeepTaught,
   Tick,
   ImportChunk,
   EraseAll,
@@ -118,6 +138,9 @@ export type Message = z.infer<typeof Message>;
 /** Messages a content script may send; all others only from extension pages (checked by sender). */
 export const FROM_CONTENT: ReadonlySet<Message['type']> = new Set([
   'hello',
+  'general',
+  'lesson',
+  'taught',
   'sightings',
   'deed',
   'card',
@@ -140,9 +163,19 @@ export interface HelloAnswer {
   level: 'off' | 'capture' | 'read' | 'overlay';
   /** Account keys of own accounts on this network (Network.accountKeys). */
   own: string[];
+  /** Readers the user taught for this page. */
+  taught: Taught[];
   /** Words of the locales' section `page`, by key without the section. */
   words: Record<string, string>;
   /** BCP 47 language the words are in, for lang attributes and date formats. */
+  language: string;
+}
+
+export interface TeachAnswer {
+  /** Network on whose pages it is taught. */
+  network: string;
+  /** Words of the locales' section `teach`. */
+  words: Record<string, string>;
   language: string;
 }
 

@@ -10,7 +10,7 @@ import { samples } from '../tests/e2e/harness/sites.ts';
 import { Stage } from '../tests/e2e/harness/stage.ts';
 import { build } from './check/builds.ts';
 import { type Visited, demoSettings, sums, tagSomebody, visitSample } from './demo/job.ts';
-import { clearPictures, isStyled, shootPages, shootViews } from './demo/pictures.ts';
+import { clearPictures, isStyled, shootPages, shootViews, worthSeeing } from './demo/pictures.ts';
 import { pageLines, sumLines } from './demo/words.ts';
 import { findBrowser, hasDisplay, installHint } from './setup/browsers.mjs';
 
@@ -33,8 +33,18 @@ if (built.failed > 0) {
   process.exit(1);
 }
 
-// In a window only what is made to be looked at; the job itself goes over every sample page.
-const sites = headless ? samples() : samples().filter(isStyled);
+// In a window one page of each network that is made to be looked at; the job itself goes over every sample page.
+const all = samples();
+const sites = headless
+  ? all
+  : [
+      ...new Map(
+        all
+          .filter(isStyled)
+          .reverse()
+          .map((site) => [site.network, site]),
+      ).values(),
+    ];
 let stage: Stage | undefined;
 let ending = false;
 /** Closes the browser once, however the end comes. */
@@ -57,6 +67,11 @@ async function readAll(on: Stage): Promise<Visited[]> {
   for (const sample of sites) {
     const one = await visitSample(on, sample);
     visited.push(one);
+    // Of a hundred open tabs the browser would put most to sleep: those without a picture to come are closed.
+    if (headless) {
+      const kept = new Set(worthSeeing(visited).map(({ page }) => page));
+      for (const { page } of visited) if (!kept.has(page) && !page.isClosed()) await page.close();
+    }
     if (!on.launched.dark) for (const line of pageLines(one)) say(line);
   }
   return visited;
@@ -85,7 +100,7 @@ try {
 
   if (headless) {
     clearPictures();
-    const pictures = [...(await shootPages(visited, '')), ...(await shootViews(stage, ''))];
+    const pictures = [...(await shootPages(worthSeeing(visited), '')), ...(await shootViews(stage, ''))];
     await stage.settings({ language: 'en' });
     pictures.push(...(await shootViews(stage, '-en')));
     await stage.settings({ language: 'de' });
@@ -96,7 +111,7 @@ try {
       stage = await open(true);
       visited.splice(0, visited.length, ...(await readAll(stage)));
     }
-    pictures.push(...(await shootPages(visited, '-dark')), ...(await shootViews(stage, '-dark')));
+    pictures.push(...(await shootPages(worthSeeing(visited), '-dark')), ...(await shootViews(stage, '-dark')));
     say(`pictures: ${pictures.join(' ')}`);
     if (flagged === 0) say('nothing was flagged');
     await end(flagged === 0 ? 1 : 0);

@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import { Erase } from '../data/Erase.tsx';
 import { Export } from '../data/Export.tsx';
 import { Import } from '../data/Import.tsx';
+import { Health } from '../health/Health.tsx';
 import { HolidayChoice } from '../settings/HolidayChoice.tsx';
 import { Language } from '../settings/Language.tsx';
 import { Networks } from '../settings/Networks.tsx';
@@ -16,6 +17,7 @@ import { Tags } from '../settings/Tags.tsx';
 import { TargetChoice } from '../settings/TargetChoice.tsx';
 import { Warning } from '../settings/Warning.tsx';
 import { WorkingHours } from '../settings/WorkingHours.tsx';
+import { TaughtReaders } from '../taught/TaughtReaders.tsx';
 
 interface Part {
   id: string;
@@ -27,6 +29,8 @@ interface Part {
 /** Built at each call: titles follow the language. */
 export const sections = (): Part[] => [
   { id: 'networks', title: t('options.networks'), about: t('options.networksExplained'), body: <Networks /> },
+  { id: 'health', title: t('health.title'), about: t('health.explained'), body: <Health /> },
+  { id: 'taught', title: t('taught.title'), about: t('taught.explained'), body: <TaughtReaders /> },
   { id: 'own', title: t('options.own'), about: t('options.ownExplained'), body: <OwnAccounts /> },
   {
     id: 'target',

@@ -2,6 +2,7 @@
 import { t } from '../../lib/i18n.ts';
 import type { InteractionKind } from '../../lib/model/records.ts';
 import { number } from '../base/time.ts';
+import { GapNote } from '../health/GapNote.tsx';
 
 /** Kinds in the order they are shown, with their words. A function: words follow the language. */
 const kinds = (): Record<InteractionKind, string> => ({
@@ -17,7 +18,7 @@ const kinds = (): Record<InteractionKind, string> => ({
   post: t('common.kindPost'),
 });
 
-export function Actions({ today, week }: { today: Record<string, number>; week: Record<string, number> }) {
+export function Actions({ today, week, gapDays }: { today: Record<string, number>; week: Record<string, number>; gapDays: number }) {
   const shown = Object.entries(kinds()).filter(([kind]) => week[kind] || today[kind]);
   return (
     <section className="rk-part">
@@ -46,6 +47,7 @@ export function Actions({ today, week }: { today: Record<string, number>; week: 
           </tbody>
         </table>
       )}
+      <GapNote days={gapDays} />
     </section>
   );
 }

@@ -1,23 +1,13 @@
 /** How reading goes on each network that is on, in plain words; a gap is told, never a silent zero. */
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import type { Health as HealthRow } from '../../lib/model/records.ts';
 import { networkById } from '../../lib/networks/index.ts';
+import { findingsOf } from '../../lib/rules/health.ts';
 import type { NetworkHealth, Summary } from '../../lib/store/summary.ts';
 import { byItself } from '../base/levels.ts';
 import { granted } from '../base/permissions.ts';
 import { clock, moment, number } from '../base/time.ts';
-
-/** What a gap means, in a sentence. */
-function gapWords({ kind, detail }: NonNullable<HealthRow['lastGap']>): string {
-  if (kind === 'no-layout') return t('popup.gapNoLayout');
-  if (kind === 'no-entries') return t('popup.gapNoEntries');
-  if (kind === 'missing-field') {
-    if (detail === 'author') return t('popup.gapAuthor');
-    return detail === 'time' ? t('popup.gapTime') : t('popup.gapText');
-  }
-  return t('popup.gapError');
-}
+import { findingWords, gapWords } from '../health/words.ts';
 
 function Line({ health: { network, today, last }, zone }: { health: NetworkHealth; zone: string }) {
   const name = networkById(network)?.name ?? network;
@@ -28,6 +18,7 @@ function Line({ health: { network, today, last }, zone }: { health: NetworkHealt
       </>
     );
   }
+  const [worst] = findingsOf(today);
   return (
     <>
       <bdi>{name}</bdi>: {t('popup.readToday', today.pages, [number(today.pages), number(today.entries), clock(today.lastReadAt, zone)])}
@@ -36,6 +27,7 @@ function Line({ health: { network, today, last }, zone }: { health: NetworkHealt
           {t('popup.gaps', today.gaps, [number(today.gaps), clock(today.lastGap.at, zone), gapWords(today.lastGap)])}
         </span>
       )}
+      {worst && <span className="rk-warn">{findingWords(worst)}</span>}
     </>
   );
 }

@@ -2,8 +2,9 @@
 import { t } from '../../lib/i18n.ts';
 import type { Summary } from '../../lib/store/summary.ts';
 import { number, span } from '../base/time.ts';
+import { GapNote } from '../health/GapNote.tsx';
 
-export function Median({ median: { minutes, n } }: { median: Summary['median'] }) {
+export function Median({ median: { minutes, n }, gapDays }: { median: Summary['median']; gapDays: number }) {
   return (
     <section className="rk-card rk-median">
       <h2>{t('popup.median')}</h2>
@@ -11,6 +12,7 @@ export function Median({ median: { minutes, n } }: { median: Summary['median'] }
         <strong className="rk-figure">{minutes === null ? '–' : span(minutes)}</strong>{' '}
         <span className="rk-soft">{minutes === null ? t('popup.medianNone') : t('popup.medianOf', n, [number(n)])}</span>
       </p>
+      <GapNote days={gapDays} />
     </section>
   );
 }

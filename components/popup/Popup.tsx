@@ -31,9 +31,9 @@ export function Popup({ first }: { first: Summary | string }) {
         {summary.settings.consented ? (
           <>
             <States summary={summary} />
-            <Median median={summary.median} />
+            <Median median={summary.median} gapDays={summary.gapDays.median} />
             <Newest items={summary.newest} overdue={summary.overdue} now={now} zone={summary.settings.hours.zone} />
-            <Actions today={summary.today} week={summary.week} />
+            <Actions today={summary.today} week={summary.week} gapDays={summary.gapDays.week} />
             <Suspense fallback={null}>
               <Below summary={summary} />
             </Suspense>

@@ -5,7 +5,6 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkOf } from '../../lib/networks/match.ts';
-import { networks } from '../../lib/networks/index.ts';
 import { codeOf, failureWords } from '../base/failure.ts';
 import { levelName } from '../base/levels.ts';
 import { send } from '../base/send.ts';
@@ -40,8 +39,8 @@ export function ThisPage({ settings }: { settings: Settings }) {
   }, []);
   if (!page) return null;
   const byItself = (level === 'read' || level === 'overlay') && may;
-  // A page of no known network may run self-hosted software; its own marks tell when it is read.
-  const once = !byItself && !settings.paused && (network ? level !== 'off' : networks.some(({ hosts }) => hosts.length === 0));
+  // A page of no known network tells its software by itself, or is read by the general readers.
+  const once = !byItself && !settings.paused && (!network || level !== 'off');
   const read = async (): Promise<void> => {
     setOutcome('reading');
     try {
@@ -50,6 +49,15 @@ export function ThisPage({ settings }: { settings: Settings }) {
     } catch (error) {
       const code = codeOf(error);
       setOutcome({ trouble: code === 'full' || code === 'newer' || code === 'blocked' ? failureWords(code) : t('popup.captureFailed') });
+    }
+  };
+  const teach = async (): Promise<void> => {
+    try {
+      await send({ type: 'teach', tab: page.tab });
+      // The lesson is on the page: the popup would only stand in front of it.
+      window.close();
+    } catch {
+      setOutcome({ trouble: t('popup.teachFailed') });
     }
   };
   return (
@@ -66,6 +74,11 @@ export function ThisPage({ settings }: { settings: Settings }) {
           </Button>
         )}
       </Group>
+      {settings.consented && !settings.paused && (
+        <Button size="compact-xs" variant="subtle" onClick={() => void teach()}>
+          {t('popup.teach')}
+        </Button>
+      )}
       <p role="status" className="rk-none">
         {outcome === 'done' ? t('popup.captured') : typeof outcome === 'object' ? outcome.trouble : ''}
       </p>

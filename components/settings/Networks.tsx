@@ -1,5 +1,5 @@
 /** Networks and sites on the options page: choosing a level that reads by itself asks the browser at once. */
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { networks } from '../../lib/networks/index.ts';
@@ -55,6 +55,9 @@ export function Networks() {
   const siteOf = (origin: string): Level => settings.sites.find((site) => site.origin === origin)?.level ?? 'off';
   return (
     <Stack gap="md">
+      <Text size="sm" className="rk-soft">
+        {t('networks.termsAll')}
+      </Text>
       {networks
         .filter(({ hosts }) => hosts.length > 0)
         .map((network) => {
@@ -74,7 +77,7 @@ export function Networks() {
         sites={settings.sites}
         note={(origin) => note(origin, [sitePattern(origin)])}
         choose={(origin, next) => void choose(origin, [sitePattern(origin)], siteOf(origin), next, (chosen) => siteLevel(origin, chosen))}
-        add={(origin, network) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network, level: 'capture' }] }))}
+        add={(origin) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network: '', level: 'capture' }] }))}
         remove={(origin) => {
           void change((all) => ({ ...all, sites: all.sites.filter((site) => site.origin !== origin) }));
           void giveBack([sitePattern(origin)]);

@@ -1,9 +1,9 @@
 /** Adds a self-hosted site by its address. */
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { selfHosted, siteOrigin } from './site.ts';
+import { siteOrigin } from './site.ts';
 
 const WRONG = {
   empty: () => t('networks.siteEmpty'),
@@ -12,12 +12,9 @@ const WRONG = {
   network: () => t('networks.siteNetwork'),
 };
 
-export function SiteForm({ sites, add }: { sites: Settings['sites']; add: (origin: string, network: string) => void }) {
-  const choices = selfHosted();
+export function SiteForm({ sites, add }: { sites: Settings['sites']; add: (origin: string) => void }) {
   const [typed, setTyped] = useState('');
-  const [network, setNetwork] = useState(choices[0]?.id ?? '');
   const [wrong, setWrong] = useState<string | null>(null);
-  if (!choices.length) return null;
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     const found = siteOrigin(typed, sites);
@@ -25,23 +22,13 @@ export function SiteForm({ sites, add }: { sites: Settings['sites']; add: (origi
       setWrong(WRONG[found.wrong]());
       return;
     }
-    add(found.origin, network);
+    add(found.origin);
     setTyped('');
     setWrong(null);
   };
   return (
     <form onSubmit={submit} noValidate className="rk-site-form">
       <Group align="flex-start" gap="xs">
-        {choices.length > 1 && (
-          <Select
-            label={t('networks.software')}
-            data={choices.map(({ id, name }) => ({ value: id, label: name }))}
-            value={network}
-            onChange={(value) => value && setNetwork(value)}
-            allowDeselect={false}
-            w={150}
-          />
-        )}
         <TextInput
           className="rk-grow"
           label={t('networks.siteAddress')}

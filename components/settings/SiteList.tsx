@@ -15,14 +15,13 @@ type Sites = Settings['sites'];
 interface Props {
   sites: Sites;
   choose: (origin: string, level: Level) => void;
-  add: (origin: string, network: string) => void;
+  add: (origin: string) => void;
   remove: (origin: string) => void;
   note?: (origin: string) => ReactNode;
 }
 
 export function SiteList({ sites, choose, add, remove, note }: Props) {
   const names = selfHosted().map(({ name }) => name);
-  if (!names.length) return null;
   return (
     <div className="rk-sites">
       <h3>{t('networks.sites')}</h3>
@@ -34,7 +33,7 @@ export function SiteList({ sites, choose, add, remove, note }: Props) {
           <div className="rk-network-choice">
             <div className="rk-line">
               <bdi className="rk-grow rk-break">
-                <strong>{origin}</strong> · {networkById(network)?.name ?? network}
+                <strong>{origin}</strong> · {networkById(network)?.name ?? t('networks.siteNew')}
               </bdi>
               <ActionIcon
                 variant="subtle"

@@ -1,11 +1,11 @@
 /** A self-hosted site as typed by the user. Pure. */
 import type { Settings } from '../../lib/model/settings.ts';
-import { networks } from '../../lib/networks/index.ts';
+import { isHosted, networks } from '../../lib/networks/index.ts';
 import { networkOf } from '../../lib/networks/match.ts';
 import type { Network } from '../../lib/networks/network.ts';
 
 /** Software people run themselves, so that its addresses have to be told. */
-export const selfHosted = (): readonly Network[] => networks.filter(({ hosts }) => hosts.length === 0);
+export const selfHosted = (): readonly Network[] => networks.filter((network) => isHosted(network) && network.layouts.length > 0);
 
 /** Origin of what was typed ('blog.example.de' counts as https), or why it is none. */
 export function siteOrigin(

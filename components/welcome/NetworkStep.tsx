@@ -1,5 +1,5 @@
 /** Per network how far we may go. Nothing is in force, and the browser is asked for nothing, before the last step. */
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import { networks } from '../../lib/networks/index.ts';
 import { LEVELS, levelExplained, levelName } from '../base/levels.ts';
@@ -18,6 +18,9 @@ export function NetworkStep() {
           <dd key={`${level}-text`}>{levelExplained(level)}</dd>,
         ])}
       </dl>
+      <Text size="sm" className="rk-soft">
+        {t('networks.termsAll')}
+      </Text>
       <Stack gap="md">
         {networks
           .filter(({ hosts }) => hosts.length > 0)
@@ -34,7 +37,7 @@ export function NetworkStep() {
           choose={(origin, level) =>
             void change((all) => ({ ...all, sites: all.sites.map((site) => (site.origin === origin ? { ...site, level } : site)) }))
           }
-          add={(origin, network) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network, level: 'overlay' }] }))}
+          add={(origin) => void change((all) => ({ ...all, sites: [...all.sites, { origin, network: '', level: 'overlay' }] }))}
           remove={(origin) => void change((all) => ({ ...all, sites: all.sites.filter((site) => site.origin !== origin) }))}
         />
       </Stack>

@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { deedClicked } from '../../lib/rules/deeds.ts';
 import { write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
-import { silent } from './hello.ts';
+import { silent } from './silent.ts';
 import { inTurn } from './queue.ts';
 import { record } from './record.ts';
 import type { FromContent } from './sender.ts';

@@ -2,7 +2,7 @@
 import type { Mark, TagMark } from '../../lib/messages.ts';
 import type { Item, Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { isHosted, networkById } from '../../lib/networks/index.ts';
 import { tagLabel } from './labels.ts';
 
 /** The mark of an item at one of its comments; `comment` is the page's bare id. */
@@ -19,7 +19,7 @@ function bareId(key: string, hosted: boolean): string {
 
 /** Marks at all comments of an item. */
 export function marksOf(item: Item): Mark[] {
-  const hosted = networkById(item.network)?.hosts.length === 0;
+  const hosted = isHosted(networkById(item.network));
   return item.comments.map((key) => markOf(item, bareId(key, hosted)));
 }
 

@@ -1,6 +1,7 @@
 /** Keys by which our own accounts are recognised. */
 import type { OwnAccount, Settings } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkById, networks } from '../../lib/networks/index.ts';
+import { keysOn } from '../../lib/rules/own.ts';
 
 /** The account with the keys its address gives; keys learnt from pages (an id behind a name) stay while the address is the same. */
 export function withKeys(account: OwnAccount, before: readonly OwnAccount[]): OwnAccount {
@@ -13,4 +14,4 @@ export function withKeys(account: OwnAccount, before: readonly OwnAccount[]): Ow
 
 /** All own keys as 'network|key'. */
 export const ownKeySet = ({ own }: Pick<Settings, 'own'>): Set<string> =>
-  new Set(own.flatMap(({ network, keys }) => keys.map((key) => `${network}|${key}`)));
+  new Set(own.flatMap((account) => networks.flatMap((network) => keysOn(account, network).map((key) => `${network.id}|${key}`))));

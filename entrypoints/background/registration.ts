@@ -4,17 +4,18 @@
  */
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById, networks } from '../../lib/networks/index.ts';
+import { networks } from '../../lib/networks/index.ts';
 import type { Level } from '../../lib/networks/network.ts';
+import { DETECTOR, partFile, READER } from './parts.ts';
 import { readerTabs } from './tabs.ts';
-
-/** Built files that read a network's pages, in the order they must run: its own part first, then the reader. */
-export const readerFiles = (network: string): string[] => [`network-${network}.js`, 'content-scripts/reader.js'];
 
 export interface Wanted {
   id: string;
-  network: string;
+  /** Built files in the order they must run: what knows the network or finds out which it is, then the reader. */
+  js: string[];
   matches: string[];
+  /** Frames too: of networks that live in one, and of sites (Ghost's comments stand in a frame without an address of its own). */
+  allFrames: boolean;
 }
 
 const reads = (level: Level | undefined): boolean => level === 'read' || level === 'overlay';
@@ -31,10 +32,15 @@ export function wanted(settings: Settings): Wanted[] {
   if (!settings.consented) return [];
   const fixed = networks
     .filter(({ id, hosts }) => hosts.length > 0 && reads(settings.levels[id]))
-    .map(({ id, hosts }) => ({ id: `reader-${id}`, network: id, matches: [...hosts] }));
-  const sites = settings.sites.flatMap(({ origin, network, level }) => {
+    .map(({ id, hosts, frames = false }) => ({
+      id: `reader-${id}`,
+      js: [partFile(id), READER],
+      matches: [...hosts],
+      allFrames: frames,
+    }));
+  const sites = settings.sites.flatMap(({ origin, level }) => {
     const pattern = sitePattern(origin);
-    return pattern && reads(level) && networkById(network) ? [{ id: `reader-site-${origin}`, network, matches: [pattern] }] : [];
+    return pattern && reads(level) ? [{ id: `reader-site-${origin}`, js: [DETECTOR, READER], matches: [pattern], allFrames: true }] : [];
   });
   return [...fixed, ...sites];
 }
@@ -59,18 +65,19 @@ async function sync(settings: Settings): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const same = (a: string[], b: string[] | undefined): boolean => a.length === b?.length && a.every((one) => b.includes(one));
   const fits = ({ id, matches, js }: { id: string; matches?: string[] | undefined; js?: string[] | undefined }): boolean =>
-    granted.some((script) => script.id === id && same(script.matches, matches) && same(readerFiles(script.network), js?.map(plainPath)));
+    granted.some((script) => script.id === id && same(script.matches, matches) && same(script.js, js?.map(plainPath)));
   const wrong = present.filter((script) => !fits(script)).map(({ id }) => id);
   if (wrong.length) await browser.scripting.unregisterContentScripts({ ids: wrong });
   const missing = granted.filter(({ id }) => !present.some((script) => script.id === id && fits(script)));
   if (!missing.length) return;
   await browser.scripting.registerContentScripts(
-    missing.map(({ id, network, matches }) => ({
+    missing.map(({ id, js, matches, allFrames }) => ({
       id,
       matches,
-      js: readerFiles(network),
+      js,
       runAt: 'document_idle',
-      allFrames: false,
+      allFrames,
+      matchOriginAsFallback: allFrames,
       persistAcrossSessions: true,
     })),
   );
@@ -78,12 +85,10 @@ async function sync(settings: Settings): Promise<void> {
 }
 
 /** A page that was open before the consent needs no reload. The reader runs once a page however often it is started. */
-async function startInOpenTabs({ network, matches }: Wanted): Promise<void> {
+async function startInOpenTabs({ js, matches, allFrames }: Wanted): Promise<void> {
   for (const tab of await readerTabs(matches)) {
-    await browser.scripting
-      .executeScript({ target: { tabId: tab }, files: readerFiles(network).map((file) => `/${file}` as never) })
-      .catch(() => {
-        // a discarded tab, an error page, or closed meanwhile: it gets the registered script when it loads
-      });
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames }, files: js.map((file) => `/${file}` as never) }).catch(() => {
+      // a discarded tab, an error page, or closed meanwhile: it gets the registered script when it loads
+    });
   }
 }

@@ -9,6 +9,7 @@ import { deed } from './deed.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
 import { hello } from './hello.ts';
+import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
 import { currentSettings } from './memory.ts';
 import { move } from './move.ts';
@@ -17,6 +18,7 @@ import { type From, type FromContent, fromOf } from './sender.ts';
 import { saveSettings } from './settings.ts';
 import { sightings } from './sightings.ts';
 import { tag } from './tag.ts';
+import { keepTaught, lesson, teach } from './teach.ts';
 import { undo } from './undo.ts';
 
 /** Messages that only make sense from a page of a network. */
@@ -29,7 +31,9 @@ async function handle(message: Message, from: From, settings: Settings): Promise
   const tab = from.kind === 'content' ? from.tab : null;
   switch (message.type) {
     case 'hello':
-      return hello(content(from), settings);
+      return hello(content(from), message.software ?? null, settings);
+    case 'general':
+      return putGeneral(content(from), settings);
     case 'sightings':
       return sightings(message, content(from), settings);
     case 'deed':
@@ -37,7 +41,7 @@ async function handle(message: Message, from: From, settings: Settings): Promise
     case 'card':
       return card(message, settings);
     case 'move':
-      return move(message, tab, from.kind === 'content' ? (from.network?.id ?? '') : null);
+      return move(message, tab, from.kind === 'content' ? from.network : null);
     case 'tag':
       return tag(message, tab);
     case 'own':
@@ -48,8 +52,14 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return undo(message.token, tab);
     case 'settings':
       return saveSettings(message.settings);
+    case 'lesson':
+      return lesson(content(from));
+    case 'taught':
+      return keepTaught(message.taught, content(from));
+    case 'teach':
+      return teach(message.tab);
     case 'capture':
-      return capture(message.tab, settings);
+      return capture(message.tab);
     case 'tick':
       return tick().then(() => ({ ok: true }));
     case 'import':
@@ -65,7 +75,7 @@ export async function answer(raw: unknown, sender: Browser.runtime.MessageSender
     const parsed = Message.safeParse(raw);
     if (!parsed.success) throw new BadMessage('shape');
     const settings = await currentSettings();
-    const from = fromOf(sender, settings);
+    const from = fromOf(sender, parsed.data, settings);
     if (!from || (from.kind === 'content' && !FROM_CONTENT.has(parsed.data.type))) throw new BadMessage('sender');
     return await handle(parsed.data, from, settings);
   } catch (error) {

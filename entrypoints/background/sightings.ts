@@ -7,13 +7,14 @@ import type { Network } from '../../lib/networks/network.ts';
 import { deedsOf } from '../../lib/rules/deeds.ts';
 import { accountKeys, commentKey, pageOf } from '../../lib/rules/keys.ts';
 import { lookupsOf, mergeReading } from '../../lib/rules/merge.ts';
+import { tallyOf } from '../../lib/rules/health.ts';
 import { noteHealth } from '../../lib/store/health.ts';
 import { droppedOf, itemsOf } from '../../lib/store/lookup.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { type Change, type Write, write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { newId } from './ids.ts';
-import { silent } from './hello.ts';
+import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { peopleByKey } from './memory.ts';
 import { notePeople } from './people.ts';
@@ -55,13 +56,11 @@ async function keep(w: Write, reading: Reading, network: Network, { first, conte
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
   const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
-  const entries = reading.posts.length + reading.comments.length - context.length;
   await noteHealth(w, {
     network: network.id,
     layout: reading.layout,
     kindOfPage: reading.page.kind,
-    page: first,
-    entries: Math.max(0, entries),
+    tally: tallyOf(reading, context, first),
     gaps: reading.gaps,
   });
   return { rows, receipts, changes: [...w.changes.values()], stores: w.changed };

@@ -2,7 +2,7 @@
 import { CHANNEL, type Changed, type Mark, type TagMark } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { isHosted, networkById } from '../../lib/networks/index.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Change } from '../../lib/store/write.ts';
 import { followClock } from './alarms.ts';
@@ -20,14 +20,12 @@ export interface Done {
 
 /** Is the level at this network or any of its sites "overlay"? Only then marks stand on its pages. */
 const draws = (network: string, settings: Settings): boolean =>
-  settings.levels[network] === 'overlay' || settings.sites.some((site) => site.network === network && site.level === 'overlay');
+  isHosted(networkById(network)) ? settings.sites.some(({ level }) => level === 'overlay') : settings.levels[network] === 'overlay';
 
-/** Match patterns of all pages of a network. */
+/** Match patterns of all pages of a network; any site may run any self-hosted software. */
 const pagesOf = (network: string, settings: Settings): string[] => {
   const hosts = networkById(network)?.hosts ?? [];
-  return hosts.length
-    ? [...hosts]
-    : settings.sites.filter((site) => site.network === network).flatMap(({ origin }) => sitePattern(origin) ?? []);
+  return hosts.length ? [...hosts] : settings.sites.flatMap(({ origin }) => sitePattern(origin) ?? []);
 };
 
 /** What to redraw, by the match patterns of the pages it can stand on. */
@@ -86,7 +84,7 @@ function broadcast(message: Changed): void {
 /** Content scripts where they are wanted now, and every running reader asks again what it may do. */
 async function settingsChanged(settings: Settings, former: Settings | null): Promise<void> {
   const running = [settings, former].flatMap((one) =>
-    [...Object.keys(one?.levels ?? {}), ...(one?.sites ?? []).map(({ network }) => network)].flatMap((id) => (one ? pagesOf(id, one) : [])),
+    [...Object.keys(one?.levels ?? {}), 'web'].flatMap((id) => (one ? pagesOf(id, one) : [])),
   );
   // Asked before permissions go with the scripts: afterwards the tabs' addresses are hidden from us.
   const tabs = await readerTabs([...new Set(running)]);

@@ -9,11 +9,13 @@ import { createToasts } from '@/lib/marks/toast.ts';
 import type { HelloAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
 import type { Account } from '@/lib/model/sighting.ts';
 import type { Network } from '@/lib/networks/network.ts';
+import { offeredGeneral, offeredTaught } from '@/lib/networks/offered.ts';
+import { addressOf } from '@/lib/reader/address.ts';
 import { createDeeds, type DeedSeen } from '@/lib/reader/deeds.ts';
 import { gapsOf } from '@/lib/reader/gaps.ts';
 import { createLive } from '@/lib/reader/live.ts';
 import { errorOf, type Outbox } from '@/lib/reader/outbox.ts';
-import { PageState } from '@/lib/reader/page.ts';
+import { missed, readPage } from '@/lib/reader/page.ts';
 import { createReport, type Report } from '@/lib/reader/report.ts';
 import { drawn, receiptsOf } from './shapes.ts';
 
@@ -67,6 +69,17 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
   const live = createLive({
     root,
     network,
+    taught: offeredTaught(hello.taught),
+    general: offeredGeneral,
+    wanted() {
+      // Not kept for later: the next page asks again.
+      void send({ type: 'general' }).then(
+        (answer) => {
+          if (!stopped && errorOf(answer) === null && offeredGeneral().length) live.generalise();
+        },
+        () => {},
+      );
+    },
     now,
     leave() {
       peopleAt = Number.NEGATIVE_INFINITY;
@@ -241,11 +254,15 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
 }
 
 /** Level "capture": reads the page as it stands, once, tells it, and shows a short receipt. */
-export function captureOnce({ root, network, hello, outbox, now }: Omit<SessionOptions, 'send'>): void {
-  const ctx = { root, url: new URL((root.defaultView as Window).location.href), now: now() };
-  const state = PageState.of(network, ctx);
-  const report = createReport(state.frame(ctx));
-  const { posts, comments, people, gaps, viewer } = state.reading(ctx);
+export async function captureOnce({ root, network, hello, outbox, now, send }: SessionOptions): Promise<void> {
+  const ctx = { root, url: addressOf(root), now: now() };
+  let reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught));
+  if (missed(network, reading.gaps, reading.posts.length + reading.comments.length) && !offeredGeneral().length) {
+    await send({ type: 'general' }).catch(() => {});
+    reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught));
+  }
+  const { posts, comments, people, gaps, viewer } = reading;
+  const report = createReport(reading);
   report.add({ posts, comments, context: [] });
   report.addPeople(people);
   report.addGaps(gaps);

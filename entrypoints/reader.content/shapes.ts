@@ -1,4 +1,5 @@
 /** Shapes of what comes from the background, checked by hand: no zod in the page (size budget). What does not fit is left out. */
+import type { Taught } from '@/lib/model/taught.ts';
 import type { HelloAnswer, Mark, Receipt, TagMark, ToContent } from '@/lib/messages.ts';
 
 const listOf = <T>(value: unknown, is: (one: T) => boolean): T[] => (Array.isArray(value) ? value.filter((one) => one && is(one)) : []);
@@ -18,11 +19,14 @@ export const drawn = (value: { marks?: unknown; tags?: unknown }): { marks: Mark
 export const receiptsOf = (value: { receipts?: unknown; receipt?: unknown }): Receipt[] =>
   listOf<Receipt>(value.receipts ?? [value.receipt], ({ text, token, actor }) => texts(text, token, actor));
 
+const isTaught = ({ origin, path, entry, author, time, text, own }: Taught): boolean =>
+  texts(origin, path) && [entry, author, time, text, own].every((list) => Array.isArray(list) && texts(...list));
+
 /** Null where the answer is none. */
 export function helloAnswer(value: Partial<HelloAnswer>): HelloAnswer | null {
-  const { network = null, level, own, words, language = 'de' } = value;
+  const { network = null, level, own, taught, words, language = 'de' } = value;
   return level && ['capture', 'read', 'overlay'].includes(level) && texts(network, language)
-    ? { network, level, own: listOf(own, (key) => texts(key)), words: words ?? {}, language }
+    ? { network, level, own: listOf(own, (key) => texts(key)), taught: listOf(taught, isTaught), words: words ?? {}, language }
     : null;
 }
 

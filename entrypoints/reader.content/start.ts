@@ -1,7 +1,8 @@
 /** From hello to silence: one session at a time, a new one when settings change, none when this script is out of date. */
 import { OURS } from '@/lib/reader/ours.ts';
 import type { HelloAnswer, Message } from '@/lib/messages.ts';
-import { offered } from '@/lib/networks/offered.ts';
+import { offered, offeredDetector } from '@/lib/networks/offered.ts';
+import { addressOf } from '@/lib/reader/address.ts';
 import { createOutbox } from '@/lib/reader/outbox.ts';
 import { takeOver } from './one.ts';
 import { captureOnce, type Session, startSession } from './session.ts';
@@ -18,6 +19,9 @@ export interface StartOptions {
   now: () => number;
 }
 
+/** A page that is still being built may show late what made it: asked again after so many ms. */
+const AGAIN = [300, 1200];
+
 /** Often enough that an outdated script's marks vanish soon, in ms. */
 const LOOK = 2000;
 
@@ -29,6 +33,9 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
   /** Greetings not yet answered; 2 = one more is due, as settings changed after the one on its way. */
   let asked = 0;
   let before: HelloAnswer | null = null;
+  let software: string | null = null;
+  /** Settings may change before it is known what to say hello as. */
+  let ready = false;
 
   const alive = (message: Message): Promise<unknown> => {
     if (valid()) return send(message);
@@ -40,7 +47,7 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
   const greetings = createOutbox<Message>({ view, send: alive });
   const greet = (): void => {
     asked = Math.min(asked + 1, 2);
-    if (asked === 1) greetings.put({ type: 'hello', url: view.location.href }, (answer) => greeted(helloAnswer(answer)));
+    if (asked === 1) greetings.put({ type: 'hello', url: addressOf(root).href, software }, (answer) => greeted(helloAnswer(answer)));
   };
 
   const greeted = (hello: HelloAnswer | null): void => {
@@ -59,7 +66,7 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     session = null;
     const network = offered(hello?.network ?? '');
     if (!hello || !network) outbox.clear();
-    else if (hello.level === 'capture') captureOnce({ root, network, hello, outbox, now });
+    else if (hello.level === 'capture') void captureOnce({ root, network, hello, outbox, now, send: alive });
     else session = startSession({ root, network, hello, outbox, now, send: alive });
   };
 
@@ -67,7 +74,7 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     const message = toContent(value);
     if (!valid()) stop();
     else if (message?.type === 'marks') session?.redraw(message);
-    else if (message?.type === 'config') greet();
+    else if (message?.type === 'config' && ready) greet();
   };
 
   // A page that comes back from the browser's back/forward cache may have missed a change of settings.
@@ -99,6 +106,20 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
   takeOver(stop);
   // What an older version's script left on the page: it cannot be reached any more.
   for (const old of root.querySelectorAll(OURS)) old.remove();
-  greet();
+  begin(0);
   return stop;
+
+  /** Greets once it is known what made the page, or that this cannot be told; in a frame of which that is not known, never. */
+  function begin(tries: number): void {
+    if (stopped) return;
+    const detector = offeredDetector();
+    software = detector?.(root) ?? null;
+    const wait = AGAIN[tries];
+    if (software === null && detector && wait !== undefined) {
+      view.setTimeout(() => begin(tries + 1), wait);
+      return;
+    }
+    ready = software !== null || !detector || view.top === view;
+    if (ready) greet();
+  }
 }

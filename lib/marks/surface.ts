@@ -33,8 +33,8 @@ export function surface(root: Document, name: string, css: string): { host: HTML
   for (const type of OURS_ALONE.split(' ')) {
     host.addEventListener(type, (event) => {
       event.stopPropagation();
-      // A mark may stand inside a link of the page.
-      if (type === 'click' || type === 'auxclick') event.preventDefault();
+      // A mark may stand inside a link of the page. Elsewhere the default stays: it is what checks a radio button of ours.
+      if ((type === 'click' || type === 'auxclick') && host.parentElement?.closest('a,button,label,summary')) event.preventDefault();
     });
   }
   return { host, shadow };

@@ -117,6 +117,17 @@ export const Counters = z.object({
 });
 export type Counters = z.infer<typeof Counters>;
 
+/** What one reader (a layout) found. `no…`: entries without that field; advertisements are not counted. */
+export const ReaderTally = z.object({
+  pages: z.number(),
+  entries: z.number(),
+  noAuthor: z.number(),
+  noTime: z.number(),
+  noText: z.number(),
+  gaps: z.number(),
+});
+export type ReaderTally = z.infer<typeof ReaderTally>;
+
 /** How reading went on one network on one day. */
 export const Health = z.object({
   /** 'network|day'. */
@@ -129,6 +140,10 @@ export const Health = z.object({
   lastReadAt: z.number(),
   /** Newest gap of the day; holds no page text. */
   lastGap: Gap.extend({ at: z.number(), layout: z.string().nullable(), kindOfPage: PageKind }).nullable(),
+  /** By the reader that read, '' where none fitted. Missing in rows written before readers were told apart. */
+  readers: z.record(z.string(), ReaderTally).optional(),
+  /** What those readers found on the days before, older ones counting less: what today is compared with. */
+  usual: z.record(z.string(), ReaderTally).optional(),
 });
 export type Health = z.infer<typeof Health>;
 

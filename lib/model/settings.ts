@@ -1,5 +1,6 @@
 /** What a user can set. Kept as one record in the store; every field has a default, so that an older record stays valid. */
 import { z } from 'zod';
+import { Taught } from './taught.ts';
 
 export const Level = z.enum(['off', 'capture', 'read', 'overlay']);
 
@@ -97,6 +98,8 @@ export const Settings = z.object({
   retention: z
     .object({ items: z.number().int().min(1).max(3650), contacts: z.number().int().min(1).max(3650) })
     .default({ items: 90, contacts: 730 }),
+  /** Readers the user taught by pointing. */
+  taught: z.array(Taught).max(200).default([]),
   notice: z.object({ daily: z.boolean(), at: Clock }).default({ daily: false, at: '09:00' }),
 });
 export type Settings = z.infer<typeof Settings>;

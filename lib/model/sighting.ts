@@ -35,6 +35,8 @@ export const PostSighting = z.object({
   time: Interval.nullable(),
   /** Paid for: an advertisement, "Promoted", "Gesponsert". */
   ad: z.boolean(),
+  /** A mark the user pointed at (taught reader) says that one of us wrote it. */
+  own: z.boolean().optional(),
 });
 export type PostSighting = z.infer<typeof PostSighting>;
 
@@ -57,6 +59,8 @@ export const CommentSighting = z.object({
   repliesHidden: z.number().nullable(),
   /** The network shows only a placeholder ("deleted", "removed"). */
   deleted: z.boolean().optional(),
+  /** A mark the user pointed at (taught reader) says that one of us wrote it. */
+  own: z.boolean().optional(),
 });
 export type CommentSighting = z.infer<typeof CommentSighting>;
 

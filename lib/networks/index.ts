@@ -58,5 +58,8 @@ export const networks: readonly Network[] = [
   web,
 ];
 
+/** True for software people run themselves, so that its addresses have to be told; also for any other website. */
+export const isHosted = (network: Network | undefined): boolean => network?.hosts.length === 0;
+
 /** The network with this id, or undefined. */
 export const networkById = (id: string): Network | undefined => networks.find((network) => network.id === id);

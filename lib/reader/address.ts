@@ -18,3 +18,9 @@ export function watchAddress(view: Window, look: () => void, signal: AbortSignal
     signal.addEventListener('abort', () => view.clearInterval(timer));
   }
 }
+
+/** Address of the page a document shows; of a frame without one of its own (srcdoc), the page's it stands on. */
+export function addressOf(root: Document): URL {
+  const { href } = (root.defaultView as Window).location;
+  return new URL(href.startsWith('about:') ? root.baseURI : href);
+}

@@ -6,10 +6,11 @@
  * again only if its identity changed. While the tab is hidden the observer is off; at `visible` the page is looked
  * through once. Never writes to the page.
  */
-import type { Ctx, Network } from '../networks/network.ts';
-import { watchAddress } from './address.ts';
+import type { Ctx, General, Layout, Network } from '../networks/network.ts';
+import { addressOf, watchAddress } from './address.ts';
 import { isOurs } from './ours.ts';
-import { fittingLayout, PageState } from './page.ts';
+import { gapsOf } from './gaps.ts';
+import { fittingLayout, generalLayout, missed, PageState } from './page.ts';
 import { createQuiet } from './quiet.ts';
 import { createSlices } from './slices.ts';
 
@@ -23,6 +24,12 @@ const REFIT = 250;
 export interface LiveOptions {
   root: Document;
   network: Network;
+  /** Layouts the user taught; they go before the network's own. */
+  taught?: readonly Layout[];
+  /** The general readers that are in this page now; asked where the network's own layouts find nothing. */
+  general?: () => readonly General[];
+  /** The network's own layouts found nothing though the page promises something, and no general reader is here: called once a page. */
+  wanted?: () => void;
   /** Epoch ms. */
   now: () => number;
   /** The address counts as another page now: last moment to take what was read on the old one. */
@@ -45,13 +52,30 @@ export interface Live {
   readonly ctx: Ctx;
   /** Starts; in a hidden tab only once it is shown. */
   start(): void;
+  /** General readers came into the page: where nothing was found they are asked. */
+  generalise(): void;
   /** Falls silent for good. */
   stop(): void;
 }
 
-export function createLive({ root, network, now, leave, seen, gone, worked, settled, awake }: LiveOptions): Live {
+export function createLive({
+  root,
+  network,
+  taught = [],
+  general = () => [],
+  wanted,
+  now,
+  leave,
+  seen,
+  gone,
+  worked,
+  settled,
+  awake,
+}: LiveOptions): Live {
   const view = root.defaultView as Window & typeof globalThis;
-  let url = new URL(view.location.href);
+  let url = addressOf(root);
+  /** While a general reader reads this page: the named layout that found nothing (null: none fitted); else undefined. */
+  let failed: Layout | null | undefined;
   let state = newState();
   /** What ends the listeners while awake; null while asleep. */
   let waking: AbortController | null = null;
@@ -66,16 +90,44 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
   const slices = createSlices(view, step);
   // Gaps are told after five quiet seconds; a move inside the page gives the old page's nodes a moment to go.
   const settling = createQuiet(view, 5000, 20_000, () => {
-    if (!refit()) settled();
+    if (!refit() && !fallBack() && !regrown()) settled();
   });
-  const turning = createQuiet(view, 250, 2000, turn);
+  // A page of no network we know is looked through as a whole: once it rests, not while it is built.
+  const resting = createQuiet(view, 600, 3000, () => void fallBack());
+  const turning = createQuiet(view, 250, 2000, () => turn());
 
   function ctx(): Ctx {
     return { root, url, now: now() };
   }
 
-  function newState(): PageState {
-    return new PageState(network, fittingLayout(network, ctx()));
+  function newState(layout = fittingLayout(network, ctx(), taught)): PageState {
+    return new PageState(network, layout);
+  }
+
+  /** What a general reader makes of the page as it stands. */
+  const derived = (): Layout | null => generalLayout(general(), ctx());
+
+  /** Asks the general readers where the named ones found nothing. True where one reads the page from now on. */
+  function fallBack(): boolean {
+    if (failed !== undefined) return false;
+    const entries = state.entries(ctx()).map(({ entry }) => entry);
+    if (!missed(network, gapsOf(state, ctx(), entries), entries.length)) return false;
+    if (!general().length) {
+      wanted?.();
+      return false;
+    }
+    const layout = derived();
+    if (layout) turn(layout, state.layout);
+    return layout !== null;
+  }
+
+  /** A page read by a general reader has grown into another shape (its comments came later). True where it is read anew. */
+  function regrown(): boolean {
+    if (failed === undefined) return false;
+    const layout = derived();
+    if (!layout || layout.entries.join() === state.layout?.entries.join()) return false;
+    turn(layout, failed);
+    return true;
   }
 
   function visibility(): void {
@@ -91,6 +143,7 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
     watchAddress(view, moved, waking.signal);
     observe();
     settling.begin();
+    if (!network.layouts.length) resting.begin();
     if (moved()) turning.begin();
     else rescan();
   }
@@ -99,7 +152,7 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
     waking?.abort();
     waking = null;
     observer.disconnect();
-    for (const part of [slices, settling, turning]) part.stop();
+    for (const part of [slices, settling, turning, resting]) part.stop();
     trees.clear();
     todo.clear();
   }
@@ -110,20 +163,22 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
   }
 
   /** The page anew: layout chosen again, everything that stands there looked at. */
-  function turn(): void {
+  function turn(layout?: Layout, instead?: Layout | null): void {
     for (const el of state.known.keys()) gone(el);
     away = false;
-    state = newState();
+    failed = layout && (instead ?? null);
+    state = newState(layout);
     observer.disconnect();
     observe();
     settling.begin();
+    if (!network.layouts.length) resting.begin();
     rescan();
   }
 
   /** Looks whether the address is another page's now. True where it is, and the turn has begun. */
   function moved(): boolean {
-    if (view.location.href === url.href) return away;
-    const to = new URL(view.location.href);
+    const to = addressOf(root);
+    if (to.href === url.href) return away;
     const [before, after] = [network.page(url), network.page(to)];
     // Otherwise only a hash or a tracking parameter changed.
     if (before.kind !== after.kind || before.url !== after.url) {
@@ -147,7 +202,9 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
 
   /** A page that was not built yet when it was first looked at may fit a layout now. True where another one fits. */
   function refit(): boolean {
-    if ((state.layout && state.known.size) || fittingLayout(network, ctx()) === state.layout) return false;
+    if (failed === undefined && state.layout && state.known.size) return false;
+    const layout = fittingLayout(network, ctx(), taught);
+    if (!layout || layout === (failed === undefined ? state.layout : failed)) return false;
     turn();
     return true;
   }
@@ -174,7 +231,7 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
       }
       if (touched && !isOurs(target)) touch(target);
     }
-    if (added) settling.stir();
+    if (added) for (const quiet of [settling, resting]) quiet.stir();
     if (records.length > FLOOD) {
       trees.clear();
       rescan();
@@ -238,6 +295,11 @@ export function createLive({ root, network, now, leave, seen, gone, worked, sett
     start(): void {
       root.addEventListener('visibilitychange', visibility);
       visibility();
+    },
+    generalise(): void {
+      if (waking && !away && fallBack()) return;
+      // Not built yet: asked again when it rests.
+      if (waking && failed === undefined) resting.begin();
     },
     stop(): void {
       root.removeEventListener('visibilitychange', visibility);

@@ -5,7 +5,7 @@
  * `take` reads one element unless it is known and unchanged, `reading` sums up all, `changes` what is new since the
  * last call. Never writes to the page.
  */
-import type { CommentSighting, Entry, PersonSighting, PostSighting, Reading } from '../model/sighting.ts';
+import type { CommentSighting, Entry, Gap, PersonSighting, PostSighting, Reading } from '../model/sighting.ts';
 import type { Ctx, General, Layout, Network } from '../networks/network.ts';
 import { gapsOf } from './gaps.ts';
 import { createRelations } from './relations.ts';
@@ -29,9 +29,12 @@ export interface Changes {
   context: string[];
 }
 
-/** The layout of `network` that fits this page, or null. A layout that throws does not fit. */
-export const fittingLayout = (network: Network, ctx: Ctx): Layout | null =>
-  network.layouts.find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
+/**
+ * The layout of `network` that fits this page, or null. A layout that throws does not fit. What the user taught goes before the
+ * network's own: it mends a reader until the next release.
+ */
+export const fittingLayout = (network: Network, ctx: Ctx, taught: readonly Layout[] = []): Layout | null =>
+  [...taught, ...network.layouts].find((layout) => attempt(() => layout.fits(ctx), false)) ?? null;
 
 /** The first layout a general reader gives for this page, or null. */
 export function generalLayout(general: readonly General[], ctx: Ctx): Layout | null {
@@ -41,6 +44,13 @@ export function generalLayout(general: readonly General[], ctx: Ctx): Layout | n
   }
   return null;
 }
+
+/**
+ * Did the network's own layouts miss something, so that the general readers are worth asking? Where the network has none (any
+ * other website) they always are.
+ */
+export const missed = (network: Network, gaps: readonly Gap[], entries: number): boolean =>
+  entries === 0 && (!network.layouts.length || gaps.some(({ kind }) => kind === 'no-layout' || kind === 'no-entries'));
 
 /** What `find` gives, or `otherwise` where an odd page makes it throw. */
 export function attempt<T>(find: () => T, otherwise: T): T {
@@ -220,10 +230,9 @@ export function countReplies(entries: readonly Entry[]): void {
  * Reads a whole page at once. Shape: model/sighting.ts `Reading`; never throws on page content. Where the network's own
  * layouts find nothing though the page promises something, the general readers are asked, and the gap stays told.
  */
-export function readPage(network: Network, ctx: Ctx, general: readonly General[] = []): Reading {
-  const own = PageState.of(network, ctx).reading(ctx);
-  const missed = own.gaps.some(({ kind }) => kind === 'no-layout' || kind === 'no-entries');
-  const layout = own.posts.length || own.comments.length || (!missed && network.layouts.length) ? null : generalLayout(general, ctx);
+export function readPage(network: Network, ctx: Ctx, general: readonly General[] = [], taught: readonly Layout[] = []): Reading {
+  const own = PageState.of(network, ctx, fittingLayout(network, ctx, taught)).reading(ctx);
+  const layout = missed(network, own.gaps, own.posts.length + own.comments.length) ? generalLayout(general, ctx) : null;
   if (!layout) return own;
   const found = PageState.of(network, ctx, layout).reading(ctx);
   return { ...found, viewer: found.viewer ?? own.viewer, gaps: [...(network.layouts.length ? own.gaps : []), ...found.gaps] };

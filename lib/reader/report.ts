@@ -16,7 +16,8 @@ const MOST = 150;
 
 export type Report = ReturnType<typeof createReport>;
 
-export function createReport(frame: Pick<Reading, 'network' | 'layout' | 'nesting' | 'page'>) {
+export function createReport({ network, layout, nesting, page }: Pick<Reading, 'network' | 'layout' | 'nesting' | 'page'>) {
+  const frame = { network, layout, nesting, page };
   const posts = new Map<unknown, PostSighting>();
   const comments = new Map<string, CommentSighting>();
   const context = new Set<string>();

@@ -40,7 +40,7 @@ const commentShape = (c: CommentSighting, byOwn: boolean): object => ({
 export function contractAnswer(reading: Reading, network: Network, own: readonly string[], settings: Settings, now: number): object {
   const keys = ownKeys(network, own);
   const page = URL.canParse(reading.page.url) ? new URL(reading.page.url) : null;
-  const byOwn = (comment: CommentSighting): boolean => isOwn(comment.author, keys, network, page);
+  const byOwn = (comment: CommentSighting): boolean => Boolean(comment.own) || isOwn(comment.author, keys, network, page);
   // Persons and times as merge.ts takes them: inspect prints what the extension would record.
   const personOf = ({ author }: CommentSighting): string => network.accountKeys(author, page)[0] ?? `name ${author.name}`;
   const judged = judge(

@@ -1,13 +1,13 @@
 /** What one of us did, as records with evidence (issue 2, "On the page"). Nothing for accounts that are not ours. Pure. */
 import type { Interaction, InteractionKind } from '../model/records.ts';
-import type { OwnAccount, Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting, Interval, PostSighting, Reading } from '../model/sighting.ts';
 import type { Network } from '../networks/network.ts';
 import { calendarOf } from './calendar.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
 import { saneTime } from './interval.ts';
 import { accountKeys, commentKey, pageOf, postKey } from './keys.ts';
-import { ownKeys } from './own.ts';
+import { keysOn } from './own.ts';
 
 /** What is needed of the message `deed` (lib/messages.ts). */
 export interface Clicked {
@@ -22,14 +22,14 @@ type DeedSettings = Pick<Settings, 'own' | 'never' | 'hours'>;
 
 /**
  * The own account that acted, by its first known key, so that one deed has one name however the page tells the account;
- * null for outsiders and for accounts nobody wants recorded.
+ * null for outsiders and for accounts nobody wants recorded. `marked`: the page marks it as ours, as the user taught it.
  */
-function actorOf(account: Account, network: Network, page: URL | null, settings: DeedSettings): string | null {
+function actorOf(account: Account, network: Network, page: URL | null, settings: DeedSettings, marked = false): string | null {
   const seen = network.accountKeys(account, page);
-  const keysOf = ({ keys, url }: OwnAccount): string[] => (keys.length ? keys : [...ownKeys(network, [url])]);
-  const own = settings.own.find((one) => one.network === network.id && keysOf(one).some((key) => seen.includes(key)));
-  if (!own) return null;
-  const keys = [...new Set([...keysOf(own), ...seen])];
+  const own = settings.own.find((one) => keysOn(one, network).some((key) => seen.includes(key)));
+  if (!own && !marked) return null;
+  const keys = [...new Set([...(own ? keysOn(own, network) : []), ...seen])];
+  if (!keys.length) return null;
   return keys.some((key) => settings.never.includes(`${network.id}|${key}`)) ? null : `${network.id}|${keys[0]}`;
 }
 
@@ -56,7 +56,7 @@ export function deedsOf(reading: Reading, network: Network, settings: DeedSettin
   const answered = ({ parent, post }: CommentSighting): Account | null =>
     (parent === null ? posts.get(post)?.author : comments.get(parent)?.author) ?? null;
   const record = (kind: InteractionKind, entry: PostSighting | CommentSighting, about: string, to: Account | null): Interaction[] => {
-    const actor = actorOf(entry.author, network, page, settings);
+    const actor = actorOf(entry.author, network, page, settings, entry.own);
     if (actor === null) return [];
     const at = doneAt(entry.time, now);
     return [

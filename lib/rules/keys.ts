@@ -3,7 +3,7 @@ import { threadKey } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting, Reading } from '../model/sighting.ts';
 import type { Network } from '../networks/network.ts';
-import { ownKeys } from './own.ts';
+import { keysOn } from './own.ts';
 
 /** Where ids of a reading are unique: '' on a network with fixed hosts, the site on self-hosted software (every blog has a comment 2). */
 function siteOf(reading: Pick<Reading, 'page'>, network: Network): string {
@@ -34,8 +34,7 @@ export const accountKeys = (network: Network, account: Account, page: URL | null
 
 /** Bare keys of all own accounts on a network; worked out from the address where the record has none yet. */
 export function ownKeysOf(settings: Pick<Settings, 'own'>, network: Network): Set<string> {
-  const mine = settings.own.filter((account) => account.network === network.id);
-  return new Set(mine.flatMap(({ keys, url }) => (keys.length ? keys : [...ownKeys(network, [url])])));
+  return new Set(settings.own.flatMap((account) => keysOn(account, network)));
 }
 
 /** The reading's page address, null where it is none. */

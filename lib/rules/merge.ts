@@ -75,7 +75,7 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
   const judged = judge(
     comments,
     reading.nesting,
-    ({ author }) => isOwn(author, own, network, page),
+    (comment) => Boolean(comment.own) || isOwn(comment.author, own, network, page),
     (comment) => people.of(keyOf(comment)),
   );
 

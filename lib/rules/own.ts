@@ -1,5 +1,6 @@
 /** Telling our own accounts from outsiders by account keys. Pure. */
 import type { Account } from '../model/sighting.ts';
+import type { OwnAccount } from '../model/settings.ts';
 import type { Network } from '../networks/network.ts';
 
 /** Set of keys of the given own addresses on this network. */
@@ -10,4 +11,13 @@ export function ownKeys(network: Network, addresses: readonly string[]): Set<str
 /** True where one of the account's keys on this network is an own one. */
 export function isOwn(account: Account, own: ReadonlySet<string>, network: Network, page: URL | null): boolean {
   return network.accountKeys(account, page).some((key) => own.has(key));
+}
+
+/**
+ * Bare keys by which one own account is recognised on `network`. An address on a website whose software was not known when it was
+ * entered ('web') is read by the software that turns out to run there.
+ */
+export function keysOn({ network: at, keys, url }: OwnAccount, network: Network): string[] {
+  if (at === network.id) return keys.length ? keys : [...ownKeys(network, [url])];
+  return at === 'web' && network.hosts.length === 0 ? [...ownKeys(network, [url])] : [];
 }

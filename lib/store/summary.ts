@@ -5,6 +5,7 @@ import { medianOf } from '../rules/median.ts';
 import { stateByClock } from '../rules/state.ts';
 import { countUntil } from './clock.ts';
 import { dayOf, mondayOf, shiftDay } from './day.ts';
+import { gapDays } from './gap-days.ts';
 import { type ReadTx, reading } from './open.ts';
 import type { ItemRow } from './schema.ts';
 import { settingsFrom } from './settings.ts';
@@ -42,6 +43,8 @@ export interface Summary {
   /** Newest overdue items, the one that fell due last first. */
   newest: Item[];
   health: NetworkHealth[];
+  /** How many days of the median's, and of the week so far, had gaps: figures over them may be too low. */
+  gapDays: { median: number; week: number };
 }
 
 function add(sum: Record<string, number>, part: Record<string, number>): void {
@@ -99,16 +102,26 @@ async function unmoved(tx: ReadTx, now: number): Promise<{ woken: ItemRow[]; ove
 }
 
 async function healthOf(tx: ReadTx, settings: Settings, day: string): Promise<NetworkHealth[]> {
-  const on = [...Object.entries(settings.levels), ...settings.sites.map(({ network, level }) => [network, level] as const)];
-  const networks = new Set(on.filter(([, level]) => level !== 'off').map(([network]) => network));
+  const on = Object.keys(settings.levels).filter((network) => settings.levels[network] !== 'off');
+  // Which software a site runs only its pages tell, and it may run several: all that was read today counts (it has no level of its own).
+  const today = await tx.objectStore('health').index('day').getAll(day);
+  const sites = settings.sites.flatMap(({ network, level }) => (level === 'off' || network === '' ? [] : [network]));
+  const networks = new Set([...on, ...sites, ...today.map(({ network }) => network).filter((network) => !settings.levels[network])]);
   return Promise.all(
     [...networks].map(async (network) => {
+      const row = today.find((one) => one.network === network) ?? null;
+      if (row) return { network, today: row, last: row };
       const cursor = await tx.objectStore('health').openCursor(IDBKeyRange.bound(`${network}|`, `${network}|\uffff`), 'prev');
-      const last = cursor?.value ?? null;
-      return { network, today: last?.day === day ? last : null, last };
+      return { network, today: null, last: cursor?.value ?? null };
     }),
   );
 }
+
+/** How many of the days a figure is made of had gaps. */
+const gapsIn = (days: readonly string[], day: string): Summary['gapDays'] => {
+  const since = (first: string): number => days.filter((one) => one >= first && one <= day).length;
+  return { median: since(shiftDay(day, 1 - MEDIAN_DAYS)), week: since(mondayOf(day)) };
+};
 
 /** Sums of the days up to `day`: 30 days of answering times, the week since Monday, today. */
 function sumsOf(days: readonly DayTotals[], day: string): Pick<Summary, 'answeredToday' | 'median' | 'today' | 'week'> {
@@ -141,10 +154,19 @@ export const readSummary = (now: number): Promise<Summary> =>
     ]);
     const settings = settingsFrom(stored);
     const day = dayOf(now, settings.hours.zone);
-    const [late, health] = await Promise.all([
+    const [late, health, gaps] = await Promise.all([
       waits(counters, now) ? unmoved(tx, now) : { woken: [], overdue: [] },
       healthOf(tx, settings, day),
+      gapDays(tx),
     ]);
     const states = await statesAt(tx, counters, late.woken, now);
-    return { settings, day, ...states, ...sumsOf(days, day), newest: byDue([...overdue, ...late.overdue]), health };
+    return {
+      settings,
+      day,
+      ...states,
+      ...sumsOf(days, day),
+      newest: byDue([...overdue, ...late.overdue]),
+      health,
+      gapDays: gapsIn(gaps, day),
+    };
   });

@@ -4,7 +4,23 @@ import { buildFolder } from './builds.ts';
 import { type Result, check } from './suite.ts';
 
 /** Hosts asked for one by one on the welcome page; the last is for self-hosted sites a user adds, and asked for with their address. */
-const HOSTS = ['*://*.instagram.com/*', 'https://*.linkedin.com/*', '*://*.twitter.com/*', '*://*.x.com/*', '*://*/*'];
+const HOSTS = [
+  ...['*://*.facebook.com/*', '*://*.instagram.com/*', '*://*.twitter.com/*', '*://*.x.com/*'],
+  ...['linkedin.com', 'xing.com', 'youtube.com', 'threads.com', 'threads.net', 'tiktok.com', 'reddit.com'].map(
+    (host) => `https://*.${host}/*`,
+  ),
+  ...['bsky.app', 'news.ycombinator.com', 'disqus.com'].map((host) => `https://${host}/*`),
+  ...[
+    'stackexchange.com',
+    'stackoverflow.com',
+    'superuser.com',
+    'serverfault.com',
+    'askubuntu.com',
+    'mathoverflow.net',
+    'stackapps.com',
+  ].map((host) => `https://*.${host}/*`),
+  '*://*/*',
+];
 
 /** The manifest's keys that grant something or leave a footprint, as they must be. */
 const EXPECTED: Record<string, unknown> = {

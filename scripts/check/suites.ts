@@ -1,8 +1,8 @@
-/** All suites of `npm test`, in the order they run: what is quick first, what needs the builds after them. */
+/** All suites of `npm test`, in the order they run: what is quick first, what needs the builds after them. Lists run side by side. */
 import { existsSync, globSync } from 'node:fs';
 import { findBrowser, installHint } from '../setup/browsers.mjs';
 import { build } from './builds.ts';
-import { captures } from './captures.ts';
+import { captures, structure } from './captures.ts';
 import { permissions } from './manifest.ts';
 import { sizes } from './size.ts';
 import { type Result, type Suite, command, skip } from './suite.ts';
@@ -27,7 +27,7 @@ const real: Suite = {
     BROWSERS.some(findBrowser) ? vitest('real', ['--config', 'tests/real/vitest.config.ts']) : skip(BROWSERS.map(installHint).join('; ')),
 };
 
-export const suites: readonly Suite[] = [
+export const suites: readonly (Suite | readonly Suite[])[] = [
   { name: 'prepare', run: () => command('wxt/bin/wxt.mjs', ['prepare'], quiet) },
   { name: 'lint', run: () => command('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=50', '.'], quiet) },
   { name: 'types', run: () => command('typescript/bin/tsc', ['--noEmit', '-p', '.'], quiet) },
@@ -41,7 +41,9 @@ export const suites: readonly Suite[] = [
   ]),
   { name: 'web-ext lint', run: webExtLint },
   { name: 'captures', run: captures },
-  ...BROWSERS.map(e2e),
+  { name: 'captures, structure reader', run: structure },
+  // Side by side: each waits for its browser most of the time.
+  BROWSERS.map(e2e),
   real,
   {
     name: 'bench',

@@ -13,6 +13,17 @@ const FOLDER = '.output/demo';
 /** Some sample pages are bare structure: right for reading, nothing to look at. */
 export const isStyled = ({ body }: SampleSite): boolean => body.includes('<style');
 
+/** Of each network the page with most to look at: what waits longest, then what else is marked. */
+export function worthSeeing(visited: readonly Visited[]): Visited[] {
+  const worth = ({ states }: Visited): number => (states.overdue ?? 0) * 100 + Object.values(states).reduce((sum, n) => sum + n, 0);
+  const best = new Map<string, Visited>();
+  for (const one of visited) {
+    const known = best.get(one.sample.network);
+    if (isStyled(one.sample) && (!known || worth(one) > worth(known))) best.set(one.sample.network, one);
+  }
+  return [...best.values()];
+}
+
 /** Takes one picture when the page has come to rest; returns its path. */
 async function shoot(page: Page, name: string, fullPage = false): Promise<string> {
   const path = `${FOLDER}/${name}.png` as const;

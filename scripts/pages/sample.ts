@@ -4,6 +4,8 @@
  *
  *   {{iso -3h}}        ISO time            {{li -2d 7}}  LinkedIn id of that moment (7 = low bits, to tell ids apart)
  *   {{x -90m 1}}       X post id           {{de -3d}}    "21. November 2026 um 14:05" in Europe/Berlin
+ *   {{tid -3h 1}}      Bluesky post key     {{masto -3h 1}} Mastodon status id
+ *   {{tiktok -2d 1}}   TikTok video id      {{ago -3d}}   "vor 3 Tagen"
  *   {{sec -2d}}        epoch seconds       {{ms -2d}}    epoch milliseconds
  */
 import { readFileSync } from 'node:fs';
@@ -16,6 +18,7 @@ export interface Sample {
   source: string;
 }
 
+const NAMES: Record<string, Intl.RelativeTimeFormatUnit> = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /** Replaces the time tokens as of `now` (epoch ms). Throws on a token it does not know. */
@@ -33,6 +36,18 @@ export function expand(source: string, now: number): string {
         return String((BigInt(at) << 22n) | BigInt(low));
       case 'x':
         return String((BigInt(at - 1_288_834_974_657) << 22n) | BigInt(low));
+      case 'tid': {
+        const bits = BigInt(at) * 1_024_000n + BigInt(low);
+        return Array.from({ length: 13 }, (_, i) => '234567abcdefghijklmnopqrstuvwxyz'[Number((bits >> BigInt(60 - 5 * i)) & 31n)]).join(
+          '',
+        );
+      }
+      case 'masto':
+        return String((BigInt(at) << 16n) | BigInt(low));
+      case 'tiktok':
+        return String((BigInt(at / 1000) << 32n) | BigInt(low));
+      case 'ago':
+        return new Intl.RelativeTimeFormat('de').format(-Number(amount), NAMES[unit] as Intl.RelativeTimeFormatUnit);
       case 'de': {
         const part = (options: Intl.DateTimeFormatOptions): string =>
           new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', ...options }).format(at);

@@ -98,10 +98,4 @@ describe('hello', () => {
   });
 
   it('a capture the browser does not allow is told', async () => expect(await fromPage({ type: 'capture', tab: 99 })).toEqual(BAD));
-
-  it('knows the level of a site of one’s own', async () => {
-    await setStage({ sites: [{ origin: 'https://blog.example.de', network: 'wordpress', level: 'read' }] });
-    expect(await hello('https://blog.example.de/2026/03/beitrag/')).toMatchObject({ network: 'wordpress', level: 'read' });
-    expect(await hello('https://other.example.de/')).toMatchObject(silent);
-  });
 });

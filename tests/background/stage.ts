@@ -35,6 +35,8 @@ export interface Seen {
   scripts: Map<string, { id: string; matches: string[]; js: string[]; [key: string]: unknown }>;
   /** Tabs in which the reader was started by hand. */
   started: number[];
+  /** Files put into a tab's frame one by one: 'tab frame files'. */
+  parts: string[];
   badge: string;
   /** Host patterns and permissions granted; null grants all. */
   granted: Set<string> | null;
@@ -47,7 +49,7 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
   await freshStore();
   outdated(STORES);
   fakeBrowser.reset();
-  const seen: Seen = { sent: [], scripts: new Map(), started: [], badge: '', granted: null, tabs: [] };
+  const seen: Seen = { sent: [], scripts: new Map(), started: [], parts: [], badge: '', granted: null, tabs: [] };
   const put = (path: string[], value: unknown): void => {
     const last = path.pop() as string;
     const target = path.reduce((at, key) => at[key] as Record<string, unknown>, fakeBrowser as unknown as Record<string, unknown>);
@@ -72,9 +74,10 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
   put(['scripting', 'unregisterContentScripts'], async ({ ids }: { ids: string[] }) => {
     for (const id of ids) if (!seen.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
   });
-  put(['scripting', 'executeScript'], async ({ target }: { target: { tabId: number } }) => {
+  put(['scripting', 'executeScript'], async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }) => {
     if (!seen.tabs.some(({ id }) => id === target.tabId)) throw new Error('Cannot access contents of the page');
-    seen.started.push(target.tabId);
+    if (target.frameIds) seen.parts.push(`${target.tabId} ${target.frameIds} ${files}`);
+    else seen.started.push(target.tabId);
     return [];
   });
   put(['tabs', 'get'], async (wanted: number) => {
@@ -98,7 +101,16 @@ type Sender = Parameters<typeof answer>[1];
 
 /** A message from our content script in tab 7 (or another). */
 export const fromTab = <T>(message: unknown, tab = 7, url = 'https://x.com/firma/status/100'): Promise<T> =>
-  answer(message, { id: fakeBrowser.runtime.id, url, frameId: 0, tab: { id: tab, url } } as unknown as Sender) as Promise<T>;
+  fromFrame(message, { tab, frame: 0, url, page: url });
+
+/** A message from our content script in a frame of a page. */
+export const fromFrame = <T>(message: unknown, at: { tab?: number; frame: number; url: string; page: string }): Promise<T> =>
+  answer(message, {
+    id: fakeBrowser.runtime.id,
+    url: at.url,
+    frameId: at.frame,
+    tab: { id: at.tab ?? 7, url: at.page },
+  } as unknown as Sender) as Promise<T>;
 
 /** A message from one of our own pages. */
 export const fromPage = <T>(message: unknown): Promise<T> =>

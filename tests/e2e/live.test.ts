@@ -134,7 +134,7 @@ describe('a page that promises a thread and yields nothing', () => {
     );
     expect(['no-entries', 'no-layout']).toContain(gap.kind);
     const popup = await stage().view('popup');
-    await sees(popup, word(gap.kind === 'no-layout' ? 'popup.gapNoLayout' : 'popup.gapNoEntries'), '.rk-health');
+    await sees(popup, word(gap.kind === 'no-layout' ? 'health.gapNoLayout' : 'health.gapNoEntries'), '.rk-health');
   });
 });
 

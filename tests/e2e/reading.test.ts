@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Interaction } from '../../lib/model/records.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
+import { networks } from '../../lib/networks/index.ts';
 import { inspectPage } from '../../scripts/inspect/page.ts';
 import { demoSettings, visitSample } from '../../scripts/demo/job.ts';
 import { marks } from './harness/marks.ts';
@@ -24,8 +25,8 @@ const plain = (state: string): string => (state === 'due' ? 'open' : state);
 const bare = (key: string): string => key.slice(key.indexOf('|') + 1).replace(/^.*\//, '');
 
 describe('sample pages', () => {
-  it('are there for all four networks', () => {
-    expect(new Set(sites.map(({ network }) => network))).toEqual(new Set(['linkedin', 'x', 'instagram', 'wordpress']));
+  it('are there for all networks', () => {
+    expect(new Set(sites.map(({ network }) => network))).toEqual(new Set(networks.map(({ id }) => id)));
   });
 
   it.each(sites.map((sample) => [sample.name, sample] as const))('%s: as inspect says', async (_name, sample) => {

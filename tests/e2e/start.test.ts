@@ -1,9 +1,11 @@
 /** The extension starts: its pages open, the background answers, the first thing a user sees is the welcome page. */
 import { describe, expect, it } from 'vitest';
 import { play } from './harness/play.ts';
+import { samples } from './harness/sites.ts';
 import { until } from './harness/wait.ts';
 
-const stage = play();
+const sites = samples();
+const stage = play({ sites });
 
 describe('a fresh installation', () => {
   it('opens the welcome page by itself', async () => {
@@ -17,7 +19,11 @@ describe('a fresh installation', () => {
   });
 
   it('reads nothing before consent', async () => {
-    const page = await stage().visit('https://x.com/home');
+    // A page full of posts: with consent every one of them would be read.
+    const sample = sites.find(({ name }) => name === 'x/conversation');
+    if (!sample) throw new Error('no x/conversation');
+    const page = await stage().visit(sample.url);
+    expect(await page.evaluate(() => document.querySelectorAll('article').length)).toBeGreaterThan(1);
     await stage().send({ type: 'tick' });
     expect(await page.evaluate(() => document.querySelectorAll('rk-mark, rk-tag').length)).toBe(0);
     expect(await stage().all('health')).toEqual([]);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { networks } from '../../lib/networks/index.ts';
 import { manifestProblems } from '../../scripts/check/manifest.ts';
 import { loads, weigh } from '../../scripts/check/size.ts';
 import { check } from '../../scripts/check/suite.ts';
@@ -21,7 +22,8 @@ function manifestHosts(): string[] {
 
 describe('permission gate', () => {
   it('lets the known list pass, in any order', () => expect(manifestProblems(GOOD)).toEqual([]));
-  it('knows the hosts of every network', () => expect(GOOD.optional_host_permissions.length).toBeGreaterThan(3));
+  it('knows the hosts of every network, and one pattern for sites of the user’s', () =>
+    expect([...GOOD.optional_host_permissions].sort()).toEqual([...networks.flatMap(({ hosts }) => hosts), '*://*/*'].sort()));
   it.each([
     [{ ...GOOD, permissions: [...GOOD.permissions, 'tabs'] }, 'permissions'],
     [{ ...GOOD, permissions: ['activeTab'] }, 'permissions'],

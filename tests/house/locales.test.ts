@@ -54,8 +54,11 @@ const families = [...code.matchAll(/`([\w-]+\.[\w.-]*\$\{[^}]*\}[\w.${}()\s?:'-]
 );
 /** Keys that stand as whole strings somewhere (tables of keys, types). */
 const named = new Set([...code.matchAll(/['"`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)['"`]/g)].map(([, key = '']) => key));
-/** The content script gets the section `page` as a table and asks by the last part of the key. */
-const pageWord = (key: string): boolean => key.startsWith('page.') && new RegExp(`\\b${key.slice(5).replaceAll('.', '_')}\\b`).test(code);
+/** What runs in a page gets the sections `page` and `teach` as tables and asks by the last part of the key, or by `start_${rest}`. */
+const pageWord = (key: string): boolean => {
+  const [, name = ''] = /^(?:page|teach)\.(.*)$/.exec(key) ?? [];
+  return name !== '' && (new RegExp(`\\b${name.replaceAll('.', '_')}\\b`).test(code) || code.includes(`\`${name.replace(/_.*$/, '')}_\${`));
+};
 const inManifest = (key: string): boolean => config.includes(`__MSG_${key.replaceAll('.', '_')}__`);
 
 const used = (key: string): boolean =>

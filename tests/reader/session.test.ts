@@ -39,6 +39,7 @@ function open(body = '', { level = 'overlay' as HelloAnswer['level'], path = '/t
           network: world.level === 'off' ? null : 'village',
           level: world.level,
           own: world.own,
+          taught: [],
           words: locale.page,
           language: 'de',
         } satisfies HelloAnswer;
@@ -73,7 +74,7 @@ describe('a session', () => {
   it('says hello, tells what it read, draws the answer, tells only what is new', async () => {
     const page = open(entry('1') + entry('2'));
     await until(() => page.marks().length === 2);
-    expect(page.sent[0]).toEqual({ type: 'hello', url: 'https://village.example/thread/1' });
+    expect(page.sent[0]).toEqual({ type: 'hello', url: 'https://village.example/thread/1', software: null });
     expect(page.batches()).toMatchObject([
       { first: true, reading: { network: 'village', layout: 'plain', page: { kind: 'post' }, viewer: { handle: 'us' }, gaps: [] } },
     ]);

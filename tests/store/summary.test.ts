@@ -1,7 +1,8 @@
 /** The popup's figures: right as of now though nobody ticked, and from a handful of rows. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../lib/model/settings.ts';
-import { noteHealth } from '../../lib/store/health.ts';
+import { findingsOf } from '../../lib/rules/health.ts';
+import { noteHealth, readHealth } from '../../lib/store/health.ts';
 import { database } from '../../lib/store/open.ts';
 import { readSummary } from '../../lib/store/summary.ts';
 import { write } from '../../lib/store/write.ts';
@@ -9,6 +10,9 @@ import { DAY, freshStore, HOUR, interaction, item, NOW } from './fresh.ts';
 
 beforeEach(freshStore);
 afterEach(() => vi.restoreAllMocks());
+
+/** A page with three whole entries. */
+const THREE = { pages: 1, entries: 3, noAuthor: 0, noTime: 0, noText: 0, gaps: 0 };
 
 describe('readSummary', () => {
   it('of an empty store is all zero', async () => {
@@ -91,8 +95,7 @@ describe('readSummary', () => {
           network,
           layout: 'web',
           kindOfPage: 'post',
-          page: true,
-          entries: 3,
+          tally: { ...THREE, gaps: gap ? 1 : 0 },
           gaps: gap ? [{ kind: 'no-entries', detail: 'post' }] : [],
         }),
       );
@@ -101,11 +104,47 @@ describe('readSummary', () => {
     await note('x', NOW + HOUR, false);
     await note('linkedin', NOW - 2 * DAY, false);
     await note('instagram', NOW, false);
-    const { health } = await readSummary(NOW + HOUR);
+    await note('phpbb', NOW, false);
+    const { health, gapDays } = await readSummary(NOW + HOUR);
+    expect(gapDays).toEqual({ median: 1, week: 1 });
     expect(health).toMatchObject([
       { network: 'x', today: { pages: 2, entries: 6, gaps: 1, lastGap: { kind: 'no-entries', at: NOW } }, last: { day: '2026-03-02' } },
       { network: 'linkedin', today: null, last: { day: '2026-02-28' } },
+      // A site's software: on because it was read.
+      { network: 'phpbb', today: { pages: 1 } },
     ]);
+  });
+
+  it('counts the days with gaps that a figure is made of', async () => {
+    const gap = (now: number): Promise<unknown> =>
+      write(now, (w) =>
+        noteHealth(w, {
+          network: 'x',
+          layout: 'web',
+          kindOfPage: 'post',
+          tally: { ...THREE, gaps: 1 },
+          gaps: [{ kind: 'no-entries', detail: 'post' }],
+        }),
+      );
+    // NOW is a Monday: yesterday is not of this week, 30 days ago is not of the median's.
+    for (const day of [30, 29, 1, 1, 0]) await gap(NOW - day * DAY);
+    expect((await readSummary(NOW)).gapDays).toEqual({ median: 3, week: 1 });
+  });
+
+  it('compares a day with the days before', async () => {
+    const read = (now: number, noTime: number): Promise<unknown> =>
+      write(now, (w) =>
+        noteHealth(w, { network: 'x', layout: 'web', kindOfPage: 'post', tally: { ...THREE, pages: 8, entries: 40, noTime }, gaps: [] }),
+      );
+    await read(NOW - 2 * DAY, 1);
+    await read(NOW, 40);
+    await read(NOW + HOUR, 40);
+    const [row] = await readHealth('2026-03-01');
+    expect(row).toMatchObject({
+      readers: { web: { pages: 16, entries: 80, noTime: 80 } },
+      usual: { web: { pages: 8, entries: 40, noTime: 1 } },
+    });
+    expect(row && findingsOf(row)).toEqual([{ kind: 'field', reader: 'web', field: 'time', entries: 80 }]);
   });
 
   it('reads about 40 rows however much there is', async () => {
@@ -118,7 +157,7 @@ describe('readSummary', () => {
           );
           await w.putInteraction(interaction({ id: `${day}-${n}`, at: w.now, day: new Date(w.now).toISOString().slice(0, 10) }));
         }
-        await noteHealth(w, { network: 'x', layout: 'web', kindOfPage: 'post', page: true, entries: 3, gaps: [] });
+        await noteHealth(w, { network: 'x', layout: 'web', kindOfPage: 'post', tally: THREE, gaps: [] });
       });
     }
     await database();

@@ -1,6 +1,7 @@
 /** Bluesky. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { web } from './web.ts';
 
 export const bluesky: Network = {
   id: 'bluesky',
@@ -10,5 +11,5 @@ export const bluesky: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [web],
 };

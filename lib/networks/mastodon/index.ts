@@ -1,6 +1,7 @@
 /** Mastodon. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { layouts } from './layouts.ts';
 
 export const mastodon: Network = {
   id: 'mastodon',
@@ -10,5 +11,5 @@ export const mastodon: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts,
 };

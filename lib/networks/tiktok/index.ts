@@ -1,6 +1,7 @@
 /** TikTok. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { web } from './web.ts';
 
 export const tiktok: Network = {
   id: 'tiktok',
@@ -10,5 +11,5 @@ export const tiktok: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [web],
 };

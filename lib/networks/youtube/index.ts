@@ -1,6 +1,8 @@
 /** YouTube. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { studio } from './studio.ts';
+import { watch } from './watch.ts';
 
 export const youtube: Network = {
   id: 'youtube',
@@ -10,5 +12,5 @@ export const youtube: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [watch, studio],
 };

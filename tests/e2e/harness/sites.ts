@@ -62,7 +62,8 @@ export class Sites {
     await request.respond(
       site
         ? { status: 200, contentType: site.contentType ?? 'text/html; charset=utf-8', body: site.body }
-        : { status: 404, contentType: 'text/plain', body: '' },
+        : // With a body: Firefox puts an error page of its own in place of an empty answer, and the navigation never ends.
+          { status: 404, contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>404</title>not served' },
     );
   }
 }
