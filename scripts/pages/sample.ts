@@ -7,6 +7,7 @@
  *   {{tid -3h 1}}      Bluesky post key     {{masto -3h 1}} Mastodon status id
  *   {{tiktok -2d 1}}   TikTok video id      {{ago -3d}}   "vor 3 Tagen"
  *   {{sec -2d}}        epoch seconds       {{ms -2d}}    epoch milliseconds
+ *   {{oid -3d 7}}      object id (24 hexadecimal digits, the first 8 are seconds)
  */
 import { readFileSync } from 'node:fs';
 
@@ -34,6 +35,8 @@ export function expand(source: string, now: number): string {
         return String(at);
       case 'li':
         return String((BigInt(at) << 22n) | BigInt(low));
+      case 'oid':
+        return (at / 1000).toString(16).padStart(8, '0') + low.padStart(16, '0');
       case 'x':
         return String((BigInt(at - 1_288_834_974_657) << 22n) | BigInt(low));
       case 'tid': {

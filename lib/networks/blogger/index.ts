@@ -1,6 +1,7 @@
-/** Blogger. */
+/** Blogger, at blogspot or on a domain of the blog’s own: posts and their comments. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { blog } from './layout.ts';
 
 export const blogger: Network = {
   id: 'blogger',
@@ -10,5 +11,5 @@ export const blogger: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [blog],
 };

@@ -1,6 +1,7 @@
-/** Disqus. */
+/** Disqus: comments under other sites’ pages, in a frame of its own. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { frame } from './layout.ts';
 
 export const disqus: Network = {
   id: 'disqus',
@@ -10,6 +11,6 @@ export const disqus: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [frame],
   frames: true,
 };

@@ -27,16 +27,19 @@ export function discussionIn(url: URL): string | null {
   return kindOf(name) === 'post' && slug ? (/^\d+(?=-|$)/.exec(slug)?.[0] ?? slug) : null;
 }
 
-/** Slug of the user an address names, in lower case, or null. */
-export function userIn(url: URL): string | null {
+/** Slug of the user an address names, as written there, or null. */
+export function slugIn(url: URL): string | null {
   const [name, slug] = routeOf(url).parts;
   if (name !== 'u' || !slug) return null;
   try {
-    return decodeURIComponent(slug).toLowerCase();
+    return decodeURIComponent(slug);
   } catch {
-    return slug.toLowerCase();
+    return slug;
   }
 }
+
+/** The same in lower case: the site takes either. */
+export const userIn = (url: URL): string | null => slugIn(url)?.toLowerCase() ?? null;
 
 /** Address of a page of this forum. */
 export const addressOf = (url: URL, ...parts: string[]): string => [routeOf(url).base, ...parts].join('/');

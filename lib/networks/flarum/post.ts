@@ -5,7 +5,7 @@ import { absolute } from '../shared/address.ts';
 import { attr, find, stampOf } from '../shared/find.ts';
 import { fold, nameOf, textOf } from '../shared/text.ts';
 import { answering, moment, starting } from '../shared/topics.ts';
-import { addressOf, discussionIn, page, userIn } from './address.ts';
+import { discussionIn, page, slugIn } from './address.ts';
 
 /** A post in a discussion; events ("renamed", "locked") stand in the same row with another type. */
 export const STREAM = '.PostStream-item[data-id]';
@@ -26,9 +26,9 @@ export const timeEl = (el: Element): Element | null => find(el, '.PostMeta time,
 /** An account by the link to its profile; `named` holds the name as shown. */
 export function account(link: Element | null, named: Element | null, ctx: Ctx): Account {
   const url = absolute(attr(link, 'href'), ctx.url);
-  const slug = url && userIn(url);
+  const slug = url && slugIn(url);
   const name = nameOf(find(named, '.username')) || nameOf(named, '.Avatar,.UserOnline,.visually-hidden') || slug;
-  return { name: fold(name, 200), url: slug && url ? url.href : null, handle: slug, id: null };
+  return { name: fold(name, 200), url: slug && url ? url.href : null, handle: slug?.toLowerCase() ?? null, id: null };
 }
 
 /** The post it answers: the first post it names ("@anna#5"). */
@@ -97,14 +97,7 @@ export function readRow(el: Element, ctx: Ctx): PostSighting | null {
     type: 'post',
     id,
     aliases: [],
-    url: addressOf(
-      url,
-      ...url.pathname
-        .split('/')
-        .slice(-3)
-        .filter((part) => !/^\d+$/.test(part))
-        .slice(-2),
-    ),
+    url: page(url).url,
     author: { ...author, name: began ? author.name : tip(el, author.handle) || author.name },
     text: `${nameOf(find(el, '.DiscussionListItem-title'))}\n${textOf(find(el, '.item-excerpt'))}`.trim(),
     time: began && stampOf(find(began, 'time')),

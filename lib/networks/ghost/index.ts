@@ -1,6 +1,8 @@
-/** Ghost. */
+/** Ghost: articles, and comments in a frame of their own. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { frames } from './frame.ts';
+import { sites } from './site.ts';
 
 export const ghost: Network = {
   id: 'ghost',
@@ -10,5 +12,5 @@ export const ghost: Network = {
   proposed: 'overlay',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [...frames, ...sites],
 };

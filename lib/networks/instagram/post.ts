@@ -5,6 +5,7 @@ import { all, attr, find, stampOf } from '../shared/find.ts';
 import { fold, textOf } from '../shared/text.ts';
 import { mediaId, type Permalink, postUrl, userIn } from './address.ts';
 import { account, BUTTONS, profileLink, SCOPES } from './comment.ts';
+import { SPONSORED } from './words.ts';
 
 /** The caption's time stands in no link, unlike a comment's (DOM.md). */
 const captionTime = (scope: Element | null): Element | undefined => all(scope, 'time').find((time) => !time.closest('a'));
@@ -47,7 +48,9 @@ function post(code: string, user: string | null, text: string, time: Interval | 
 export function readPost(time: Element, own: Permalink): PostSighting {
   const scope = scopeOf(time);
   const user = own.user ?? userIn(attr(ownerLink(scope), 'href'));
-  return post(own.code, user, caption(scope, user), stampOf(time));
+  const lines = scope?.matches('article') ? all(find(scope, 'header') ?? scope, 'span').slice(0, 40) : [];
+  const ad = lines.some((line) => !line.firstElementChild && SPONSORED.test(line.textContent?.trim().toLowerCase() ?? ''));
+  return { ...post(own.code, user, caption(scope, user), stampOf(time)), ad };
 }
 
 /**

@@ -72,4 +72,8 @@ export const web: Layout = {
   promises: ({ url }) => page(url).kind === 'post' && !url.pathname.startsWith('/reels/'),
   anchors: (el) => ({ name: linkOf(el)?.comment ? profileLink(rowOf(el), true) : ownerLink(scopeOf(el), true), time: el }),
   action,
+  composers: [
+    // below a post, in page, dialog and feed; there is none per comment. Beside it stands a button for emoji, a picture.
+    { field: 'form textarea', send: '[role="button"]:not(:has(svg)),[type="submit"]' },
+  ],
 };

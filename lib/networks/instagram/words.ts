@@ -20,3 +20,6 @@ export const FOLLOWED =
 export const REPLIES = /repl|antwo|respost|respuest|répons|rispost|返信/i;
 /** The button that folds replies away again: nothing is hidden where it stands. */
 export const HIDE = /hide|ausblend|verberg|ocultar|masquer|nascond|非表示/i;
+/** What stands under the author's name at a paid post. */
+export const SPONSORED =
+  /^(?:sponsored|gesponsert|anzeige|sponsorisé|publicidad|patrocinado|sponsorizzato|gesponsord|sponsorowane|sponsrad|sponsoreret|sponset|sponsorlu|реклама|広告|赞助内容|贊助)$/;

@@ -14,10 +14,16 @@ import { PHOTO_OF } from './words.ts';
 
 const POST = '.feed-shared-update-v2'; // feed, post, recent activity, company posts, groups
 const COMMENT = 'article[data-id*=":comment:"]'; // comments and replies in all of them
-/** Comments, then posts. */
-const TEXT = any('.comments-comment-item__main-content', '.update-components-text');
+/** Comments, then posts; the last until 2022. */
+const TEXT = any('.comments-comment-item__main-content', '.update-components-text', '.feed-shared-text');
 const ACTOR = '.update-components-actor__';
 const META = '.comments-comment-meta__';
+/** The same until 2022 and, at comments, 2024. */
+const OLD_ACTOR = '.feed-shared-actor__';
+const OLD_META = '.comments-post-meta__';
+
+/** Buttons that bring more replies; the last until 2024. */
+const FOLDED = any('.comments-replies-list__replies-button', '.show-prev-replies');
 
 /** A line that stands twice, once for screen readers: the one that is shown. */
 const shown = (el: Element | null): Element | null => one(el, '[aria-hidden=true]') ?? el;
@@ -35,7 +41,7 @@ export const ember = generation({
   TEXT,
   attributes: ['data-id', 'data-urn'],
   keyed: COMMENT,
-  counted: ['article', '.comments-replies-list__replies-button'],
+  counted: ['article', FOLDED],
   refs(el) {
     const holder = el.closest('[data-urn],[data-id^=urn]');
     const card = postRef(attr(holder, 'data-urn') || attr(holder, 'data-id'));
@@ -46,15 +52,15 @@ export const ember = generation({
     return thread?.kind === 'activity' ? refs.reverse() : refs;
   },
   parts(own) {
-    const title = own(any(`${META}description-title`, `${ACTOR}title`));
+    const title = own(any(`${META}description-title`, `${ACTOR}title`, `${OLD_META}name-text`, `${OLD_ACTOR}name`));
     const text = own(TEXT);
-    const age = own(any('time', `${ACTOR}sub-description`));
+    const age = own(any('time', `${ACTOR}sub-description`, `${OLD_ACTOR}sub-description`));
     return {
       name: nameOf(shown(title)),
-      link: title?.closest('a') ?? own(`${META}image-link`),
+      link: title?.closest('a') ?? own(any(`${META}image-link`, `${OLD_META}profile-link`, `${OLD_META}actor-link`)),
       // A bare reshare has no text of its own: the first is the original's.
       text: text?.closest('.update-components-mini-update-v2') ? null : text,
-      lines: [shown(age), own(`${META}badge`)],
+      lines: [shown(age), own(any(`${META}badge`, `${OLD_META}author-badge`))],
       age,
     };
   },
@@ -62,9 +68,16 @@ export const ember = generation({
   hidden(el, own) {
     const told = Number(own('.comments-comment-social-bar__replies-count')?.textContent.replace(/\D/g, ''));
     const more = told - el.getElementsByTagName('article').length;
-    return more > 0 ? more : one(el, '.comments-replies-list__replies-button') ? null : 0;
+    return more > 0 ? more : one(el, FOLDED) ? null : 0;
   },
   viewer,
+  composers: [
+    {
+      // comment and reply below a post, everywhere; the frame around the editor until 2024 has the second name
+      field: any('.comments-comment-box__form .ql-editor', '.comments-comment-texteditor .ql-editor'),
+      send: '[class*="comments-comment-box__submit-button"]',
+    },
+  ],
   // Acting as a page: the picture on the switch at the post names it (DOM.md, "Who is the viewer").
   actor(el, ctx) {
     const name = attr(one(el.closest(POST), '.content-admin-identity-toggle-button img'), 'alt').replace(PHOTO_OF, '');

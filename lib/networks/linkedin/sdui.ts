@@ -75,6 +75,10 @@ export const sdui = generation({
   },
   relate: relateReplies,
   viewer,
+  composers: [
+    // comment and reply; since March 2026 the button that sends has nothing but a word ("Kommentieren"): no selector can name it
+    { field: '.tiptap.ProseMirror[contenteditable]', send: '[data-view-name=comment-post]' },
+  ],
   // Acting as a page: the switch shows a company's logo without a name. It is the author's page, or one we cannot name.
   actor(el) {
     const card = el.closest(POST);

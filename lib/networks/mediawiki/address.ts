@@ -19,10 +19,8 @@ const decoded = (text: string): string => {
 
 /** Title a link or address leads to, with blanks; '' where it names none. Titles may hold slashes, so what comes before is known by name. */
 export function titleOf({ pathname, searchParams }: URL): string {
-  const path = /^\/(?:wiki|w|mediawiki)?\/?(?:index\.php\/)?([^/].*)$/.exec(pathname)?.[1] ?? '';
-  const title =
-    searchParams.get('title') ?? (path === 'index.php' ? '' : decoded(/(?:^|\/)(?:wiki|index\.php)\/(.+)$/.exec(pathname)?.[1] ?? path));
-  return title.replaceAll('_', ' ').trim();
+  const path = /\/(?:wiki|index\.php)\/(.+)$/.exec(pathname)?.[1] ?? pathname.slice(1).replace(/^(?:.*\/)?index\.php$/, '');
+  return (searchParams.get('title') ?? decoded(path)).replaceAll('_', ' ').trim();
 }
 
 /** Kind of page and canonical address: the title alone, without revision, action and section. */

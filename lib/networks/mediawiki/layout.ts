@@ -5,33 +5,29 @@ import { absolute } from '../shared/address.ts';
 import { attr, find } from '../shared/find.ts';
 import { nameOf } from '../shared/text.ts';
 import { page, userPage } from './address.ts';
-import { contentOf, setting, talkByBody } from './page.ts';
+import { contentOf, INSIDE, setting, talkByBody } from './page.ts';
 import { type Placed, readTalk } from './talk.ts';
 
 /** What was read of an element; null for what is no entry. Pages change by being loaded anew, or their content is replaced. */
 const known = new WeakMap<Element, Placed | null>();
 
-/** The entry an element stands for. An element not seen before means new content: then the page is read, once for all of it. */
+const entriesOf = (tools: boolean): readonly string[] => [
+  'h1,h2,h3,h4,h5,h6', // sections
+  tools
+    ? '[data-mw-comment-start][id^="c-"]' // DiscussionTools' mark at the beginning of a comment
+    : `${INSIDE} a:is([href*=":"],[href*="%3A"])`, // the first link of a signature
+];
+
+/** The entry an element stands for. An element of the content not seen before means new content, which is then read, once for all of it. */
 function placeOf(el: Element, ctx: Ctx, tools: boolean): Placed | null {
   if (!known.has(el)) {
+    const content = contentOf(ctx.root, tools);
+    if (!content?.contains(el)) return null;
+    for (const other of content.querySelectorAll(entriesOf(tools).join())) known.set(other, null);
     for (const [at, placed] of readTalk(ctx, tools)) known.set(at, placed);
-    for (const other of ctx.root.querySelectorAll(SELECTORS[tools ? 0 : 1]?.join() ?? '')) if (!known.has(other)) known.set(other, null);
-    if (!known.has(el)) known.set(el, null);
   }
   return known.get(el) ?? null;
 }
-
-const HEADINGS = ':is(.mw-parser-output,#mw-content-text,#bodyContent) :is(h1,h2,h3,h4,h5,h6)';
-const SELECTORS: readonly (readonly string[])[] = [
-  [
-    HEADINGS, // sections
-    '[data-mw-comment-start][id^="c-"]', // DiscussionTools' mark at the beginning of a comment
-  ],
-  [
-    HEADINGS,
-    ':is(.mw-parser-output,#mw-content-text,#bodyContent) a[href*=":"]', // the first link of a signature
-  ],
-];
 
 /** The logged-in user: the settings say it under every skin, the personal links of most skins lead to their page. */
 function viewer({ root, url }: Ctx): Account | null {
@@ -40,12 +36,15 @@ function viewer({ root, url }: Ctx): Account | null {
   return handle ? { name: handle, url: userPage(absolute(attr(link, 'href'), url)), handle } : null;
 }
 
+/** What a signature ends with, in most languages. */
+const DATED = /\d[:.h]\d\d.{0,40}\([A-Z]{2,5}\)/;
+
 const layout = (id: string, tools: boolean, fits: Layout['fits'], promises: Layout['promises']): Layout => ({
   id,
   // In a section each remark answers the one it is indented below.
   nesting: 'tree',
   fits,
-  entries: SELECTORS[tools ? 0 : 1] ?? [],
+  entries: entriesOf(tools),
   identify(el, ctx) {
     const entry = placeOf(el, ctx, tools)?.entry;
     return entry ? `${entry.type} ${entry.id}` : null;
@@ -76,8 +75,9 @@ export const layouts: readonly Layout[] = [
   layout(
     'signatures',
     false,
-    ({ root }) => contentOf(root) !== null,
-    // A talk page with sections of which none is signed in a way known here.
-    ({ root, url }) => (talkByBody(root) ?? page(url).kind === 'post') && find(contentOf(root), 'h2') !== null,
+    ({ root }) => contentOf(root, false) !== null,
+    // A talk page with dates of signatures in it, of which none is read.
+    ({ root, url }) =>
+      (talkByBody(root) ?? page(url).kind === 'post') && DATED.test(contentOf(root, false)?.textContent?.slice(0, 500_000) ?? ''),
   ),
 ];

@@ -3,17 +3,19 @@ import { attr, find } from '../shared/find.ts';
 
 /** Box of the content: MediaWiki 1.30 on, before it, and in the first skins. */
 const CONTENT = ['.mw-parser-output', '#mw-content-text', '#bodyContent'];
+/** The same as one selector. */
+export const INSIDE = `:is(${CONTENT.join()})`;
 
-/** The box that holds a page's content; the first of its kind is the page's own, later ones are notices'. */
-export const contentOf = (root: Document): Element | null => {
+/** The box that holds a page's content, or null. Where DiscussionTools left its marks, the box around them. */
+export function contentOf(root: Document, tools: boolean): Element | null {
+  if (tools) return root.querySelector('[data-mw-comment-start]')?.closest(`${INSIDE},body`) ?? null;
   for (const selector of CONTENT) {
-    const boxes = [...root.querySelectorAll(selector)];
-    // On mobile skins and in previews there are small ones for notices before it.
-    const [best] = boxes.sort((a, b) => b.childElementCount - a.childElementCount);
+    // Notices and previews have small ones of their own.
+    const [best] = [...root.querySelectorAll(selector)].sort((a, b) => b.childElementCount - a.childElementCount);
     if (best) return best;
   }
   return null;
-};
+}
 
 /** Value of a string in the settings a page hands to its scripts ("wgUserName"); null where it is not there or is null. */
 export function setting(root: Document, name: string): string | null {

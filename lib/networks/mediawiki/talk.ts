@@ -44,7 +44,7 @@ function postOf(section: Section, opening: Remark, address: string): PostSightin
  */
 export function readTalk(ctx: Ctx, tools: boolean): Map<Element, Placed> {
   const placed = new Map<Element, Placed>();
-  const content = contentOf(ctx.root);
+  const content = contentOf(ctx.root, tools);
   if (!content) return placed;
   const { remarks } = scan(content, ctx, tools);
   const address = page(ctx.url).url;

@@ -8,7 +8,8 @@ import { action } from './action.ts';
 import { page, slugIn } from './address.ts';
 import { hiddenAfter } from './hidden.ts';
 import { people, viewer } from './people.ts';
-import { indexOf, nameEl, POST, ROW, readPost, readRow, rowTime, rowTitle, TOPIC, timeEl } from './post.ts';
+import { indexOf, nameEl, POST, readPost, TOPIC, timeEl } from './post.ts';
+import { ROW, readRow, rowTime, rowTitle } from './row.ts';
 
 export const components: Layout = {
   id: 'components',

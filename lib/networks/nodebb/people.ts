@@ -3,7 +3,7 @@ import type { Account, PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { countText } from '../shared/count-text.ts';
-import { attr, find } from '../shared/find.ts';
+import { all, attr, find } from '../shared/find.ts';
 import { nameOf } from '../shared/text.ts';
 import { page, slugIn } from './address.ts';
 
@@ -26,11 +26,18 @@ export function people({ root, url }: Ctx): PersonSighting[] {
   const slug = page(url).kind === 'profile' && slugIn(url);
   const name = find(root, '.account .fullname,.fullname');
   if (!slug || !name) return [];
-  const shown = find(root, `a[href$="/user/${quotable(slug)}/followers" i]`);
-  const count = attr(shown, 'title') || attr(find(shown, '[title]'), 'title') || shown?.textContent;
   const id = attr(find(root, '.account [data-uid],.avatar-wrapper[data-uid]'), 'data-uid');
-  return [{ name: nameOf(name), url: page(url).url, handle: slug, id: id || null, followers: countText(count) }];
+  return [{ name: nameOf(name), url: page(url).url, handle: slug, id: id || null, followers: followers(root, slug) }];
 }
 
-/** A slug inside a quoted selector. */
-const quotable = (text: string): string => text.replace(/["\\\n]/g, '');
+/** The count in a link to the followers; version 1 links them by word alone, and has the count under that word in its figures. */
+function followers(root: Document, slug: string): number | null {
+  const links = all(root, `a[href$="/user/${slug.replace(/["\\\n]/g, '')}/followers" i]`);
+  const words = links.map((link) => nameOf(link)).filter(Boolean);
+  const figures = all(root, '.stat').filter((stat) => words.includes(nameOf(find(stat, '.stat-label'))));
+  for (const el of [...links, ...figures]) {
+    const count = countText(attr(el, 'title') || attr(find(el, '[title]'), 'title') || el.textContent);
+    if (count !== null) return count;
+  }
+  return null;
+}

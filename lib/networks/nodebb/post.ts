@@ -4,7 +4,7 @@ import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { attr, find } from '../shared/find.ts';
 import { fold, nameOf, textOf } from '../shared/text.ts';
-import { answering, ownIn, starting } from '../shared/topics.ts';
+import { answering, moment, ownIn, starting } from '../shared/topics.ts';
 import { addressOf, slugIn } from './address.ts';
 
 export const POST = '[component="post"][data-pid]';
@@ -35,15 +35,21 @@ function author(el: Element, ctx: Ctx): Account {
   };
 }
 
-/** Exact: the epoch on the post, else the markup's date, else the shown time's (before scripts ran it is in its title). */
-function timeOf(el: Element): Interval | null {
-  const epoch = /^\d{12,14}$/.exec(attr(el, 'data-timestamp'))?.[0];
-  const shown = timeEl(el);
-  const texts = [attr(own(el, '[itemprop="datePublished"]'), 'content'), attr(shown, 'datetime'), attr(shown, 'title')];
-  return exact(epoch ? Number(epoch) : Date.parse(texts.find((one) => /^\d{4}-\d\d-\d\dT/.test(one)) ?? ''));
+/** ISO, or as scripts of version 1 write a date into the title: 'Mon Nov 23 2020 10:12:13 GMT+0100 (…)'. */
+const DATE = /^\d{4}-\d\d-\d\dT|^\w{3} \w{3} \d\d \d{4} [\d:]{8} GMT/;
+
+/** A time as shown: exact before scripts ran (in its title) and since version 2 (`datetime`), else what can be read in it. */
+export function shownAt(el: Element | null, now: number, ...more: string[]): Interval | null {
+  const at = Date.parse([...more, attr(el, 'datetime'), attr(el, 'title')].find((one) => DATE.test(one)) ?? '');
+  return Number.isNaN(at) ? moment(el, now) : { from: at, to: at };
 }
 
-const exact = (at: number): Interval | null => (Number.isNaN(at) ? null : { from: at, to: at });
+/** Exact by the epoch on the post or the markup's date; lists have neither. */
+function timeOf(el: Element, now: number): Interval | null {
+  const epoch = /^\d{12,14}$/.exec(attr(el, 'data-timestamp'))?.[0];
+  if (epoch) return { from: Number(epoch), to: Number(epoch) };
+  return shownAt(timeEl(el), now, attr(own(el, '[itemprop="datePublished"]'), 'content'));
+}
 
 /** Text without what it quotes; the line that names whom ("@anna said in …:") belongs to the quote. */
 function text(el: Element): string {
@@ -72,7 +78,7 @@ export function readPost(el: Element, ctx: Ctx): Entry | null {
     url,
     author: author(el, ctx),
     text: text(el),
-    time: timeOf(el),
+    time: timeOf(el, ctx.now),
     deleted: el.classList.contains('deleted'),
   };
   if (!topic) return listed(el, said);
@@ -92,38 +98,3 @@ const listed = (
   time,
   ad: false,
 });
-
-export const ROW = '[component="category/topic"][data-tid]';
-export const rowTitle = (el: Element): Element | null => find(el, '[component="topic/header"] a[href],.title a[href]');
-/** When it was started; small screens get the last post's time, which stands before it. */
-export const rowTime = (el: Element): Element | null => find(el, '[component="topic/labels"] > .timeago') ?? find(el, '.timeago');
-
-/** A topic in a category's list. Who started it is told by the picture's title, in older themes also by a link. */
-export function readRow(el: Element, ctx: Ctx): PostSighting | null {
-  const id = attr(el, 'data-tid');
-  const picture = find(el, 'a[href*="/user/"]');
-  const url = absolute(attr(picture, 'href'), ctx.url);
-  const slug = url && slugIn(url);
-  const named = find(el, 'small a[href*="/user/"]');
-  const titled = find(picture, '[title]') ?? picture;
-  const name =
-    nameOf(named) ||
-    ['title', 'data-bs-original-title', 'data-original-title'].map((key) => attr(picture, key) || attr(titled, key)).find(Boolean);
-  const shown = rowTime(el);
-  if (!id) return null;
-  return {
-    type: 'post',
-    id,
-    aliases: [],
-    url: absolute(attr(rowTitle(el), 'href'), ctx.url)?.href.replace(/\/\d+$/, '') ?? addressOf(ctx.url, 'topic', id),
-    author: {
-      name: fold(name || slug, 200),
-      url: url?.href ?? null,
-      handle: slug,
-      id: attr(find(picture, '[data-uid]'), 'data-uid') || null,
-    },
-    text: nameOf(rowTitle(el)) || attr(find(el, 'meta[itemprop="name"]'), 'content'),
-    time: exact(Date.parse(attr(shown, 'datetime') || attr(shown, 'title'))),
-    ad: false,
-  };
-}

@@ -4,5 +4,5 @@
  */
 export const software = (root: Document): boolean =>
   root.querySelector(
-    '[component="topic"][data-tid],[component="post"][data-pid],[component="category/topic"],[component="navbar"],[component="sidebar/left"],[component="skinSwitcher"],script[src*="nodebb.min.js"]',
+    '[component="topic"][data-tid],[component="post"][data-pid],[component="category/topic"],#header-menu[component="navbar"],[component="sidebar/left"],[component="skinSwitcher"],script[src*="nodebb.min.js"]',
   ) !== null;

@@ -3,7 +3,7 @@ import type { Account } from '../../model/sighting.ts';
 import { user } from './address.ts';
 
 /** Nobody any more: shown in place of a name. */
-const NOBODY = '[deleted]';
+export const NOBODY = '[deleted]';
 
 /** The account of a name as shown; one that is gone keeps the placeholder and has no address, nor has one without a name. */
 export const account = (name: string, id?: string | null): Account =>
@@ -13,5 +13,9 @@ export const account = (name: string, id?: string | null): Account =>
 export const same = (a: Account, b: Account | undefined): boolean =>
   a.handle !== null && a.handle.toLowerCase() === b?.handle?.toLowerCase();
 
-/** What stands in place of a text that is gone: "[deleted]", "[removed]", "[ Removed by Reddit ]", the same in every language of the page. */
-export const gone = (text: string): boolean => /^\[ ?(?:deleted|removed)\b[^\]]{0,40}\]$/i.test(text);
+/**
+ * What stands in place of a text that is gone: "[deleted]", "[removed]", "[ Removed by Reddit ]". Where the author is gone
+ * too, old Reddit's translations of it count as well.
+ */
+export const gone = (text: string, by?: Account): boolean =>
+  (by?.name === NOBODY ? /^\[[^\]]{1,60}\]$/ : /^\[ ?(?:deleted|removed)\b[^\]]{0,40}\]$/i).test(text);

@@ -4,7 +4,7 @@ import type { Ctx, Layout } from '../network.ts';
 import { attr, find, stampOf } from '../shared/find.ts';
 import { nameOf, textOf } from '../shared/text.ts';
 import { timeText } from '../shared/time-text.ts';
-import { account, gone } from './account.ts';
+import { account, gone, NOBODY } from './account.ts';
 import { oldAction } from './action.ts';
 import { bare, nameIn, onWww, page, pathIn, threadIn } from './address.ts';
 import { oldPeople, oldViewer } from './people.ts';
@@ -15,13 +15,13 @@ const COMMENT = '.thing.comment';
 /** The part of a thing that is its own: replies stand in a box after it. Rows of a search have no such part. */
 const entryOf = (el: Element): Element => find(el, '.entry') ?? el;
 
-/** Author beside the age; the link is missing where the account is gone. */
+/** Author beside the age; missing where the account is gone (a "[deleted]" in the page's language stands there). */
 const authorLink = (el: Element): Element | null => find(entryOf(el), '.tagline a.author,.search-author a.author');
 
 function authorOf(el: Element): Account {
   const link = authorLink(el);
-  const name = attr(el, 'data-author') || (nameIn(pathIn(attr(link, 'href'))) ?? nameOf(link ?? find(entryOf(el), '.tagline em')));
-  return account(name, attr(el, 'data-author-fullname'));
+  const name = attr(el, 'data-author') || (nameIn(pathIn(attr(link, 'href'))) ?? nameOf(link));
+  return account(name || NOBODY, attr(el, 'data-author-fullname'));
 }
 
 function timeOf(el: Element, now: number): PostSighting['time'] {
@@ -52,14 +52,15 @@ function readComment(el: Element, id: string, { now, url }: Ctx): CommentSightin
   const path = attr(el, 'data-permalink') || pathIn(attr(find(entry, 'a.bylink'), 'href'));
   const above = bare(attr(el.parentElement?.closest(COMMENT), 'data-fullname'));
   const text = textOf(find(entry, '.usertext-body .md'));
-  const removed = gone(text) || el.matches('.deleted');
+  const author = authorOf(el);
+  const removed = gone(text, author) || el.matches('.deleted');
   return {
     type: 'comment',
     id,
     post: threadIn(path)?.post ?? threadIn(url.pathname)?.post ?? null,
     parent: above === id ? null : above,
     url: onWww(path),
-    author: authorOf(el),
+    author,
     text,
     time: timeOf(el, now),
     byPostAuthor: find(entry, '.tagline a.author')?.classList.contains('submitter') ?? false,

@@ -4,6 +4,7 @@
  */
 import type { Account, CommentSighting, Entry, Interval, PostSighting } from '../../model/sighting.ts';
 import { attr } from './find.ts';
+import { TEXT_LIMIT } from './text.ts';
 import { timeText } from './time-text.ts';
 
 /** What a post of a forum says of itself. */
@@ -44,7 +45,7 @@ export const starting = ({ id, topic, url, author, text, time }: Said, title: st
   aliases: topic && topic !== id ? [id] : [],
   url,
   author,
-  text: `${title}\n${text}`.trim(),
+  text: `${title}\n${text}`.trim().slice(0, TEXT_LIMIT),
   time,
   ad: false,
 });

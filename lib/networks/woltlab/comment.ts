@@ -3,11 +3,10 @@ import type { CommentSighting, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { attr, find } from '../shared/find.ts';
 import { nameOf, textOf } from '../shared/text.ts';
-
+import { moment, ownIn } from '../shared/topics.ts';
 import { page, thingIn } from './address.ts';
 import { account } from './find.ts';
 import { NO_TEXT, stated } from './post.ts';
-import { moment, ownIn } from '../shared/topics.ts';
 
 /** Boxes of a comment with its answers, and of an answer; since 6 each holds an element of its own. */
 export const COMMENT = '.jsComment[data-comment-id]';
@@ -34,7 +33,8 @@ export function subject(url: URL): string | null {
 export const nameEl = (el: Element): Element | null =>
   own(el, '[itemprop="author"] .userLink,.userLink[itemprop="url"],.containerHeadline .userLink') ??
   own(el, '[itemprop="author"] [itemprop="name"],.containerHeadline h3');
-export const timeEl = (el: Element): Element | null => own(el, 'time,woltlab-core-date-time');
+const TIME = 'time,woltlab-core-date-time';
+export const timeEl = (el: Element): Element | null => (el.matches(HEAD) ? find(el, TIME) : own(el, TIME));
 
 /** Answers there are, less those that are shown. */
 export function hiddenResponses(el: Element): number {
@@ -78,7 +78,7 @@ export function readHead(el: Element, ctx: Ctx): PostSighting | null {
     url: page(ctx.url).url,
     author: account(by, ctx),
     text: `${title}\n${textOf(find(ctx.root, '.articleContent .htmlContent,[itemprop~="articleBody"]'), NO_TEXT, 1000)}`.trim(),
-    time: stated(el, ctx.now) ?? moment(find(el, 'time,woltlab-core-date-time'), ctx.now),
+    time: stated(el, ctx.now) ?? moment(timeEl(el), ctx.now),
     ad: false,
   };
 }

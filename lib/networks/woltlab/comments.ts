@@ -45,10 +45,10 @@ export const comments: Layout = {
   viewer,
   people,
   promises: ({ url }) => /^#comment/.test(url.hash) && page(url).kind === 'post',
-  anchors: (el) =>
-    el.matches(HEAD)
-      ? { name: headName(el), time: find(el, 'time')?.closest('a') ?? find(el, 'time') }
-      : { name: nameEl(el), time: timeEl(el) },
+  anchors: (el) => {
+    const time = timeEl(el);
+    return { name: el.matches(HEAD) ? headName(el) : nameEl(el), time: time?.closest('a') ?? time };
+  },
   action: actionOf(`${COMMENT},${RESPONSE},${BARE}`, readComment),
   composers: [
     {

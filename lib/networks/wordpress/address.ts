@@ -11,6 +11,11 @@ export const nicenameIn = (path: string): string | null => /\/author\/([^/]+)\/?
  */
 export const page: Network['page'] = (url) => {
   const key = ['p', 'page_id', 's'].find((name) => url.searchParams.get(name));
+  // The list of comments in the administration, which may be one post's or one state's.
+  if (/\/wp-admin\/edit-comments\.php$/.test(url.pathname)) {
+    const told = ['comment_status', 'p'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : []));
+    return { kind: 'notifications', url: url.origin + url.pathname + (told.length ? `?${new URLSearchParams(told)}` : '') };
+  }
   const path = url.pathname.replace(/comment-page-\d+\/?$/, '');
   const kind =
     key === 's'

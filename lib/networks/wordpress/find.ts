@@ -8,6 +8,10 @@ import { timeText } from '../shared/time-text.ts';
  */
 export const COMMENT = [
   '.comment[class*="depth-"]', // core's list, every theme; wpDiscuz 7 too
+  '.review[class*="depth-"]', // WooCommerce: reviews of a product are comments of another type
+  '.commentlist li[id^="comment-"]', // themes from before core made classes (Kubrick, K2)
+  'li:not([class]):not([id])>div.comment', // themes that write the list themselves (Bridge) ...
+  'li:not([class]):not([id])>div[class*="-comment "],li:not([class]):not([id])>div[class$="-comment"]', // ... and their kin (Mikado, Select)
   '.wpd-comment', // wpDiscuz 7
   '.wc-comment', // wpDiscuz 5
 ].join();

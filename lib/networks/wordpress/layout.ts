@@ -1,7 +1,10 @@
 /** The page of an article with its comments: core's list under every theme, and wpDiscuz, which replaces it. */
 import type { Layout } from '../network.ts';
-import { commentTime, hiddenReplies, nameEl, readComment } from './comment.ts';
+import { hiddenReplies, readComment, relate } from './comment.ts';
 import { COMMENT, idsOf, outOfLink, PING } from './find.ts';
+import { list } from './list.ts';
+import { moderation } from './moderation.ts';
+import { commentTime, nameEl } from './parts.ts';
 import { authorEl, postId, readPost, shownTime } from './post.ts';
 import { viewer } from './viewer.ts';
 
@@ -38,6 +41,7 @@ const layout = (id: string, fits: (root: Document) => boolean): Layout => ({
     // Announced comments of which none is in a list known here: better a gap than an article that looks uncommented.
     return announced(ctx.root, ctx.url) && !listed(ctx.root) ? null : readPost(ctx);
   },
+  relate,
   viewer,
   promises: ({ root, url }) => announced(root, url),
   anchors(el) {
@@ -45,9 +49,15 @@ const layout = (id: string, fits: (root: Document) => boolean): Layout => ({
     if (el === root.body) return { name: outOfLink(authorEl(root)), time: outOfLink(shownTime(root, 0)?.el) };
     return { name: outOfLink(nameEl(el)), time: outOfLink(commentTime(el, 0)?.el) };
   },
+  composers: [
+    { field: '#commentform textarea[name="comment"],#respond textarea#comment', send: '#submit,[type="submit"]' }, // core: new comment, and the reply, for which the form moves
+    { field: '.wpd_comm_form .ql-editor,.wpd_comm_form textarea,.wc_comm_form textarea', send: '.wc_comm_submit,[type="submit"]' }, // wpDiscuz 7 (rich or plain), 5
+  ],
 });
 
 export const layouts: readonly Layout[] = [
+  moderation,
   layout('wpdiscuz', (root) => root.querySelector(DISCUZ) !== null),
   layout('core', (root) => root.querySelector(`${CORE},${COMMENT}`) !== null),
+  list,
 ];

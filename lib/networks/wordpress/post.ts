@@ -2,11 +2,12 @@
 import type { Account, PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
+import { linkedData, meta } from '../shared/head.ts';
 import { fold, nameOf, textOf } from '../shared/text.ts';
 import { nicenameIn, page } from './address.ts';
 import { COMMENT, timeIn } from './find.ts';
 
-const TITLE = [
+export const TITLE = [
   'h1.entry-title,.wp-block-post-title,h1.post-title', // nearly all
   'article h1,main h1,.hentry h1',
   '.entry-title,.hentry h2', // before HTML5: the site's name is the h1
@@ -18,7 +19,7 @@ const AUTHOR = [
   '.author.vcard,[class*="post-author-name"],.wp-block-post-author', // block themes
   '[itemprop="author"] [itemprop="name"],.entry-author,.byline a',
 ];
-const CONTENT = '.entry-content,.post-content,.td-post-content';
+export const CONTENT = '.entry-content,.post-content,.td-post-content';
 const TIME = [
   '.entry-date[datetime],[class*="post-date"] time,time.published,.published[title]',
   'time[datetime]',
@@ -26,11 +27,11 @@ const TIME = [
 ];
 
 /** Matches with text outside the comments; teasers of other posts come later. */
-const outside = (root: Document, selector: string): Element[] =>
+const outside = (root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter((el) => !el.closest(COMMENT) && el.textContent?.trim());
 
 /** The first such match of the first selector that has one. */
-function first(root: Document, ...selectors: string[]): Element | null {
+export function first(root: ParentNode, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
     const [el] = outside(root, selector);
     if (el) return el;
@@ -39,33 +40,23 @@ function first(root: Document, ...selectors: string[]): Element | null {
 }
 
 const attribute = (root: Document, selector: string, name: string): string => fold(root.querySelector(selector)?.getAttribute(name), 300);
-const meta = (root: Document, name: string): string => attribute(root, `meta[property="${name}"],meta[name="${name}"]`, 'content');
 
-/** A string from the page's JSON-LD by pattern (its inside captured): a big graph need not be parsed for it. */
-function linkedData(root: Document, pattern: RegExp): string {
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = pattern.exec((script.textContent ?? '').slice(0, 100_000));
-      if (found) return fold(JSON.parse(`"${found[1]}"`) as string, 300);
-    } catch {
-      // a broken string: look on
-    }
-  }
-  return '';
-}
-
-/** The article's number: core's body class, else the comment form, the reply links or the short link. Null on listings. */
+/** The article's number: core's body class, else the comment form, the reply links, the short link or the link for programs. Null on listings. */
 export const postId = (root: Document): string | null =>
   /\b(?:postid|page-id)-(\d+)\b/.exec(root.body?.className ?? '')?.[1] ??
   /^\d+$/.exec(attribute(root, 'input[name="comment_post_ID"]', 'value') || attribute(root, '[data-postid]', 'data-postid'))?.[0] ??
   /[?&]p=(\d+)/.exec(attribute(root, 'link[rel="shortlink"]', 'href'))?.[1] ??
+  // Core's address of the post for programs, in the head since 4.7.
+  /\/wp\/v2\/(?:posts|pages|product)\/(\d+)/.exec(
+    attribute(root, 'link[rel="alternate"][type="application/json"][href*="/wp/v2/"]', 'href'),
+  )?.[1] ??
   null;
 
 /** Element that names the article's author, for the tag's place; null where only the head tells. */
-export const authorEl = (root: Document): Element | null => first(root, ...AUTHOR);
+export const authorEl = (root: ParentNode): Element | null => first(root, ...AUTHOR);
 
 /** The date the theme shows, with its element. */
-export function shownTime(root: Document, now: number): ReturnType<typeof timeIn> {
+export function shownTime(root: ParentNode, now: number): ReturnType<typeof timeIn> {
   for (const selector of TIME) {
     const found = timeIn(outside(root, selector).slice(0, 4), now);
     if (found) return found;
@@ -73,18 +64,21 @@ export function shownTime(root: Document, now: number): ReturnType<typeof timeIn
   return null;
 }
 
-function author(root: Document, url: URL): Account {
-  const el = authorEl(root);
+/** The author as meta elements, Yoast or JSON-LD tell. */
+const told = (root: Document): string =>
+  meta(root, 'author') ||
+  // Yoast: "Verfasst von" first, or the time it takes to read.
+  (/zeit|time/i.test(meta(root, 'twitter:label1')) ? '' : meta(root, 'twitter:data1')) ||
+  linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/);
+
+/** Author of the post in `scope`; with `alone`, also as the page's head tells. */
+export function author(scope: ParentNode, root: Document, url: URL, alone = true): Account {
+  const el = authorEl(scope);
   // Newspaper themes: the name links to the author's own site, the archive stands beside.
   const archive = el?.closest('a') ?? (el?.closest('.vcard') ?? el)?.querySelector('a');
   const beside = (el?.closest('.vcard') ?? el)?.parentElement?.querySelector('a[href*="/author/"]');
-  const href = absolute((beside ?? archive)?.getAttribute('href'), url);
-  const name =
-    nameOf(el, 'img').replace(/^(von|by|author|autor)\b[: ]*/i, '') ||
-    meta(root, 'author') ||
-    // Yoast: "Verfasst von" first, or the time it takes to read.
-    (/zeit|time/i.test(meta(root, 'twitter:label1')) ? '' : meta(root, 'twitter:data1')) ||
-    linkedData(root, /"@type":\s*(?:\[\s*)?"Person"[^{}]*?"name":\s*"((?:[^"\\]|\\.)*)"/);
+  const href = absolute((beside ?? archive)?.getAttribute('href')?.replace(/^#.*/, ''), url);
+  const name = nameOf(el, 'img').replace(/^(von|by|author|autor)\b[: ]*/i, '') || (alone ? told(root) : '');
   return { name, url: href?.href ?? null, handle: href?.host === url.host ? nicenameIn(href.pathname) : null };
 }
 
@@ -102,7 +96,7 @@ export function readPost({ root, url, now }: Ctx): PostSighting | null {
     id,
     aliases: [],
     url: page(url).url,
-    author: author(root, url),
+    author: author(root, root, url),
     text: `${title}\n${content}`.trim(),
     time,
     ad: false,

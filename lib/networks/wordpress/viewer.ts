@@ -9,7 +9,7 @@ import { nameOf } from '../shared/text.ts';
  * (sanitize_title: dots and blanks become hyphens).
  */
 export function viewer({ root }: Ctx): Account | null {
-  if (!root.body?.classList.contains('logged-in')) return null;
+  if (!root.body?.matches('.logged-in,.wp-admin')) return null;
   const form = nameOf(root.querySelector('.logged-in-as'));
   const name = nameOf(root.querySelector('#wp-admin-bar-my-account .display-name')) || (/\b(?:als|as) (.+?)\. /i.exec(form)?.[1] ?? '');
   if (!name) return null;

@@ -21,6 +21,14 @@ function lineAbove(el: Element): boolean {
   return box?.tagName === 'DIV' && !box.firstElementChild;
 }
 
+/** The cell before, over those of posts that are no longer there (an article without an entry, in the middle of a chain). */
+function cellBefore(cell: Element | null): Element | null {
+  let before = cell?.previousElementSibling ?? null;
+  while (before && find(before, 'article') && !find(before, 'a > time') && !find(before, '[data-testid="placementTracking"]'))
+    before = before.previousElementSibling;
+  return before;
+}
+
 /** First cell with a heading of its own below the post in the address: what follows are recommendations. */
 function headingIn(cells: Element | null | undefined, focal: Element | null | undefined): Element | undefined {
   return (
@@ -57,9 +65,7 @@ export function relate(entries: readonly { el: Element; entry: Entry }[], { root
       continue;
     }
     const above =
-      before && cell && cell.previousElementSibling === cellOf(before.el) && (lineBelow(before.el) || lineAbove(el))
-        ? before.entry
-        : undefined;
+      before && cell && cellBefore(cell) === cellOf(before.el) && (lineBelow(before.el) || lineAbove(el)) ? before.entry : undefined;
     before = seen;
     // A newer one that was found to be a recommendation: its heading has scrolled away, those after it are as well.
     over ||= age > 0 && (entry.type === 'post' || Boolean(heading && isAfter(el, heading)));

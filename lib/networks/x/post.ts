@@ -30,9 +30,12 @@ const isAd = (el: Element): boolean => el.closest('[data-testid="placementTracki
 /** A quoted post is one big link inside the post: where only it has a text, the post itself has none. */
 const notQuoted = (el: Element | null): Element | null => (el?.closest('div[role="link"],div[role="blockquote"]') ? null : el);
 
+/** The block with the author's two links: test id of today, and of 2022. */
+const NAMES = '[data-testid="User-Name"],[data-testid="User-Names"]';
+
 /** Where the author's name stands: the block with both of its links, or, until 2022, the one link that also holds the @handle. */
 export function nameBlock(el: Element, handle?: string | null): Element | null {
-  const block = find(el, '[data-testid="User-Name"]');
+  const block = find(el, NAMES);
   if (block) return block;
   const links = all(el, handle ? `a[href$="/${handle}" i]` : 'a[role="link"]').filter((link) => link.textContent);
   return links.find((link) => link.textContent?.includes('@')) ?? links[0] ?? null;
@@ -51,7 +54,9 @@ export function identify(el: Element, { url }: Ctx): string | null {
   const href = attr(ownLink(el), 'href');
   if (href) return `${href} ${focalOf(url)} ${find(el, '[data-testid="tweet-text-show-more-link"]') ? '…' : ''}`;
   if (isAd(el)) return `ad ${attr(find(el, 'a[href*="/status/"]'), 'href')}`;
-  return attr(el, 'tabindex') === '-1' && find(el, '[data-testid="User-Name"]') ? focalOf(url) : null;
+  // The post in the address may tell its moment in words only (until 2021).
+  const focal = focalOf(url);
+  return attr(el, 'tabindex') === '-1' && find(el, `${NAMES},a[href*="/status/${focal}"]`) ? focal : null;
 }
 
 /**
@@ -91,5 +96,7 @@ export function read(el: Element, ctx: Ctx): Entry | null {
 /** Replies to this post as its reply button tells them (the number is exact, and the only one, in every language); null without a button. */
 export function replyCount(el: Element): number | null {
   const button = find(el, '[data-testid="reply"]');
-  return button && Number(attr(button, 'aria-label').replace(/\D/g, '').slice(0, 9));
+  // Arabic and Persian pages write digits of their own, whose lowest four bits are the number.
+  const label = attr(button, 'aria-label').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return button && Number(label.replace(/\D/g, '').slice(0, 9));
 }

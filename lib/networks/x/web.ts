@@ -29,4 +29,9 @@ export const web: Layout = {
     return { name: (block?.matches('a') ? block : find(block, 'a')) ?? block, time: ownLink(el) };
   },
   action,
+  composers: [
+    { field: '[role="dialog"] [data-testid="tweetTextarea_0"]', send: '[data-testid="tweetButton"]' }, // reply, quote and new post in the dialog over the page
+    { field: '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]', send: '[data-testid="tweetButtonInline"]' }, // reply below the post in the address
+    { field: '[data-testid="tweetTextarea_0"]', send: '[data-testid="tweetButtonInline"],[data-testid="tweetButton"]' }, // new post above a feed; /compose/post on narrow pages
+  ],
 };

@@ -22,12 +22,16 @@ interface Route {
   parts: string[];
 }
 
+/** Routes whose parts are named like others: /whats-new/posts/123/ is no post. */
+const LISTS = /^(whats-new|find-(new|threads)|watched|search|account|misc)$/;
+
 /** A route may stand below folders that are named like routes (/forums/threads/slug.1): the last one with a number counts. */
 function routeOf(url: URL): Route {
   const query = /^\?([\w-]+(?:\/[^&=]*)?)(?=&|$)/.exec(url.search)?.[1];
   const parts = (query ?? url.pathname).split('/').filter(Boolean);
   const known = parts.map((part, at) => (kindOf(part) ? at : -1)).filter((at) => at >= 0);
-  const at = known.filter((one) => numberIn(parts[one + 1])).at(-1) ?? known[0] ?? parts.length;
+  const list = parts.findIndex((part) => LISTS.test(part));
+  const at = list >= 0 ? list : (known.filter((one) => numberIn(parts[one + 1])).at(-1) ?? known[0] ?? parts.length);
   const folder = parts.slice(0, at).map((part) => `/${part}`);
   return { base: query === undefined ? folder.join('') : `${url.pathname}?`, parts: parts.slice(at) };
 }

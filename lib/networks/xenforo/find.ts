@@ -3,7 +3,7 @@ import type { Account } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { attr, find } from '../shared/find.ts';
-import { nameOf } from '../shared/text.ts';
+import { fold, nameOf } from '../shared/text.ts';
 import { ownIn } from '../shared/topics.ts';
 import { memberIn } from './address.ts';
 
@@ -26,5 +26,5 @@ export const hrefOf = (el: Element | null | undefined, ctx: Ctx): URL | null => 
 export function account(name: string, named: Element | null, pictured: Element | null, ctx: Ctx): Account {
   const url = [named, pictured].map((el) => hrefOf(el, ctx)).find((link) => link && memberIn(link)) ?? null;
   const id = [named, pictured].map((el) => /^[1-9]\d*$/.exec(attr(el, 'data-user-id'))?.[0]).find(Boolean);
-  return { name: name || nameOf(named), url: url?.href ?? null, handle: null, id: id ?? (url && memberIn(url)) };
+  return { name: fold(name, 200) || nameOf(named), url: url?.href ?? null, handle: null, id: id ?? (url && memberIn(url)) };
 }

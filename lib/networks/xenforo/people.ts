@@ -3,7 +3,7 @@ import type { Account, PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { countText } from '../shared/count-text.ts';
 import { attr, find } from '../shared/find.ts';
-import { nameOf } from '../shared/text.ts';
+import { fold, nameOf } from '../shared/text.ts';
 import { memberIn, page, profileOf } from './address.ts';
 import { account, hrefOf } from './find.ts';
 
@@ -11,7 +11,7 @@ import { account, hrefOf } from './find.ts';
 export function viewer({ root, url }: Ctx): Account | null {
   if (attr(root.documentElement, 'data-logged-in') === 'false') return null;
   const link = find(root, 'a.p-navgroup-link--user');
-  const name = nameOf(find(link, '.p-navgroup-linkText')) || attr(link, 'title') || attr(find(link, 'img'), 'alt');
+  const name = nameOf(find(link, '.p-navgroup-linkText')) || fold(attr(link, 'title') || attr(find(link, 'img'), 'alt'), 200);
   const id = /^[1-9]\d*$/.exec(attr(find(link, '[data-user-id]'), 'data-user-id'))?.[0];
   if (!link || !name) return null;
   return { name, url: id ? profileOf(id, url) : null, handle: null, id: id ?? null };

@@ -24,6 +24,27 @@ describe('posts', () => {
     ]);
   });
 
+  it('paid ones say so under the name, in the page’s language', () => {
+    const paid = article('bert', 'DKbert_0001', 'Gesponsert von uns selbst').replace(
+      '</header>',
+      '<div><span>Gesponsert</span></div></header>',
+    );
+    const { posts } = readPage(
+      instagram,
+      ctxOf(`<main>${article('anna.t', 'DKanna_0001', 'Anzeige')}${paid}</main>`, 'https://www.instagram.com/'),
+    );
+    expect(posts.map(({ ad }) => ad)).toEqual([false, true]);
+  });
+
+  it('a comment is written in the one form, sent by the button that is no picture', () => {
+    const { root } = ctxOf(
+      '<form><textarea aria-label="Kommentieren ..."></textarea><div role="button"><svg aria-label="Emoji"></svg></div><div role="button">Posten</div></form>',
+    );
+    const [composer] = instagram.layouts[0]?.composers ?? [];
+    expect(root.querySelector(composer?.field ?? 'x')?.tagName).toBe('TEXTAREA');
+    expect(root.querySelector(composer?.send ?? 'x')?.textContent).toBe('Posten');
+  });
+
   it('in the dialog over a grid; the tiles behind are no posts of that page', () => {
     const { posts } = readPage(
       instagram,

@@ -1,5 +1,6 @@
 /** What sample pages and hand-made pieces tell; whole answers stand beside the samples (tests/networks/pages.test.ts). */
 import { describe, expect, it } from 'vitest';
+import { AUTHOR, followers, PROMOTED } from '../../../lib/networks/linkedin/words.ts';
 import { open, sample } from './page.ts';
 
 const ids = (view: string) => sample(view).layout.id;
@@ -119,6 +120,51 @@ describe('server-driven builds', () => {
       `<body data-rehydrated>${comment('7528373865676800002', `${author('eins', 'Eins')}<p>Autor:in</p><p>2 Std.</p>${body('Danke!')}`)}</body>`,
     ).read();
     expect(reading.comments).toMatchObject([{ byPostAuthor: true, post: P }]);
+  });
+});
+
+describe('older Ember pages', () => {
+  it('2022: other names for the same parts', () => {
+    const reply = `<article class="comments-comment-item comments-reply-item" data-id="urn:li:comment:(activity:${P},7528373865676800003)"><a class="comments-post-meta__profile-link" href="/in/eins/"><span class="comments-post-meta__name-text"><span aria-hidden="true">Eins</span><span class="visually-hidden">Profil von Eins</span></span><span class="comments-post-meta__author-badge">Autor</span></a><time>1 Tag</time><div class="comments-comment-item__main-content">Gern.</div></article>`;
+    const reading = open(`<html class="theme theme--mercado"><body><div class="feed-shared-update-v2" data-urn="urn:li:activity:${P}">
+<a class="feed-shared-actor__container-link" href="/in/eins/"><span class="feed-shared-actor__title"><span class="feed-shared-actor__name"><span aria-hidden="true">Eins</span></span></span><span class="feed-shared-actor__sub-description"><span aria-hidden="true">2 Tage •</span></span></a>
+<div class="feed-shared-text">Beitrag</div>
+<article class="comments-comment-item" data-id="urn:li:comment:(activity:${P},7528373865676800002)"><a class="comments-post-meta__profile-link" href="/in/zwei/"><span class="comments-post-meta__name-text"><span aria-hidden="true">Zwei</span></span></a><time>1 Tag</time><div class="comments-comment-item__main-content">Frage</div><div>${reply}</div></article>
+<article class="comments-comment-item" data-id="urn:li:comment:(activity:${P},7528373865676800004)"><span class="comments-post-meta__name-text">Drei</span><div class="comments-comment-item__main-content">Noch eine</div><button class="show-prev-replies">Frühere Antworten</button></article></div></body></html>`).read();
+    expect(reading.layout).toBe('ember');
+    expect(reading.posts).toMatchObject([{ id: P, author: { name: 'Eins', handle: 'eins' }, text: 'Beitrag' }]);
+    expect(reading.comments).toMatchObject([
+      { author: { name: 'Zwei', handle: 'zwei' }, text: 'Frage', repliesShown: 1, repliesHidden: 0 },
+      { author: { name: 'Eins' }, text: 'Gern.', parent: '7528373865676800002', byPostAuthor: true },
+      { author: { name: 'Drei', url: null }, repliesHidden: null },
+    ]);
+  });
+});
+
+describe('words by language', () => {
+  it.each(['Author', 'Autor:in', '• Auteur', 'Autorka', 'Författare', 'Yazar', '作者', '작성자'])('%s marks the author', (word) =>
+    expect(word).toMatch(AUTHOR),
+  );
+  it.each(['Authority', 'Autorin bei Muster GmbH', 'Sachbuchautor'])('%s does not', (word) => expect(word).not.toMatch(AUTHOR));
+  it.each(['Promoted', 'Gesponsert von Muster', 'Promowane', 'Sponsrad', 'プロモーション'])('%s is paid', (word) =>
+    expect(word).toMatch(PROMOTED),
+  );
+  it.each(['Promotor', 'Beförderung', '2 Std. •'])('%s is not', (word) => expect(word).not.toMatch(PROMOTED));
+  it.each([
+    ['1.234 obserwujących', 1234],
+    ['12 346 följare', 12346],
+    ['1,234 フォロワー', 1234],
+  ])('%s', (line, count) => expect(followers(line)).toBe(count));
+});
+
+describe('composers', () => {
+  it('the field of a comment and its button, where a selector can name it', () => {
+    const { layout, $ } = open(
+      '<html class="theme--mercado"><form class="comments-comment-box__form"><div class="ql-editor" contenteditable="true"></div><button class="comments-comment-box__submit-button--cr">Posten</button></form></html>',
+    );
+    const [composer] = layout.composers ?? [];
+    expect($(composer?.field ?? '').className).toBe('ql-editor');
+    expect($(composer?.send ?? '').textContent).toBe('Posten');
   });
 });
 

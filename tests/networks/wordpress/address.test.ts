@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wordpress } from '../../../lib/networks/wordpress/index.ts';
+import { EXAMPLES } from './examples.ts';
 
-const page = (url: string): object => wordpress.page(new URL(url));
 const HERE = new URL('https://www.blog.example/2026/11/ein-beitrag/');
 
 describe('WordPress addresses', () => {
-  it.each([
-    ['https://blog.example/', 'feed', 'https://blog.example/'],
-    ['https://blog.example/category/technik/', 'feed', 'https://blog.example/category/technik/'],
-    ['https://blog.example/?s=server&utm_source=x', 'search', 'https://blog.example/?s=server'],
-    ['https://blog.example/author/anna/', 'profile', 'https://blog.example/author/anna/'],
-    ['https://blog.example/wp-admin/profile.php', 'other', 'https://blog.example/wp-admin/profile.php'],
-    ['https://blog.example/?p=12&replytocom=5#respond', 'post', 'https://blog.example/?p=12'],
-    ['https://blog.example/ein-beitrag/comment-page-3/?utm_source=x#comment-9', 'post', 'https://blog.example/ein-beitrag/'],
-  ])('%s is a %s', (url, kind, canonical) => expect(page(url)).toEqual({ kind, url: canonical }));
+  const cases = Object.entries(EXAMPLES).flatMap(([kind, list]) => list.map(([from, to]) => [from, kind, to] as const));
+  it.each(cases)('%s is a %s', (from, kind, url) => expect(wordpress.page(new URL(from))).toEqual({ kind, url }));
 });
 
 describe('account keys', () => {

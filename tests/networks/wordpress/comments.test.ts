@@ -58,6 +58,12 @@ describe('what the page does not show', () => {
     expect(read(nav + list(comment(1))).comments[0]?.repliesHidden).toBeNull();
   });
 
+  it('permalinks that name a page are no links to another one', () => {
+    const linked = comment(1).replaceAll(HERE, `${HERE}comment-page-1/`);
+    expect(read(list(linked)).comments[0]?.repliesHidden).toBe(0);
+    expect(read(`${list(linked)}<a href="${HERE}comment-page-2/#comments">Neuere</a>`).comments[0]?.repliesHidden).toBeNull();
+  });
+
   it('threads are whole on their page', () => {
     const nested = list(comment(1, { inside: `<ol class="children">${comment(2, { depth: 2 })}</ol>` }), comment(3));
     expect(read(nav + nested).comments.map(({ repliesHidden }) => repliesHidden)).toEqual([0, 0, 0]);

@@ -31,6 +31,21 @@ describe('conversation', () => {
     ).toEqual({ 11: null, 12: null });
   });
 
+  it('a post that is gone keeps the chain around it together', () => {
+    const gone =
+      '<div data-testid="cellInnerDiv"><article role="article" tabindex="0"><span>Dieser Post wurde gelöscht.</span></article></div>';
+    expect(parents(focal, post({ id: '11', below: true }), gone, post({ id: '12', above: true }), gap, gone, post({ id: '13' }))).toEqual({
+      11: null,
+      12: '11',
+      13: null,
+    });
+  });
+
+  it('counts replies in the digits of the page’s language', () => {
+    const arabic = post({ id: '11' }).replace('aria-label="0 Antworten. Antworten"', 'aria-label="٢٣ ردًا. رد"');
+    expect(read(focal, arabic).comments[0]?.repliesHidden).toBe(23);
+  });
+
   it('what follows the next heading are recommendations, and stays so when the heading is gone', () => {
     const heading = '<div data-testid="cellInnerDiv"><h2>Mehr entdecken</h2></div>';
     const ctx = ctxOf(list(focal, post({ id: '11' }), heading, post({ id: '12' }), post({ id: '13' })), URL_5);

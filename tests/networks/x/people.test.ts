@@ -22,6 +22,12 @@ describe('people', () => {
         { followers: 1234 },
       ]),
   );
+  it('the card over a name, on any page', () => {
+    const card =
+      '<div id="layers"><div data-testid="HoverCard"><a href="/Karl_K" tabindex="-1"><img alt=""></a><button data-testid="77-follow"></button><a href="/Karl_K"><div dir="ltr"><span>Karl K.</span></div></a><a href="/Karl_K"><div dir="ltr"><span>@Karl_K</span></div></a><a href="/Karl_K/following"><span>12</span></a><a href="/Karl_K/verified_followers"><span>1.204</span> Follower</a></div></div>';
+    expect(people(ctxOf(card))).toEqual([{ name: 'Karl K.', url: 'https://x.com/Karl_K', handle: 'Karl_K', id: '77', followers: 1204 }]);
+    expect(people(ctxOf('<div data-testid="HoverCard"><a href="/i/following"></a></div>'))).toEqual([]);
+  });
   it('only on profiles', () => expect(people(sampleCtx('x/home'))).toEqual([]));
 });
 

@@ -27,6 +27,20 @@ describe('a post', () => {
     });
   });
 
+  it('its name stands under another test id in 2022', () => {
+    const [first] = read(list(post().replace('data-testid="User-Name"', 'data-testid="User-Names"'))).posts;
+    expect(first?.author).toEqual({ name: 'Anna Test', url: 'https://x.com/anna_t', handle: 'anna_t' });
+  });
+
+  it('the one in the address tells its moment in words until 2021: its id tells it too', () => {
+    const old =
+      '<article role="article" tabindex="-1"><a href="/anna_t" role="link"><div dir="auto"><span>Anna Test</span></div><div dir="ltr"><span>@anna_t</span></div></a><div lang="de" dir="auto">Hallo</div><a href="/anna_t/status/1380000000000000000"><span>2:15 nachm. · 8. Apr. 2021</span></a></article>';
+    const { posts } = read(list(old), 'https://twitter.com/anna_t/status/1380000000000000000');
+    expect(posts).toMatchObject([
+      { id: '1380000000000000000', author: { name: 'Anna Test', handle: 'anna_t' }, text: 'Hallo', time: idTime('1380000000000000000') },
+    ]);
+  });
+
   it('is an advertisement where its place is counted and it has no time', () => {
     const ad = post()
       .replace(/<a href="\/anna_t\/status[\s\S]*?<\/a>/, '')
@@ -47,6 +61,14 @@ describe('a post', () => {
     expect(page.posts).toEqual([]);
     expect(page.gaps).toEqual([{ kind: 'no-entries', detail: 'post' }]);
     expect(read(`${list(gone)}<div data-testid="error-detail"></div>`, 'https://x.com/anna_t/status/2124805152568246273').gaps).toEqual([]);
+  });
+
+  it('is none where others’ likes are told, and an ordinary one among mentions', () => {
+    const liked =
+      '<div data-testid="cellInnerDiv"><article data-testid="notification" role="article" tabindex="0"><a href="/karl"><span>Karl</span></a> gefällt dein Post <time datetime="2026-11-23T10:00:00.000Z">2 Std.</time><div data-testid="tweetText">Hallo</div></article></div>';
+    const { posts, comments, page, gaps } = read(list(liked, post()), 'https://x.com/notifications/mentions');
+    expect(page.kind).toBe('notifications');
+    expect([posts.map(({ author }) => author.handle), comments, gaps]).toEqual([['anna_t'], [], []]);
   });
 
   it('has a new identity when its node is used again', () => {
