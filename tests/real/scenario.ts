@@ -1,21 +1,27 @@
 /** The scenario every system goes through: log in, see what waits, answer, see it answered. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Interaction } from '../../lib/model/records.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Running } from './servers.ts';
 import { marks } from '../e2e/harness/marks.ts';
-import { play } from '../e2e/harness/play.ts';
 import { interactions, markShows, toastText } from '../e2e/harness/scene.ts';
+import type { Stage } from '../e2e/harness/stage.ts';
 import { settled, until } from '../e2e/harness/wait.ts';
 import { word } from '../e2e/harness/words.ts';
 
-/** A comment by a visitor and the page it stands on. */
+/** A comment by a visitor: its words, and the page it stands on. */
 export interface Place {
-  page: string;
   text: string;
+  page: string;
   /** The system's own id, where it has one. */
   id?: string;
+}
+
+/** The comment that waited too long, and the one just written. */
+export interface Both<T> {
+  stale: T;
+  fresh: T;
 }
 
 /** What a system's part has to tell and do. */
@@ -25,15 +31,22 @@ export interface Talk {
   name: string;
   /** Address of the company's account. */
   own(url: string): string;
-  /** Visitors write: one comment days ago, one just now. */
-  seed(server: Running): Promise<{ stale: Place; fresh: Place }>;
-  /** Logs in through the form in the browser. */
-  logIn(page: Page, url: string): Promise<void>;
+  /** Visitors write these words: some days ago, some just now. */
+  seed(server: Running, words: Both<string>): Promise<Both<Place>>;
+  /** Address of the login form, which leads to `next` where it can be told to. */
+  login(url: string, next: string): string;
+  /** Logs in through that form. */
+  logIn(page: Page): Promise<void>;
   /** Answers a comment through the form on its page; resolves when the site has taken it. */
   answer(page: Page, place: Place, text: string): Promise<void>;
+  /** Other pages that show the comment just written, with its answer. */
+  elsewhere?: readonly string[];
 }
 
-const ANSWER = 'Vielen Dank für die Frage, wir melden uns heute noch bei Ihnen.';
+/** Other browsers' comments may stand on the same pages. */
+const TAG = Math.random().toString(36).slice(2, 7);
+const WORDS: Both<string> = { stale: `Frage ${TAG}: Wann ist die Wartung?`, fresh: `Frage ${TAG}: Gibt es das auch als Miete?` };
+const ANSWER = `Vielen Dank für die Frage ${TAG}, wir melden uns heute noch bei Ihnen.`;
 
 /** Does the mark of this item stand in the smallest box that holds these words, and is that box not one of the others' words too? */
 const standsAt = (page: Page, item: string, words: string, others: string): Promise<boolean> =>
@@ -48,27 +61,27 @@ const standsAt = (page: Page, item: string, words: string, others: string): Prom
     others,
   );
 
-export function scenario(talk: Talk): void {
+/** Makes the tests of one system; one that says why where it is not there. */
+export function scenario(talk: Talk, stage: () => Stage): void {
   const server = inject('servers')[talk.network] ?? { failed: `no server for ${talk.network}` };
   if ('skip' in server) it.skip(`${talk.name}: ${server.skip}`, () => {});
   else if ('failed' in server) it(`${talk.name} runs`, () => expect(server.failed).toBe(''));
-  else on(server, talk);
+  else on(server, talk, stage);
 }
 
-function on(server: Running, talk: Talk): void {
+function on(server: Running, talk: Talk, stage: () => Stage): void {
   const { url } = server;
   describe(talk.name, () => {
-    const stage = play({
-      loopback: true,
-      prepare: (open) =>
-        open.settings({
-          consented: true,
-          language: 'de',
-          sites: [{ origin: url, network: talk.network, level: 'overlay' }],
-          own: [{ network: talk.network, url: talk.own(url), name: 'Muster Systemhaus', keys: [] }],
-        }),
+    beforeAll(async () => {
+      await stage().send({ type: 'erase', sure: 'erase everything' });
+      await stage().settings({
+        consented: true,
+        language: 'de',
+        sites: [{ origin: url, network: talk.network, level: 'overlay' }],
+        own: [{ network: talk.network, url: talk.own(url), name: 'Muster Systemhaus', keys: [] }],
+      });
     });
-    let places: { stale: Place; fresh: Place };
+    let places: Both<Place>;
 
     /** The stored item that holds this comment. */
     const item = async ({ text }: Place): Promise<ItemRow | undefined> =>
@@ -83,16 +96,16 @@ function on(server: Running, talk: Talk): void {
         throw new Error(`${error.message}; it is ${await how()}`);
       });
       await markShows(page, row?.id ?? '', state);
-      const { stale, fresh } = places;
-      expect(await standsAt(page, row?.id ?? '', place.text, place === stale ? fresh.text : stale.text)).toBe(true);
+      const others = place === places.stale ? WORDS.fresh : WORDS.stale;
+      await until('mark beside its comment', () => standsAt(page, row?.id ?? '', place.text, others));
     };
     const written = async (): Promise<Interaction[]> =>
-      (await interactions(stage(), talk.network)).filter(({ excerpt }) => excerpt.includes(ANSWER.slice(0, 20)));
+      (await interactions(stage(), talk.network)).filter(({ excerpt }) => excerpt.includes(ANSWER));
 
-    it('logged in through its form: a stale comment is flagged overdue and counted, a fresh one open', async () => {
-      places = await talk.seed(server);
-      const login = await stage().go(url);
-      await talk.logIn(login, url);
+    it(`${talk.name}: logged in through its form: a stale comment is flagged overdue and counted, a fresh one open`, async () => {
+      places = await talk.seed(server, WORDS);
+      const login = await stage().go(talk.login(url, places.stale.page));
+      await talk.logIn(login);
       await login.close();
       for (const [place, state] of [
         [places.stale, 'overdue'],
@@ -105,7 +118,7 @@ function on(server: Running, talk: Talk): void {
       await until('badge', async () => (await stage().badge()) === '1');
     });
 
-    it('an answer through its own form is recorded as ours and answers the comment, with a receipt', async () => {
+    it(`${talk.name}: an answer through its own form is recorded as ours and answers the comment, with a receipt`, async () => {
       const page = await stage().go(places.fresh.page);
       await shows(page, places.fresh, 'open');
       expect(await written()).toEqual([]);
@@ -117,15 +130,27 @@ function on(server: Running, talk: Talk): void {
       expect((await item(places.fresh))?.answeredBy?.split(/[|/]/).at(-1)).toBe(answer?.ref?.split(/[|/]/).at(-1));
     });
 
-    it('seen again it is not recorded twice, nor is anything visitors wrote; the stale one still waits', async () => {
+    it(`${talk.name}: seen again it is not recorded twice, nor is anything visitors wrote; the stale one still waits`, async () => {
       const page = await stage().go(places.fresh.page);
       await shows(page, places.fresh, 'answered');
       await settled('marks', () => marks(page));
       expect(await written()).toHaveLength(1);
-      for (const one of await interactions(stage(), talk.network)) expect(one.excerpt).not.toContain('Frage:');
+      for (const one of await interactions(stage(), talk.network)) expect(one.excerpt).not.toMatch(/^Frage/);
       const old = await stage().go(places.stale.page);
       await shows(old, places.stale, 'overdue');
       await until('badge', async () => (await stage().badge()) === '1');
     });
+
+    if (talk.elsewhere)
+      it(`${talk.name}: other pages of the site that show it change nothing`, async () => {
+        for (const path of talk.elsewhere ?? []) {
+          const page = await stage().go(url + path);
+          await shows(page, places.fresh, 'answered');
+          await settled('marks', () => marks(page));
+          expect((await item(places.stale))?.state).toBe('overdue');
+          expect(await written()).toHaveLength(1);
+          await page.close();
+        }
+      });
   });
 }

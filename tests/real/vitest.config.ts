@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     // Starts the servers once for both browsers.
     globalSetup: ['tests/real/servers.ts'],
-    // One browser at a time: the machine may have two cores, and a browser takes both.
-    fileParallelism: false,
+    // Both browsers side by side: each waits for its server most of the time.
+    maxWorkers: 2,
     projects: browsers.map((name) => ({
       test: { name, env: { RK_BROWSER: name }, include: ['tests/real/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
     })),

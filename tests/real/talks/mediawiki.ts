@@ -11,20 +11,20 @@ export const mediawiki: Talk = {
   name: 'MediaWiki',
   own: (url) => `${url}/index.php/Benutzer:${staff.name}`,
 
-  async seed({ url }) {
+  async seed({ url }, words) {
     const [karla, ingo] = VISITORS;
     const title = `${TITLE} ${Math.random().toString(36).slice(2, 6)}`;
     const ours = await logIn(url, staff);
     await append(ours, title, `== Wartung ==\nHier ist Platz für Fragen. ${signedThen(staff.name, 21)}`);
-    await append(await logIn(url, karla), title, `:Frage: Wann ist die Wartung? ${signedThen(karla.name, 20)}`);
+    await append(await logIn(url, karla), title, `:${words.stale} ${signedThen(karla.name, 20)}`);
     await append(ours, title, '== Neue Server ==\nWir haben umgebaut. --~~~~');
-    await append(await logIn(url, ingo), title, ':Frage: Gibt es das auch als Miete? --~~~~');
+    await append(await logIn(url, ingo), title, `:${words.fresh} --~~~~`);
     const page = `${url}/index.php/${encodeURIComponent(title.replaceAll(' ', '_')).replace('%3A', ':')}`;
-    return { stale: { page, text: 'Frage: Wann ist die Wartung?' }, fresh: { page, text: 'Frage: Gibt es das auch als Miete?' } };
+    return { stale: { page, text: words.stale }, fresh: { page, text: words.fresh } };
   },
 
-  async logIn(page, url) {
-    await page.goto(`${url}/index.php?title=Spezial:Anmelden`, { waitUntil: 'load' });
+  login: (url) => `${url}/index.php?title=Spezial:Anmelden`,
+  async logIn(page) {
     await type(page, '#wpName1', staff.name);
     await type(page, '#wpPassword1', staff.password);
     await leave(page, '#wpLoginAttempt');

@@ -9,7 +9,7 @@ export const nodebb: Talk = {
   name: 'NodeBB',
   own: (url) => `${url}/user/${staff.name}`,
 
-  async seed(server) {
+  async seed(server, words) {
     const ours = await logIn(server.url);
     // In a topic an own post answers all before it: what waits and what is answered are two topics.
     const topic = async (title: string, guest: string, text: string): Promise<Place> => {
@@ -19,13 +19,13 @@ export const nodebb: Talk = {
       return { page: `${server.url}/topic/${slug}`, text, id: String(pid) };
     };
     const names = unique();
-    const stale = await topic('Wartung der Server', `karla-${names}`, 'Frage: Wann ist die Wartung in diesem Monat?');
+    const stale = await topic('Wartung der Server', `karla-${names}`, words.stale);
     await ageBy(server, stale.id ?? '', 20);
-    return { stale, fresh: await topic('Neue Server', `ingo-${names}`, 'Frage: Gibt es das auch als Miete?') };
+    return { stale, fresh: await topic('Neue Server', `ingo-${names}`, words.fresh) };
   },
 
-  async logIn(page, url) {
-    await page.goto(`${url}/login`, { waitUntil: 'load' });
+  login: (url) => `${url}/login`,
+  async logIn(page) {
     await type(page, '#username', staff.name);
     await type(page, '#password', staff.password);
     await click(page, '#login');

@@ -9,7 +9,7 @@ export const wordpress: Talk = {
   name: 'WordPress',
   own: (url) => `${url}/author/${admin.name}/`,
 
-  async seed({ url }) {
+  async seed({ url }, words) {
     const rest = await asAdmin(url);
     const { id, link } = await rest<{ id: number; link: string }>('posts', {
       title: 'Neue Server im Rechenzentrum',
@@ -22,13 +22,13 @@ export const wordpress: Talk = {
       id: await writeComment(url, id, { author, text, age }, rest),
     });
     return {
-      stale: await write('Karla Kunde', 'Frage: Wann ist die Wartung?', 20),
-      fresh: await write('Ingo Interessent', 'Frage: Gibt es das auch als Miete?', 0),
+      stale: await write('Karla Kunde', words.stale, 20),
+      fresh: await write('Ingo Interessent', words.fresh, 0),
     };
   },
 
-  async logIn(page, url) {
-    await page.goto(`${url}/wp-login.php`, { waitUntil: 'load' });
+  login: (url, next) => `${url}/wp-login.php?redirect_to=${encodeURIComponent(next)}`,
+  async logIn(page) {
     await type(page, '#user_login', admin.name);
     await type(page, '#user_pass', admin.password);
     await leave(page, '#wp-submit');
@@ -42,4 +42,6 @@ export const wordpress: Talk = {
     await type(page, '#comment', text);
     await leave(page, '#submit');
   },
+
+  elsewhere: ['/wp-admin/edit-comments.php', '/wp-admin/'],
 };
