@@ -9,7 +9,8 @@ const npm = async (cwd: string, ...args: string[]): Promise<string> => {
   try {
     return await run('npm', [...args, '--loglevel=error', '--no-audit', '--no-fund'], { cwd });
   } catch (error) {
-    throw new Unavailable(`npm cannot fetch nodebb ${VERSION}: ${(error as Error).message.trim().split('\n').at(-1)}`);
+    const said = (error as Error).message.split('\n').filter((line) => line.startsWith('npm error'));
+    throw new Unavailable(`npm cannot fetch nodebb ${VERSION}: ${said[0] ?? 'no npm'}`);
   }
 };
 
