@@ -16,6 +16,9 @@ export interface Start {
   ready: () => Promise<boolean> | boolean;
 }
 
+/** Does a page come from there? */
+export const answers = async (url: string): Promise<boolean> => (await fetch(url, { signal: AbortSignal.timeout(20_000) })).ok;
+
 export interface Daemon {
   /** Resolves when it is gone. */
   gone: Promise<void>;

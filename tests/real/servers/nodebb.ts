@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Running } from '../servers.ts';
 import { staff } from '../talks/nodebb-http.ts';
-import { daemon } from './daemon.ts';
+import { answers, daemon } from './daemon.ts';
 import { nodebbPackage } from './nodebb-package.ts';
 import { need, versionsOf } from './packages.ts';
 import { address, kept } from './place.ts';
@@ -67,7 +67,7 @@ export async function startNodebb(folder: string): Promise<Running> {
     name: 'nodebb',
     command: [process.execPath, 'app.js', `--config=${folder}/config.json`],
     env: QUICK,
-    ready: async () => (await fetch(`${url}/api/config`)).ok,
+    ready: () => answers(`${url}/api/config`),
   });
   return { url, files, database };
 }

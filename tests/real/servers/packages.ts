@@ -16,7 +16,7 @@ const query = (packages: readonly string[]): string =>
 export const versionsOf = query;
 
 /** Of these packages those that are not installed; all where this is no Debian. */
-export function missing(packages: readonly string[]): string[] {
+function missing(packages: readonly string[]): string[] {
   const there = new Set(
     query(packages)
       .split('\n')

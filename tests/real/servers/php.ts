@@ -1,5 +1,5 @@
 /** PHP's own web server on 127.0.0.1. */
-import { type Daemon, daemon } from './daemon.ts';
+import { answers, type Daemon, daemon } from './daemon.ts';
 
 export const PHP = ['php-cli', 'php-mysql', 'php-gd', 'php-mbstring', 'php-xml', 'php-curl', 'php-intl', 'php-sqlite3', 'php-apcu'];
 
@@ -11,9 +11,9 @@ const SETTINGS = {
   max_execution_time: '120',
 };
 
-export const phpSettings: string[] = Object.entries(SETTINGS).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+const phpSettings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
 
-export interface Serve {
+interface Serve {
   folder: string;
   name: string;
   /** Folder of the pages. */
@@ -22,7 +22,7 @@ export interface Serve {
   /** PHP file asked first; what it leaves alone is served as it is. */
   router?: string;
   env?: Record<string, string>;
-  /** Path that answers below 500 once all is well. */
+  /** Path that answers once all is well. */
   probe: string;
 }
 
@@ -33,5 +33,5 @@ export const servePhp = ({ folder, name, root, port, router, env, probe }: Serve
     name,
     command: ['php', ...phpSettings, '-S', `127.0.0.1:${port}`, '-t', root, ...(router ? [router] : [])],
     env: { PHP_CLI_SERVER_WORKERS: '3', ...env },
-    ready: async () => (await fetch(`http://127.0.0.1:${port}${probe}`, { redirect: 'manual' })).status < 500,
+    ready: () => answers(`http://127.0.0.1:${port}${probe}`),
   });

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { request } from 'node:http';
 
-export interface Reply {
+interface Reply {
   status: number;
   /** Where a redirect leads, else ''. */
   to: string;
@@ -40,6 +40,7 @@ export class Visitor {
           method: method ?? 'GET',
           headers: { ...headers, 'content-length': Buffer.byteLength(body), ...(cookie ? { cookie } : {}) },
           localAddress: this.from,
+          signal: AbortSignal.timeout(120_000),
         },
         (answer) => {
           for (const line of answer.headers['set-cookie'] ?? []) {
