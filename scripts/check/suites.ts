@@ -20,6 +20,13 @@ const e2e = (browser: (typeof BROWSERS)[number]): Suite => ({
   },
 });
 
+/** One suite for both browsers: the servers are started once. */
+const real: Suite = {
+  name: 'real servers, chrome and firefox',
+  run: async (): Promise<Result> =>
+    BROWSERS.some(findBrowser) ? vitest('real', ['--config', 'tests/real/vitest.config.ts']) : skip(BROWSERS.map(installHint).join('; ')),
+};
+
 export const suites: readonly (Suite | readonly Suite[])[] = [
   { name: 'prepare', run: () => command('wxt/bin/wxt.mjs', ['prepare'], quiet) },
   { name: 'lint', run: () => command('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=50', '.'], quiet) },
@@ -37,6 +44,7 @@ export const suites: readonly (Suite | readonly Suite[])[] = [
   { name: 'captures, structure reader', run: structure },
   // Side by side: each waits for its browser most of the time.
   BROWSERS.map(e2e),
+  real,
   {
     name: 'bench',
     run: async () =>

@@ -37,10 +37,13 @@ export async function vitest(name: string, args: readonly string[], env: Record<
   let failed = counts.numFailedTests + broken.length;
   // An error outside every test (an unhandled rejection) fails the run without failing a test.
   if (code !== 0 && failed === 0) failed = 1;
+  const skipped = counts.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending').map(({ fullName }) => `skipped: ${fullName}`),
+  );
   return {
     passed: counts.numPassedTests,
     failed,
     skipped: counts.numPendingTests + counts.numTodoTests,
-    lines: failed > 0 ? [all.trim()] : counts.numPassedTests === 0 ? ['no tests'] : [],
+    lines: [...new Set(skipped), ...(failed > 0 ? [all.trim()] : counts.numPassedTests + skipped.length === 0 ? ['no tests'] : [])],
   };
 }

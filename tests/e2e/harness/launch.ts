@@ -1,4 +1,4 @@
-/** Starts a browser with the extension in it; no page of it ever reaches the network. */
+/** Starts a browser with the extension in it; no page of it ever reaches the network, at most servers on 127.0.0.1. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** Firefox takes light or dark from the start; Chromium per page. */
   dark?: boolean;
   size?: { width: number; height: number };
+  /** Lets pages reach servers on 127.0.0.1, and those only. */
+  loopback?: boolean;
 }
 
 export interface Launched {
@@ -42,11 +44,12 @@ const CHROME_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Whatever interception lets through ends here.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-const firefoxPrefs = ({ language = 'de', dark = false }: LaunchOptions): Record<string, unknown> => ({
+/** Whatever interception lets through ends here. */
+const nowhere = (loopback: boolean): string => `--host-resolver-rules=MAP * ~NOTFOUND${loopback ? ', EXCLUDE 127.0.0.1' : ''}`;
+
+const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: LaunchOptions): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // So that a second launch with the same profile finds what the first one stored.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -58,6 +61,17 @@ const firefoxPrefs = ({ language = 'de', dark = false }: LaunchOptions): Record<
   'network.connectivity-service.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
+  // Firefox never asks a proxy for 127.0.0.1; everything else ends at one that is not there.
+  ...(loopback
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.share_proxy_settings': true,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+      }
+    : {}),
 });
 
 /** Starts the browser and installs the extension. Throws with one line where the browser is not there. */
@@ -82,7 +96,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
           ...common,
           enableExtensions: true,
           pipe: true,
-          args: [...CHROME_ARGS, `--lang=${language}`, `--window-size=${size.width},${size.height}`, ...(asRoot() ? ['--no-sandbox'] : [])],
+          args: [
+            ...CHROME_ARGS,
+            nowhere(options.loopback ?? false),
+            `--lang=${language}`,
+            `--window-size=${size.width},${size.height}`,
+            ...(asRoot() ? ['--no-sandbox'] : []),
+          ],
           env: { ...process.env, LANGUAGE: language },
         })
       : await puppeteer.launch({

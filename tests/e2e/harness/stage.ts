@@ -78,6 +78,13 @@ export class Stage {
     return page;
   }
 
+  /** Opens a page of a server on 127.0.0.1 as it is (with `loopback`). */
+  async go(url: string): Promise<Page> {
+    const page = await this.newPage(url, false);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
   /** Opens one of the extension's own pages ('popup', 'options', 'welcome', with hash if wanted) in a tab. */
   async view(name: string, viewport: { width: number; height: number } | null = name.startsWith('popup') ? POPUP : null): Promise<Page> {
     const page = await this.newPage(name, true);
