@@ -8,11 +8,15 @@ export interface Wish {
   hosts: readonly string[];
 }
 
-const index = ({ id, name, hosts }: Wish): string => `/** ${name}. */
-import type { Network } from '../network.ts';
+const facts = ({
+  id,
+  name,
+  hosts,
+}: Wish): string => `/** What is known of ${name} without a page at hand: hosts, terms, addresses, accounts. */
+import type { NetworkFacts } from '../network.ts';
 import { accountKeys, page } from './address.ts';
 
-export const ${id}: Network = {
+export const facts: NetworkFacts = {
   id: '${id}',
   name: '${name}',
   hosts: [${hosts.map((host) => `'${host}'`).join(', ')}],
@@ -20,8 +24,14 @@ export const ${id}: Network = {
   proposed: '${hosts.length ? 'capture' : 'overlay'}',
   page,
   accountKeys,
-  layouts: [],
 };
+`;
+
+const index = ({ id, name }: Wish): string => `/** ${name}. */
+import type { Network } from '../network.ts';
+import { facts } from './facts.ts';
+
+export const ${id}: Network = { ...facts, layouts: [] };
 `;
 
 const address = ({ name }: Wish): string => `/** ${name}'s addresses as facts. Pure. */
@@ -64,6 +74,7 @@ export const EXAMPLES: Examples = {
 export function filesOf(wish: Wish): Record<string, string> {
   const folder = `lib/networks/${wish.id}`;
   return {
+    [`${folder}/facts.ts`]: facts(wish),
     [`${folder}/index.ts`]: index(wish),
     [`${folder}/address.ts`]: address(wish),
     ...(wish.hosts.length ? {} : { [`${folder}/software.ts`]: software(wish) }),
@@ -83,10 +94,11 @@ function listed(text: string, line: string, start: string, id: string): string {
   return `${withImport.slice(0, open)}${before}${before && !before.endsWith(',') ? ',' : ''} ${id}${withImport.slice(close)}`;
 }
 
-/** Adds the network to lib/networks/index.ts and, where it is self-hosted, to software.ts. `npm run format` puts them in shape. */
+/** Adds the network to the lists of lib/networks (index.ts, readers.ts) and, where it is self-hosted, to software.ts. `npm run format` puts them in shape. */
 export function register({ id, hosts }: Wish): void {
   const lists: [string, string, string, string][] = [
-    ['lib/networks/index.ts', `import { ${id} } from './${id}/index.ts';\n`, 'networks: readonly Network[] = [', id],
+    ['lib/networks/index.ts', `import { facts as ${id} } from './${id}/facts.ts';\n`, 'networks: readonly NetworkFacts[] = [', id],
+    ['lib/networks/readers.ts', `import { ${id} } from './${id}/index.ts';\n`, 'readers: readonly Network[] = [', id],
   ];
   if (!hosts.length)
     lists.push([
