@@ -1,6 +1,7 @@
 /** Facebook. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { comet } from './comet.ts';
 
 export const facebook: Network = {
   id: 'facebook',
@@ -10,5 +11,5 @@ export const facebook: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [comet],
 };
