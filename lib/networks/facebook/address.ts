@@ -54,10 +54,10 @@ export function profileIn(url: URL): { id: string | null; vanity: string | null;
   if (a === 'people' || a === 'pages') return number(c) ? { id: c, vanity: null, path: `${a}/${b}/${c}/` } : null;
   if (a === 'p') return /-\d{6,25}$/.test(b) ? { id: b.replace(/^.*-/, ''), vanity: null, path: `p/${b}/` } : null;
   const name = a === 'pg' ? b : a;
-  if ((a !== 'pg' && b) || !/^[\w.-]{2,80}$/.test(name) || RESERVED.test(name)) return null;
+  if ((a !== 'pg' && b) || !/^[\w.%-]{2,300}$/.test(name) || RESERVED.test(name)) return null;
   if (number(name)) return { id: name, vanity: null, path: name };
-  // Pages without a name of their own: Muster-Systemhaus-100064000000001.
-  return { id: /-(\d{9,25})$/.exec(name)?.[1] ?? null, vanity: name, path: name };
+  // Pages without a name of their own, in any script: Muster-Systemhaus-100064000000001.
+  return { id: /-(\d{9,25})$/.exec(name)?.[1] ?? null, vanity: name.includes('%') ? null : name, path: name };
 }
 
 /** Address of a profile without tracking, on the host the link names. */

@@ -13,7 +13,8 @@ export interface PostBox {
   shared: Element | null;
 }
 
-const HEADING = 'h2,h3,h4';
+/** What may head a post: a heading, or beside a photo only a name in bold. */
+const HEAD = 'h2,h3,h4,strong';
 /** What stands under every post: buttons, reactions, the field for a comment, comments. */
 const BAR = '[data-ad-rendering-role$="_button"],[role="toolbar"],form [role="textbox"],[role="article"][aria-label]';
 const REGION = '[role="feed"],[role="main"],[role="dialog"],[role="complementary"],[role="article"],body';
@@ -49,14 +50,15 @@ function boxed(el: Element): PostBox | null {
   return isBundle(el, head) ? null : post(el, head);
 }
 
+/** More than one post: several headings, and fields or buttons of which a post has one. */
+const isSeveral = (box: Element, head: Element): boolean =>
+  headingsIn(box).some((heading) => heading !== head && !head.contains(heading)) &&
+  ['form', '[role="toolbar"]', '[data-ad-rendering-role="comment_button"]'].some((bar) => ownAll(box, bar).length > 1);
+
 /** Birthday wishes and the like: the line of time is missing, and each post inside has a head and buttons of its own. */
 function isBundle(el: Element, head: Element): boolean {
   const [line] = named(el, 'aria-describedby');
-  if (line === undefined || (line && el.contains(line))) return false;
-  return (
-    headingsIn(el).some((heading) => heading !== head && !head.contains(heading)) &&
-    ['form', '[role="toolbar"]', '[data-ad-rendering-role="comment_button"]'].some((bar) => ownAll(el, bar).length > 1)
-  );
+  return !(line && el.contains(line)) && isSeveral(el, head);
 }
 
 /** The box around a heading where the page gives none (photo viewer, bundles, feeds since 2026): up to what stands under every post. */
@@ -66,7 +68,7 @@ function around(head: Element, ctx: Ctx): PostBox | null {
   // Headings of cards link to lists, authors to profiles, with the tracking of a feed's links.
   if (!url || !(profileIn(url) || url.pathname.startsWith('/groups/'))) return null;
   if (!/[?&]__(?:cft|tn)__/.test(url.search) && !head.closest('[data-ad-rendering-role="profile_name"]')) return null;
-  const outer = head.closest(`${ARTICLE},[aria-posinset]`);
+  const outer = head.closest(`${ARTICLE},[aria-posinset],[aria-labelledby][aria-describedby]`);
   // The head of a box with labels, be it a post or a bundle, is the box's.
   if (outer && (isComment(outer) || boxed(outer) || named(outer, 'aria-labelledby').includes(head))) return null;
   let box = head;
@@ -80,12 +82,11 @@ function around(head: Element, ctx: Ctx): PostBox | null {
     if (find(up, BAR)) break;
     if (region) return null;
   }
-  return find(box, LABELLED) || headingsIn(box)[0] !== head ? null : post(box, head);
+  return find(box, LABELLED) || (headingsIn(box)[0] ?? head) !== head || isSeveral(box, head) ? null : post(box, head);
 }
 
 /** The post that `el` stands for, or null. */
-export const postAt = (el: Element, ctx: Ctx): PostBox | null =>
-  el.matches(HEADING) ? around(el, ctx) : isComment(el) ? null : boxed(el);
+export const postAt = (el: Element, ctx: Ctx): PostBox | null => (el.matches(HEAD) ? around(el, ctx) : isComment(el) ? null : boxed(el));
 
 /** True where `el` belongs to a post that this one shares. */
 export const isShared = (el: Element, { shared }: PostBox): boolean => Boolean(shared && shared.compareDocumentPosition(el) & 4);

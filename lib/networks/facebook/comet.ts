@@ -4,7 +4,8 @@ import type { Layout } from '../network.ts';
 import { find } from '../shared/find.ts';
 import { accountKeys, page } from './address.ts';
 import { isComment, postAt, timeLine } from './box.ts';
-import { authorLink as commentAuthor, identifyComment, readComment, timeLink as commentTime } from './comment.ts';
+import { authorLink as commentAuthor, identifyComment, readComment } from './comment.ts';
+import { timeLink as commentTime } from './comment-id.ts';
 import { actor, people, viewer } from './people.ts';
 import { authorLink, identifyPost, readPost, timeLink } from './post.ts';
 import { action } from './action.ts';
@@ -25,6 +26,7 @@ export const comet: Layout = {
     '[aria-posinset]', // posts in feeds and on profiles since 2024, which are no articles
     '[aria-labelledby][aria-describedby]:not([role="article"],[aria-posinset])', // the same without a place in a list
     ':is(h2,h3,h4):has(a)', // the post beside a photo; posts in a bundle; posts since 2026, whose box has no attributes
+    '[role="complementary"] strong:not(h2 *,h3 *,h4 *,[role="article"] *):has(a)', // beside a photo, where the name is no heading
   ],
   attributes: ['href', 'aria-label'],
   identify(el, ctx) {

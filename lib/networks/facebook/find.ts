@@ -22,7 +22,8 @@ export function within(scope: Element, el: Element, selector: string): boolean {
 }
 
 /** Address of a link. */
-export const hrefOf = (link: Element | null | undefined, { url }: Ctx): URL | null => absolute(link?.getAttribute('href')?.slice(0, 4000), url);
+export const hrefOf = (link: Element | null | undefined, { url }: Ctx): URL | null =>
+  absolute(link?.getAttribute('href')?.slice(0, 4000), url);
 
 /** The elements an attribute like aria-labelledby names, in its order; null for those that are not on the page. */
 export const named = (el: Element, attribute: string): (Element | null)[] =>

@@ -4,10 +4,10 @@ import type { Ctx } from '../network.ts';
 import { countText } from '../shared/count-text.ts';
 import { all, attr, find } from '../shared/find.ts';
 import { nameOf } from '../shared/text.ts';
+import { accountOf } from './account.ts';
 import { page, profileIn } from './address.ts';
 import { hrefOf } from './find.ts';
 import { payloadOf } from './payload.ts';
-import { accountOf } from './post.ts';
 import { plainDigits } from './time.ts';
 import { AS_NAME } from './words.ts';
 
@@ -26,7 +26,10 @@ export function viewer(ctx: Ctx): Account | null {
 /** "Comment as Muster Systemhaus" in the field under a post: who writes there, where that is not the viewer. */
 export function actor(el: Element, ctx: Ctx): Account | null {
   const field = find(el, '[role="textbox"][contenteditable="true"]');
-  const name = AS_NAME.exec(attr(field, 'aria-label') || attr(field, 'aria-placeholder'))?.slice(1).find(Boolean)?.trim();
+  const name = AS_NAME.exec(attr(field, 'aria-label') || attr(field, 'aria-placeholder'))
+    ?.slice(1)
+    .find(Boolean)
+    ?.trim();
   const own = viewer(ctx);
   if (!name || name === own?.name) return null;
   const link = all(ctx.root, '[role="navigation"] a[href],[role="main"] h1 a[href]').find((a) => a.textContent?.trim() === name);

@@ -69,8 +69,9 @@ function english(text: string, lang: string): string {
     .replace(/(\d{4}) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일]?/, '$1-$2-$3 ')
     .replace(/(\d\d?) ?[月월] ?(\d\d?) ?[日일]/, (_, month: string, day: string) => `${day} ${monthName(month)} `)
     .replace(/(\d\d?) tháng (\d\d?)/, (_, day: string, month: string) => `${day} ${monthName(month)} `)
-    .replace(/(下午|午後|晚上|오후|上午|午前|凌晨|早上|오전) ?(\d\d?)[:時时點点시] ?(\d\d?)?[分분]?/, (_, half: string, h: string, m = '00') =>
-      `${h}:${m} ${/下|後|晚|후/.test(half) ? 'pm' : 'am'}`,
+    .replace(
+      /(下午|午後|晚上|오후|上午|午前|凌晨|早上|오전) ?(\d\d?)[:時时點点시] ?(\d\d?)?[分분]?/,
+      (_, half: string, h: string, m = '00') => `${h}:${m} ${/下|後|晚|후/.test(half) ? 'pm' : 'am'}`,
     )
     .replace(/(:\d\d) ?([صم])(?!\p{L})/u, (_, minute: string, half: string) => `${minute} ${half === 'م' ? 'pm' : 'am'}`);
   for (const [words, day] of DAYS) out = out.replace(words, `${day} `);
