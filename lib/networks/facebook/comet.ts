@@ -1,32 +1,24 @@
 /** Facebook's web pages since 2020 ("Comet"): classes change with every build, labels, roles and links stayed (captures 2022 to 2025). */
-import type { Account, CommentSighting, PostSighting } from '../../model/sighting.ts';
+import type { PostSighting } from '../../model/sighting.ts';
 import type { Layout } from '../network.ts';
 import { find } from '../shared/find.ts';
 import { accountKeys, page } from './address.ts';
-import { isComment, postAt, timeLine } from './box.ts';
-import { authorLink as commentAuthor, identifyComment, readComment } from './comment.ts';
-import { timeLink as commentTime } from './comment-id.ts';
+import { isComment, MARKED, postAt } from './box.ts';
+import { authorLink as commentAuthor, identifyComment, readComment, timeLink as commentTime } from './comment.ts';
 import { actor, people, viewer } from './people.ts';
 import { authorLink, identifyPost, readPost, timeLink } from './post.ts';
 import { action } from './action.ts';
-
-const sameAccount = (a: Account, b: Account): boolean => {
-  const keys = accountKeys(a, null);
-  return accountKeys(b, null).some((key) => keys.includes(key));
-};
 
 export const comet: Layout = {
   id: 'comet',
   // Replies to replies all hang under the first comment of their thread.
   nesting: 'two-level',
   // The pages for phones are drawn by another program, which leaves no addresses in them: better a gap.
-  fits: ({ root }) => !find(root, '[data-mcomponent],#screen-root'),
+  fits: ({ root }) => !find(root, '[data-mcomponent]'),
   entries: [
     '[role="article"]', // comments everywhere; posts in feeds, groups, dialogs and alone
-    '[aria-posinset]', // posts in feeds and on profiles since 2024, which are no articles
-    '[aria-labelledby][aria-describedby]:not([role="article"],[aria-posinset])', // the same without a place in a list
+    MARKED, // posts in feeds and on profiles since 2024, which are no articles
     ':is(h2,h3,h4):has(a)', // the post beside a photo; posts in a bundle; posts since 2026, whose box has no attributes
-    '[role="complementary"] strong:not(h2 *,h3 *,h4 *,[role="article"] *):has(a)', // beside a photo, where the name is no heading
   ],
   attributes: ['href', 'aria-label'],
   identify(el, ctx) {
@@ -44,7 +36,13 @@ export const comet: Layout = {
     for (const { entry } of entries) if (entry.type === 'post') for (const id of [entry.id, ...entry.aliases]) if (id) posts.set(id, entry);
     // A page of one post: comments whose links do not tell it stand under that one.
     const only = page(ctx.url).kind === 'post' && new Set(posts.values()).size === 1 ? [...posts.values()][0] : undefined;
-    for (const { entry } of entries) if (entry.type === 'comment') place(entry, (entry.post ? posts.get(entry.post) : null) ?? only);
+    for (const { entry } of entries) {
+      const post = entry.type === 'comment' && (posts.get(entry.post ?? '') ?? only);
+      if (!post) continue;
+      const keys = accountKeys(post.author, null);
+      entry.post ??= post.id;
+      entry.byPostAuthor ||= accountKeys(entry.author, null).some((key) => keys.includes(key));
+    }
   },
   viewer,
   actor,
@@ -52,18 +50,12 @@ export const comet: Layout = {
   promises: ({ url }) => page(url).kind === 'post',
   anchors(el) {
     const ctx = { root: el.ownerDocument, url: new URL(el.baseURI), now: 0 };
-    if (isComment(el)) return { name: commentAuthor(el, ctx), time: commentTime(el, ctx) };
+    if (isComment(el)) return { name: commentAuthor(el, ctx) ?? null, time: commentTime(el, ctx) ?? null };
     const post = postAt(el, ctx);
-    return post ? { name: authorLink(post, ctx), time: timeLink(post, ctx) ?? timeLine(post) } : { name: null, time: null };
+    return post ? { name: authorLink(post, ctx) ?? null, time: timeLink(post, ctx) ?? null } : { name: null, time: null };
   },
   action,
   composers: [
     { field: '[role="textbox"][contenteditable="true"]', send: '#focused-state-composer-submit [role="button"]' }, // comments and replies; Enter sends as well
   ],
 };
-
-function place(comment: CommentSighting, post: PostSighting | undefined): void {
-  if (!post) return;
-  comment.post ??= post.id;
-  comment.byPostAuthor ||= sameAccount(comment.author, post.author);
-}

@@ -1,53 +1,61 @@
-/** Comments and replies: articles with a link that names them. */
+/** Comments and replies: articles with a link that names them, in every language (DOM.md, "Comment"). */
 import type { CommentSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { attr, find } from '../shared/find.ts';
 import { nameOf, textOf } from '../shared/text.ts';
-import { accountOf } from './account.ts';
-import { postIn, postUrl, profileIn } from './address.ts';
-import { type CommentIds, idsOf, timeLink } from './comment-id.ts';
-import { hrefOf, ownAll, timeOf, within } from './find.ts';
+import { commentIn, postIn, postUrl, profileIn } from './address.ts';
+import { accountOf, hasText, hrefOf, isAfter, ownAll, timeOf, within } from './find.ts';
 import { payloadOf } from './payload.ts';
 import { hiddenReplies } from './replies.ts';
 import { AUTHOR } from './words.ts';
 
-/** The author's link with the name; that of a member in a group does not name the comment. */
-export const authorLink = (el: Element, ctx: Ctx): Element | null =>
-  ownAll(el, 'a[href]').find((link) => {
-    const url = hrefOf(link, ctx);
-    return (
-      link.textContent?.trim() && attr(link, 'aria-hidden') !== 'true' && url && profileIn(url) && !within(el, link, 'ul,div[dir="auto"]')
-    );
-  }) ?? null;
+const LINKS = 'a[href*="comment_id="]';
 
-/** Words of a comment: lines in a box of their own, or (older, or a single line) the box after the name. */
-function textBox(el: Element, name: Element | null): Element | null {
-  const outside = (box: Element): boolean =>
-    !within(el, box, 'a,ul,form,h3,h4,[role="button"]') && !(name && (box.contains(name) || name.contains(box)));
-  const line = ownAll(el, 'div[dir="auto"]').find((box) => outside(box) && box.textContent?.trim());
-  const box = line?.closest('span[dir]');
-  if (line) return box && el.contains(box) && outside(box) ? box : line;
-  const after = (span: Element): boolean => !name || (name.compareDocumentPosition(span) & 4) > 0;
-  return (
-    ownAll(el, 'span[dir="auto"],span[lang]').find(
-      (span) => outside(span) && after(span) && (span.textContent?.trim() || find(span, 'img[alt]')),
-    ) ?? null
-  );
+/** The link with the comment's time, the last: it leads to the comment itself; the author's link only names it. */
+export const timeLink = (el: Element, ctx: Ctx): Element | undefined =>
+  ownAll(el, LINKS).findLast((link) => hasText(link) && postIn(hrefOf(link, ctx) ?? ctx.url));
+
+export interface CommentIds {
+  id: string;
+  /** The comment that started its thread, for a reply; which reply a reply answers, links do not tell. */
+  parent: string | null;
+  post: string | null;
 }
 
-/** A badge ("Author", "Verfasser/in") in the line of the name. */
-const hasBadge = (el: Element, name: Element | null): boolean =>
-  ownAll(el, 'span,[role="button"]').some(
-    (badge) =>
-      !badge.firstElementChild &&
-      !name?.contains(badge) &&
-      !within(el, badge, 'ul') &&
-      AUTHOR.test(badge.textContent?.trim().slice(0, 40).toLowerCase() ?? ''),
+/** The comment's number, its thread's and its post's: the link of its time tells most, else any link of its own. */
+export function idsOf(el: Element, ctx: Ctx): CommentIds | null {
+  let ids: CommentIds | null = null;
+  for (const link of [timeLink(el, ctx), ...ownAll(el, LINKS)]) {
+    const url = hrefOf(link, ctx);
+    const told = url && commentIn(url);
+    if (!told) continue;
+    ids ??= { ...told, post: told.post ?? /^\d+$/.exec(postIn(url) ?? '')?.[0] ?? null };
+    // Base64 names the post's number also where the post's own address is opaque or a photo's.
+    if (told.id === ids.id && told.post) ids.post = told.post;
+  }
+  return ids;
+}
+
+/** The author's link with the name; that of a member in a group does not name the comment. */
+export const authorLink = (el: Element, ctx: Ctx): Element | undefined =>
+  ownAll(el, 'a[href]').find((link) => {
+    const url = hrefOf(link, ctx);
+    return hasText(link) && attr(link, 'aria-hidden') !== 'true' && url && profileIn(url) && !within(el, link, 'ul,div[dir="auto"]');
+  });
+
+/** Words of a comment: lines in a box of their own, or (older, or a single line) the box after the name. */
+function textBox(el: Element, name: Element | undefined): Element | undefined {
+  const boxes = ownAll(el, 'div[dir="auto"],span[dir="auto"],span[lang]').filter(
+    (box) =>
+      !within(el, box, 'a,ul,form,h3,h4,[role="button"]') &&
+      !(name && (box.contains(name) || !isAfter(name, box))) &&
+      (hasText(box) || find(box, 'img[alt]')),
   );
+  return boxes.find((box) => find(box, 'div[dir="auto"]')) ?? boxes[0];
+}
 
 /** Address of the comment, without tracking. */
-function urlOf(link: Element | null, { id, parent }: CommentIds, ctx: Ctx): string | null {
-  const url = hrefOf(link, ctx);
+function urlOf(url: URL | null, { id, parent }: CommentIds): string | null {
   const post = url && postIn(url);
   if (!post) return null;
   const whole = postUrl(url, post);
@@ -57,8 +65,7 @@ function urlOf(link: Element | null, { id, parent }: CommentIds, ctx: Ctx): stri
 /** Cheap identity: which comment, how many replies are folded, whether its text is cut. */
 export function identifyComment(el: Element, ctx: Ctx): string | null {
   const ids = idsOf(el, ctx);
-  const text = textBox(el, authorLink(el, ctx));
-  return ids && `${ids.id} ${hiddenReplies(el, ids.id, ctx)} ${find(text, '[role="button"]') ? '…' : ''}`;
+  return ids && `${ids.id} ${hiddenReplies(el, ids.id, ctx)} ${find(textBox(el, authorLink(el, ctx)), '[role="button"]') ? '…' : ''}`;
 }
 
 /** Reads a comment. Whether its author is the post's is also compared once all is known (`relate`). */
@@ -68,20 +75,18 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
   const by = authorLink(el, ctx);
   const link = timeLink(el, ctx);
   const text = textBox(el, by);
-  // Anonymous members of a group have no link; their name is the first short line.
-  const name = nameOf(by) || nameOf(ownAll(el, 'span[dir="auto"]').find((span) => span !== text));
-  const told = payloadOf(ctx.root).comments.get(ids.id);
   return {
     type: 'comment',
-    id: ids.id,
-    post: ids.post,
-    // The payload knows the reply that a reply answers; links only the comment that started the thread.
-    parent: ids.parent && (told?.parent ?? ids.parent),
-    url: urlOf(link, ids, ctx),
-    author: accountOf(by, ctx, name),
+    ...ids,
+    url: urlOf(hrefOf(link, ctx), ids),
+    // Anonymous members of a group have no link; their name is the first short line.
+    author: accountOf(by, ctx, nameOf(by) || nameOf(ownAll(el, 'span').find((span) => span !== text && hasText(span)))),
     text: textOf(text, '[role="button"],[aria-hidden="true"]'),
-    time: told?.time ?? timeOf(link ?? find(el, 'ul a,abbr'), ctx),
-    byPostAuthor: hasBadge(el, by),
+    time: payloadOf(ctx.root).comments.get(ids.id) ?? timeOf(link, ctx),
+    // A badge ("Author", "Verfasser/in") in the line of the name.
+    byPostAuthor: ownAll(el, 'span').some(
+      (badge) => AUTHOR.test(badge.textContent?.trim().slice(0, 40).toLowerCase() ?? '') && !within(el, badge, 'a,ul'),
+    ),
     repliesShown: 0,
     repliesHidden: hiddenReplies(el, ids.id, ctx),
   };

@@ -2,78 +2,107 @@
 import type { PostSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { all, attr, find } from '../shared/find.ts';
-import { nameOf } from '../shared/text.ts';
-import { accountOf } from './account.ts';
-import { postIn, postUrl, profileIn } from './address.ts';
-import { isShared, type PostBox, timeLine } from './box.ts';
-import { hrefOf, named, ownAll, timeOf } from './find.ts';
-import { idByComments, idsOf, storyOf } from './post-id.ts';
-import { messageOf, postText } from './post-text.ts';
+import { nameOf, textOf } from '../shared/text.ts';
+import { commentIn, postIn, postUrl, profileIn } from './address.ts';
+import { inPost, MARKED, type PostBox } from './box.ts';
+import { ARTICLE, accountOf, hasText, hrefOf, isAfter, timeOf } from './find.ts';
+import { payloadOf, type Story } from './payload.ts';
 import { SPONSORED } from './words.ts';
 
-const said = (link: Element): boolean => Boolean(link.textContent?.trim());
+const FURNITURE = '[role="button"],[aria-hidden="true"],form';
+const MESSAGE = '[data-ad-comet-preview="message"],[data-ad-preview="message"],[data-ad-rendering-role="story_message"]';
 
 /** The author's link: the first of the head; in a home feed a group's post is headed by the group, the member follows. */
-export function authorLink({ box, head }: PostBox, ctx: Ctx): Element | null {
-  const link = head.matches('a') ? head : all(head, 'a[href]').find(said);
+export function authorLink(post: PostBox, ctx: Ctx): Element | undefined {
+  const link = all(post.head, 'a[href]').find(hasText);
   const group = /^\/groups\/[^/]+\/?$/.test(hrefOf(link, ctx)?.pathname ?? '');
-  return (group ? ownAll(box, 'a[href*="/user/"]').find(said) : null) ?? link ?? null;
+  return (group && inPost(post, 'a[href*="/user/"]').find(hasText)) || link;
 }
 
 /** The link to the post itself, which shows its time; while its letters are scrambled it leads nowhere until hovered. */
-export function timeLink(post: PostBox, ctx: Ctx): Element | null {
-  const line = timeLine(post);
-  const links = line
-    ? all(line, 'a[href]')
-    : ownAll(post.box, 'a[href]').filter(
-        (link) => post.head.compareDocumentPosition(link) & 4 && !post.head.contains(link) && !isShared(link, post),
-      );
-  const own = links.slice(0, 12).filter((link) => {
+export function timeLink(post: PostBox, ctx: Ctx): Element | undefined {
+  const links = inPost(post, 'a[href]').filter((link) => {
     const url = hrefOf(link, ctx);
-    return url && !profileIn(url) && !url.searchParams.has('comment_id') && !find(link, 'img,image');
+    return isAfter(post.head, link) && url && !profileIn(url) && !url.searchParams.has('comment_id') && !find(link, 'img,image');
   });
-  return (
-    own.find((link) => postIn(hrefOf(link, ctx) ?? ctx.url)) ??
-    own.find((link) => timeOf(link, ctx)) ??
-    own.find((link) => /^(?:\/|\/profile\.php)$/.test(hrefOf(link, ctx)?.pathname ?? '')) ??
-    null
+  // "?__cft__[0]=…" until one points at it: the front page or the profile without its number.
+  const hidden = (link: Element): boolean => /^\/(?:profile\.php)?$/.test(hrefOf(link, ctx)?.pathname ?? '');
+  return links.find((link) => hidden(link) || postIn(hrefOf(link, ctx) ?? ctx.url));
+}
+
+/** Where the text stands: the marked message, a quote (some short ones), a line with a style, which comments have as well. */
+function messageOf(post: PostBox): Element | undefined {
+  // Decoys ("Facebook", dozens of times) stand before the head.
+  const own = (selector: string): Element | undefined =>
+    inPost(post, selector).find((el) => isAfter(post.head, el) && !el.closest('a,form,[role="button"],[data-0]'));
+  const line = own('div[dir="auto"][style*="text-align"]');
+  return own(MESSAGE) ?? own('blockquote') ?? line?.closest('span[dir]') ?? line;
+}
+
+/** A post of a bundle, or one beside a photo, marks its text in no way: the first line after its time that is no link or button. */
+const plainLine = (post: PostBox, link: Element | undefined, ctx: Ctx): Element | undefined =>
+  inPost(post, 'span[dir="auto"],div[dir="auto"]').find(
+    (el) =>
+      link &&
+      isAfter(link, el) &&
+      hasText(el) &&
+      !el.closest('a,form,h3,[role="button"]') &&
+      // "This photo is from a post. View post"
+      !all(el, 'a[href],[role="button"]').some((a) => postIn(hrefOf(a, ctx) ?? ctx.url)),
   );
+
+/** The number of the post as its comments name it: it holds where the post's own address is hidden. */
+function idByComments({ box }: PostBox, ctx: Ctx): string | null {
+  const url = hrefOf(
+    all(box, `${ARTICLE} a[href*="comment_id="]`).find((a) => a.closest(ARTICLE) !== box),
+    ctx,
+  );
+  return (url && commentIn(url)?.post) ?? null;
+}
+
+/** Numbers in the addresses of its photos: of the set that is the post (`pcb.`, in groups `gm.`), else of its only photo. */
+function idByPhotos(post: PostBox): string | null {
+  const hrefs = inPost(post, 'a[href*="fbid="]').map((link) => attr(link, 'href'));
+  const [number, ...others] = new Set(hrefs.map((href) => (/\bset=(?:pcb|gm)\.(\d+)/.exec(href) ?? /\bfbid=(\d+)/.exec(href))?.[1]));
+  return others.length ? null : (number ?? null);
+}
+
+/** The story the payload tells of this post: by its address, or by the token that all its links carry. */
+function storyOf(url: URL | null, author: URL | null, ctx: Ctx): Story | undefined {
+  const { stories } = payloadOf(ctx.root);
+  return stories.get((url && postIn(url)) ?? ' ') ?? stories.get((author ?? url)?.searchParams.get('__cft__[0]') ?? ' ');
 }
 
 /** Cheap identity: where it leads, whose it is, which comments tell its number, and whether its text is cut. */
-export function identifyPost(post: PostBox, ctx: Ctx): string {
-  const cut = find(messageOf(post), '[role="button"]') ? '…' : '';
-  return [attr(timeLink(post, ctx), 'href'), attr(authorLink(post, ctx), 'href'), idByComments(post, ctx), cut].join(' ');
-}
+export const identifyPost = (post: PostBox, ctx: Ctx): string =>
+  [
+    attr(timeLink(post, ctx), 'href'),
+    attr(authorLink(post, ctx), 'href'),
+    idByComments(post, ctx),
+    find(messageOf(post), '[role="button"]') ? '…' : '',
+  ].join(' ');
 
 /** Reads a post; null for another part of a feed that looks like one ("People you may know"). */
 export function readPost(post: PostBox, ctx: Ctx): PostSighting | null {
   const by = authorLink(post, ctx);
-  const name = nameOf(by) || nameOf(post.head);
   const link = timeLink(post, ctx);
-  const line = timeLine(post);
-  const author = hrefOf(by, ctx);
-  if (!name || !((author && profileIn(author)) || line || link)) return null;
-  const story = storyOf(link, by, ctx);
-  const url = hrefOf(link, ctx);
-  const told = story?.url ? new URL(story.url) : null;
-  const address = [url, told].find((at) => at && postIn(at));
-  const time = story?.time ?? timeOf(link ?? line, ctx);
+  const [url, author] = [hrefOf(link, ctx), hrefOf(by, ctx)];
+  if (!link && !(author && profileIn(author))) return null;
+  const story = storyOf(url, author, ctx);
+  const linked = url && postIn(url);
+  const id = [idByComments(post, ctx), story?.id, linked, idByPhotos(post)].find((told) => told && /^\d/.test(told)) ?? null;
+  const aliases = [linked, url?.searchParams.get('substory_index')].filter((other) => other && other !== id && /^\w{3,150}$/.test(other));
+  const address = linked ? url : story?.url;
+  const time = story?.time ?? timeOf(link, ctx);
   return {
     type: 'post',
-    ...idsOf(post, link, story, ctx),
+    id,
+    aliases: [...new Set(aliases as string[])],
     url: address ? postUrl(address, postIn(address) ?? '') : null,
-    author: accountOf(by, ctx, name),
-    text: postText(post, link, ctx),
+    author: accountOf(by, ctx, nameOf(by) || nameOf(post.head)),
+    text: textOf(messageOf(post) ?? (post.box.matches(MARKED) ? null : plainLine(post, link, ctx)), FURNITURE),
     time,
-    ad: !time && isAd(post),
+    // Its label stands where others show their time.
+    ad: !time && inPost(post, 'a').some((a) => SPONSORED.test(attr(a, 'aria-label') || (a.textContent ?? ''))),
   };
-}
-
-/** An advertisement shows its label where others show their time. */
-function isAd(post: PostBox): boolean {
-  if (ownAll(post.box, 'a[href*="/ads/about"]').length) return true;
-  const line = timeLine(post);
-  const labels = all(line, '[aria-labelledby]').flatMap((el) => named(el, 'aria-labelledby'));
-  return [line, ...labels].some((el) => SPONSORED.test(el?.textContent?.trim().slice(0, 80) ?? ''));
 }

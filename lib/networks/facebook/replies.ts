@@ -2,7 +2,7 @@
 import type { Ctx } from '../network.ts';
 import { all, find } from '../shared/find.ts';
 import { isComment } from './box.ts';
-import { idsOf } from './comment-id.ts';
+import { idsOf } from './comment.ts';
 import { ARTICLE, within } from './find.ts';
 import { plainDigits } from './time.ts';
 import { COMMENTS, HIDE, REPLIES } from './words.ts';
