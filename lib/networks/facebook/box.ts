@@ -66,4 +66,4 @@ export const postAt = (el: Element, ctx: Ctx): PostBox | null => (el.matches('h2
 
 /** Elements of the post itself: not of its comments, nor of a post that it shares. */
 export const inPost = ({ box, shared }: PostBox, selector: string): Element[] =>
-  ownAll(box, selector).filter((el) => !shared || !isAfter(shared, el));
+  ownAll(box, selector).filter((el) => !shared || !(shared.compareDocumentPosition(el) & 4));

@@ -85,7 +85,8 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
     time: payloadOf(ctx.root).comments.get(ids.id) ?? timeOf(link, ctx),
     // A badge ("Author", "Verfasser/in") in the line of the name.
     byPostAuthor: ownAll(el, 'span').some(
-      (badge) => AUTHOR.test(badge.textContent?.trim().slice(0, 40).toLowerCase() ?? '') && !within(el, badge, 'a,ul'),
+      (badge) =>
+        !text?.contains(badge) && !within(el, badge, 'a,ul') && AUTHOR.test(badge.textContent?.trim().slice(0, 40).toLowerCase() ?? ''),
     ),
     repliesShown: 0,
     repliesHidden: hiddenReplies(el, ids.id, ctx),

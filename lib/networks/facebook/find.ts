@@ -20,8 +20,8 @@ export function within(scope: Element, el: Element, selector: string): boolean {
 /** Elements under `el` that belong to it and not to an article inside it (a comment inside a post). */
 export const ownAll = (el: Element, selector: string): Element[] => all(el, selector).filter((found) => !within(el, found, ARTICLE));
 
-/** True where `b` comes after `a` on the page. */
-export const isAfter = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) > 0;
+/** True where `b` comes after `a` on the page, not inside it. */
+export const isAfter = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 20) === 4;
 
 export const hasText = (el: Element): boolean => Boolean(el.textContent?.trim());
 

@@ -19,16 +19,16 @@ export function authorLink(post: PostBox, ctx: Ctx): Element | undefined {
   return (group && inPost(post, 'a[href*="/user/"]').find(hasText)) || link;
 }
 
-/** The link to the post itself, which shows its time; while its letters are scrambled it leads nowhere until hovered. */
-export function timeLink(post: PostBox, ctx: Ctx): Element | undefined {
-  const links = inPost(post, 'a[href]').filter((link) => {
+/** Where the link to a post leads until one points at it, while the letters of its time are scrambled: nowhere. */
+const HIDDEN = /^(?:https:\/\/[^/]+)?\/?(?:profile\.php)?\?__cft__|^#$/;
+
+/** The link to the post itself, which shows its time. */
+export const timeLink = (post: PostBox, ctx: Ctx): Element | undefined =>
+  inPost(post, 'a[href]').find((link) => {
     const url = hrefOf(link, ctx);
-    return isAfter(post.head, link) && url && !profileIn(url) && !url.searchParams.has('comment_id') && !find(link, 'img,image');
+    const own = HIDDEN.test(attr(link, 'href')) || (url && postIn(url) && !url.searchParams.has('comment_id'));
+    return own && isAfter(post.head, link) && !find(link, 'img,image');
   });
-  // "?__cft__[0]=…" until one points at it: the front page or the profile without its number.
-  const hidden = (link: Element): boolean => /^\/(?:profile\.php)?$/.test(hrefOf(link, ctx)?.pathname ?? '');
-  return links.find((link) => hidden(link) || postIn(hrefOf(link, ctx) ?? ctx.url));
-}
 
 /** Where the text stands: the marked message, a quote (some short ones), a line with a style, which comments have as well. */
 function messageOf(post: PostBox): Element | undefined {

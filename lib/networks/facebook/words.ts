@@ -11,11 +11,11 @@ export const COMMENTS = /comm?ent|kommentar|reacties|komentar|留言|评论|تع
 /** The button that folds replies away again: nothing is hidden where it stands. */
 export const HIDE = /hide|ausblend|verberg|masquer|ocultar|nascond/;
 /** The badge of who wrote the post. */
-export const AUTHOR = /^(?:author|(?:verfasser|auto|auteu)r?.{0,9}|作者)$/;
+export const AUTHOR = /^(?:author|verfasser(?:.in)?|aut(?:o|eu)r(?:.?(?:in|a|e|trice).?)?|作者)$/;
 /** What an advertisement shows in place of a time. */
 export const SPONSORED = /^(?:(?:ge)?spons|anzeige|publicidad|patrocin)/i;
 /** The field for a comment, where it says as whom one writes. */
-export const AS_NAME = /^(?:\w+ as (.+?)|als (.+?) \w+)[.…]*$/i;
+export const AS_NAME = /^(?:\w+ as (.+?)|als (.+?) \w+)[ .…]*$/i;
 
 /** Label of a reaction button that is not set, and of one that is ("Remove Love", "„Gefällt mir“ entfernen"). */
 export const LIKE = /^(?:like|gefällt mir|j.aime|me gusta|gosto|curtir|mi piace|leuk|讚|赞)$/;
