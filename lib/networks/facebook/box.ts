@@ -2,7 +2,7 @@
 import type { Ctx } from '../network.ts';
 import { all, find } from '../shared/find.ts';
 import { profileIn } from './address.ts';
-import { ARTICLE, hasText, hrefOf, isAfter, ownAll } from './find.ts';
+import { ARTICLE, hasText, hrefOf, isAfter, ownAll, within } from './find.ts';
 
 export interface PostBox {
   /** Everything of the post, its comments as well. */
@@ -20,7 +20,7 @@ const BAR = '[data-ad-rendering-role$="_button"],[role="toolbar"],form [role="te
 
 /** A comment's own article: it has a link that names the comment (in every language, DOM.md). */
 export const isComment = (el: Element): boolean =>
-  el.matches(ARTICLE) && all(el, 'a[href*="comment_id="]').some((link) => link.closest(ARTICLE) === el);
+  el.matches(`${ARTICLE}:not([aria-labelledby])`) && all(el, 'a[href*="comment_id="]').some((link) => link.closest(ARTICLE) === el);
 
 /** Headings inside `el`, not in comments, that link to somebody. */
 const headingsIn = (el: Element): Element[] => [
@@ -64,6 +64,6 @@ function around(head: Element, ctx: Ctx): PostBox | null {
 /** The post that `el` stands for, or null. */
 export const postAt = (el: Element, ctx: Ctx): PostBox | null => (el.matches('h2,h3,h4') ? around(el, ctx) : marked(el));
 
-/** Elements of the post itself: not of its comments, nor of a post that it shares. */
-export const inPost = ({ box, shared }: PostBox, selector: string): Element[] =>
-  ownAll(box, selector).filter((el) => !shared || !(shared.compareDocumentPosition(el) & 4));
+/** The first element of the post itself that passes: not of its comments, nor of a post that it shares. */
+export const inPost = ({ box, shared }: PostBox, selector: string, test: (el: Element) => unknown): Element | undefined =>
+  all(box, selector).find((el) => !(shared && shared.compareDocumentPosition(el) & 4) && !within(box, el, ARTICLE) && test(el));

@@ -16,7 +16,7 @@ const MESSAGE = '[data-ad-comet-preview="message"],[data-ad-preview="message"],[
 export function authorLink(post: PostBox, ctx: Ctx): Element | undefined {
   const link = all(post.head, 'a[href]').find(hasText);
   const group = /^\/groups\/[^/]+\/?$/.test(hrefOf(link, ctx)?.pathname ?? '');
-  return (group && inPost(post, 'a[href*="/user/"]').find(hasText)) || link;
+  return (group && inPost(post, 'a[href*="/user/"]', hasText)) || link;
 }
 
 /** Where the link to a post leads until one points at it, while the letters of its time are scrambled: nowhere. */
@@ -24,7 +24,7 @@ const HIDDEN = /^(?:https:\/\/[^/]+)?\/?(?:profile\.php)?\?__cft__|^#$/;
 
 /** The link to the post itself, which shows its time. */
 export const timeLink = (post: PostBox, ctx: Ctx): Element | undefined =>
-  inPost(post, 'a[href]').find((link) => {
+  inPost(post, 'a[href]', (link) => {
     const url = hrefOf(link, ctx);
     const own = HIDDEN.test(attr(link, 'href')) || (url && postIn(url) && !url.searchParams.has('comment_id'));
     return own && isAfter(post.head, link) && !find(link, 'img,image');
@@ -34,14 +34,16 @@ export const timeLink = (post: PostBox, ctx: Ctx): Element | undefined =>
 function messageOf(post: PostBox): Element | undefined {
   // Decoys ("Facebook", dozens of times) stand before the head.
   const own = (selector: string): Element | undefined =>
-    inPost(post, selector).find((el) => isAfter(post.head, el) && !el.closest('a,form,[role="button"],[data-0]'));
+    inPost(post, selector, (el) => isAfter(post.head, el) && !el.closest('a,form,[role="button"],[data-0]'));
   const line = own('div[dir="auto"][style*="text-align"]');
   return own(MESSAGE) ?? own('blockquote') ?? line?.closest('span[dir]') ?? line;
 }
 
 /** A post of a bundle, or one beside a photo, marks its text in no way: the first line after its time that is no link or button. */
 const plainLine = (post: PostBox, link: Element | undefined, ctx: Ctx): Element | undefined =>
-  inPost(post, 'span[dir="auto"],div[dir="auto"]').find(
+  inPost(
+    post,
+    'span[dir="auto"],div[dir="auto"]',
     (el) =>
       link &&
       isAfter(link, el) &&
@@ -53,18 +55,19 @@ const plainLine = (post: PostBox, link: Element | undefined, ctx: Ctx): Element 
 
 /** The number of the post as its comments name it: it holds where the post's own address is hidden. */
 function idByComments({ box }: PostBox, ctx: Ctx): string | null {
-  const url = hrefOf(
-    all(box, `${ARTICLE} a[href*="comment_id="]`).find((a) => a.closest(ARTICLE) !== box),
-    ctx,
-  );
+  const url = hrefOf(find(box, `${ARTICLE}:not([aria-labelledby]) a[href*="comment_id="]`), ctx);
   return (url && commentIn(url)?.post) ?? null;
 }
 
 /** Numbers in the addresses of its photos: of the set that is the post (`pcb.`, in groups `gm.`), else of its only photo. */
 function idByPhotos(post: PostBox): string | null {
-  const hrefs = inPost(post, 'a[href*="fbid="]').map((link) => attr(link, 'href'));
-  const [number, ...others] = new Set(hrefs.map((href) => (/\bset=(?:pcb|gm)\.(\d+)/.exec(href) ?? /\bfbid=(\d+)/.exec(href))?.[1]));
-  return others.length ? null : (number ?? null);
+  const numbers = new Set<string | undefined>();
+  // Looks at all of them: none passes.
+  inPost(post, 'a[href*="fbid="]:not([href*="comment_id="])', (link) => {
+    const href = attr(link, 'href');
+    numbers.add((/\bset=(?:pcb|gm)\.(\d+)/.exec(href) ?? /\bfbid=(\d+)/.exec(href))?.[1]);
+  });
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
 }
 
 /** The story the payload tells of this post: by its address, or by the token that all its links carry. */
@@ -90,7 +93,7 @@ export function readPost(post: PostBox, ctx: Ctx): PostSighting | null {
   if (!link && !(author && profileIn(author))) return null;
   const story = storyOf(url, author, ctx);
   const linked = url && postIn(url);
-  const id = [idByComments(post, ctx), story?.id, linked, idByPhotos(post)].find((told) => told && /^\d/.test(told)) ?? null;
+  const id = idByComments(post, ctx) ?? story?.id ?? (/^\d/.test(linked ?? '') ? linked : idByPhotos(post));
   const aliases = [linked, url?.searchParams.get('substory_index')].filter((other) => other && other !== id && /^\w{3,150}$/.test(other));
   const address = linked ? url : story?.url;
   const time = story?.time ?? timeOf(link, ctx);
@@ -103,6 +106,6 @@ export function readPost(post: PostBox, ctx: Ctx): PostSighting | null {
     text: textOf(messageOf(post) ?? (post.box.matches(MARKED) ? null : plainLine(post, link, ctx)), FURNITURE),
     time,
     // Its label stands where others show their time.
-    ad: !time && inPost(post, 'a').some((a) => SPONSORED.test(attr(a, 'aria-label') || (a.textContent ?? ''))),
+    ad: !time && inPost(post, 'a', (a) => SPONSORED.test(attr(a, 'aria-label') || (a.textContent ?? ''))) !== undefined,
   };
 }
