@@ -1,5 +1,6 @@
 /** Facebook. */
 import type { Network } from '../network.ts';
+import { comet } from './comet.ts';
 import { facts } from './facts.ts';
 
-export const facebook: Network = { ...facts, layouts: [] };
+export const facebook: Network = { ...facts, layouts: [comet] };

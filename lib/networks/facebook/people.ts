@@ -1,0 +1,47 @@
+/** Who is logged in, for whom they write, and whose reach a page shows. */
+import type { Account, PersonSighting } from '../../model/sighting.ts';
+import type { Ctx } from '../network.ts';
+import { countText } from '../shared/count-text.ts';
+import { all, attr, find } from '../shared/find.ts';
+import { nameOf } from '../shared/text.ts';
+import { page, profileIn } from './address.ts';
+import { hrefOf } from './find.ts';
+import { payloadOf } from './payload.ts';
+import { plainDigits } from './time.ts';
+import { AS_NAME } from './words.ts';
+
+/** The account that acts on this page: where somebody acts as a page, the page (switching loads the page anew, DOM.md). */
+export const viewer = ({ root }: Ctx): Account | null => payloadOf(root).viewer;
+
+/**
+ * "Comment as Muster Systemhaus" in the field under a post: who writes there, where that is not the viewer. The page
+ * tells no address of theirs, so nothing is recorded: better than for the wrong account.
+ */
+export function actor(el: Element, ctx: Ctx): Account | null {
+  const name = AS_NAME.exec(attr(find(el, '[role="textbox"]'), 'aria-label'))
+    ?.slice(1)
+    .find(Boolean);
+  return name && name !== viewer(ctx)?.name ? { name, url: null, handle: null } : null;
+}
+
+/** The profile, page or group that a page is about, with followers or members as shown ("34K", "1.234"). */
+export function people(ctx: Ctx): PersonSighting[] {
+  const here = page(ctx.url);
+  if (here.kind !== 'profile' && here.kind !== 'group') return [];
+  const name = nameOf(find(ctx.root, '[role="main"] h1'));
+  if (!name) return [];
+  const profile = profileIn(new URL(here.url));
+  const shown = all(ctx.root, '[role="main"] a[href*="followers"],[role="main"] a[href*="/members"]').find((link) => {
+    const to = hrefOf(link, ctx);
+    return /\d/.test(plainDigits(link.textContent ?? '')) && to && page(to).url === here.url;
+  });
+  return [
+    {
+      name,
+      url: here.url,
+      handle: profile?.vanity ?? null,
+      id: profile?.id ?? null,
+      followers: shown ? countText(plainDigits(shown.textContent?.slice(0, 200) ?? '')) : null,
+    },
+  ];
+}
