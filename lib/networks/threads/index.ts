@@ -1,6 +1,7 @@
 /** Threads. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { web } from './web.ts';
 
 export const threads: Network = {
   id: 'threads',
@@ -10,5 +11,5 @@ export const threads: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [web],
 };
