@@ -1,6 +1,7 @@
 /** XING. */
 import type { Network } from '../network.ts';
 import { accountKeys, page } from './address.ts';
+import { discover } from './discover.ts';
 
 export const xing: Network = {
   id: 'xing',
@@ -10,5 +11,5 @@ export const xing: Network = {
   proposed: 'capture',
   page,
   accountKeys,
-  layouts: [],
+  layouts: [discover],
 };
