@@ -20,7 +20,10 @@ export const boxOf = (el: Element): Element | null => {
 };
 
 /** Matches inside a post that do not belong to one it quotes. */
-const own = (box: Element, selector: string): Element[] => all(box, selector).filter((el) => el.closest(POST) === box);
+const own = (box: Element, selector: string): Element[] => {
+  const found = all(box, selector);
+  return find(box, POST) ? found.filter((el) => el.closest(POST) === box) : found;
+};
 
 /** The post's link to itself: the first that holds a time, else the first that ends with its code (times are also in `abbr`, or bare). */
 export function ownLink(box: Element): Element | undefined {
@@ -32,8 +35,7 @@ export function ownLink(box: Element): Element | undefined {
 }
 
 /** The link with the author's name: the first to a profile that shows text (the one before it holds the picture). */
-export function nameLink(box: Element): Element | undefined {
-  const link = ownLink(box);
+export function nameLink(box: Element, link = ownLink(box)): Element | undefined {
   const user = userIn(attr(link, 'href'));
   const named = own(box, 'a[href*="/@"]').filter(
     (el) => userIn(attr(el, 'href')) && !codeIn(attr(el, 'href')) && el.textContent?.trim() && !find(el, 'img'),
@@ -43,25 +45,24 @@ export function nameLink(box: Element): Element | undefined {
 }
 
 /** Author of the post; the name shown is the user name. */
-export function authorOf(box: Element): Account {
-  const link = nameLink(box);
-  const user = userIn(attr(ownLink(box), 'href')) ?? userIn(attr(link ?? own(box, 'a[href*="/@"]')[0], 'href'));
-  return { name: nameOf(link) || (user ?? ''), url: user && profile(user), handle: user };
+export function authorOf(box: Element, link = ownLink(box)): Account {
+  const name = nameLink(box, link);
+  const user = userIn(attr(link, 'href')) ?? userIn(attr(name, 'href'));
+  return { name: nameOf(name) || (user ?? ''), url: user && profile(user), handle: user };
 }
 
 /** Heart, speech bubble, arrows, paper plane: the last row of buttons with icons, in this order in every language. */
 export function buttonsOf(box: Element): Element[] {
-  const buttons = own(box, '[role="button"]').filter((el) => find(el, 'svg') && !el.closest('a'));
-  const inside = (row: Element): Element[] => buttons.filter((el) => row.contains(el));
+  const buttons = own(box, '[role="button"]:has(svg)');
   let row: Element | null = null;
-  for (const button of buttons.slice(-8).reverse()) {
+  for (const button of buttons.slice(-5).reverse()) {
     let up = button.parentElement;
-    while (up && up !== box && inside(up).length < 3) up = up.parentElement;
+    while (up && up !== box && up.querySelectorAll('[role="button"]').length < 3) up = up.parentElement;
     // What stands below the row ("View activity") finds a box that holds the row; what stands above it ends the search.
-    if (up && up !== box && (!row || row.contains(up))) row = up;
+    if (up && up !== box && (!row || (row !== up && row.contains(up)))) row = up;
     else if (row) break;
   }
-  return row ? inside(row) : [];
+  return row ? buttons.filter((el) => row.contains(el)) : [];
 }
 
 /** Replies as the speech bubble counts them, as printed ("1.2K"); 0 where it shows no number, null without it. */
@@ -71,23 +72,25 @@ export function replyCount(box: Element): number | null {
 }
 
 /** The row with name and time: what stands in it (topic, "Author") is not what was written. */
-function headOf(box: Element, link: Element | undefined): Element | null {
-  const name = nameLink(box);
+function headOf(box: Element, link: Element | undefined, name: Element | undefined): Element | null {
   let up = link?.parentElement ?? null;
   while (up && up !== box && !(name && up.contains(name))) up = up.parentElement;
-  return up === box ? null : up;
+  // Where the time stands below the text, name and time have no row of their own.
+  return up === box || find(up, 'div[dir="auto"],h1') || all(up, '[role="button"]').length > 2 ? null : up;
 }
 
-/** What was written: the first box of text after the head that is no link, no button, no counter ("1/3"). */
-function textIn(box: Element): Element | undefined {
-  const from = ownLink(box) ?? nameLink(box);
-  const head = headOf(box, ownLink(box));
-  return own(box, 'span[dir="auto"],div[dir="auto"]').find((el) => {
-    if (head?.contains(el) || el.closest(`a,h1,h2,${BUTTON}`) || find(el, 'time') || (from && !(from.compareDocumentPosition(el) & 4)))
-      return false;
+/** What was written: the first box of text after the time, else after the name, that is no link, no button, no counter ("1/3"). */
+function textIn(box: Element, link = ownLink(box), name = nameLink(box, link)): Element | undefined {
+  const head = headOf(box, link, name);
+  const isText = (el: Element): boolean => {
+    if (head?.contains(el) || el.closest(`a,${BUTTON}`) || find(el, 'time,abbr')) return false;
     const text = el.textContent?.slice(0, 40).trim().toLowerCase() ?? '';
     return Boolean(text) && !HEAD.test(text);
-  });
+  };
+  const texts = own(box, 'span[dir="auto"],div[dir="auto"],h1[dir="auto"]');
+  const after = (from: Element | undefined): Element | undefined =>
+    texts.find((el) => (!from || from.compareDocumentPosition(el) & 4) && isText(el));
+  return after(link) ?? after(name);
 }
 
 /** The post's time: exact where machine-readable, else its long form or what is printed. */
@@ -105,8 +108,9 @@ const isLeft = (el: Element): boolean => el.closest('[hidden]') !== null;
 
 /** Cheap identity; null where the box is no post, or one quoted by another. */
 export function identify(box: Element): string | null {
-  const code = isLeft(box) || box.parentElement?.closest(POST) ? null : codeIn(attr(ownLink(box), 'href'));
-  return code && `${code} ${replyCount(box)} ${(textIn(box)?.textContent ?? '').length}`;
+  const link = isLeft(box) || box.parentElement?.closest(POST) ? undefined : ownLink(box);
+  const code = codeIn(attr(link, 'href'));
+  return code && `${code} ${replyCount(box)} ${(textIn(box, link)?.textContent ?? '').length}`;
 }
 
 /** Reads a post. On a post's page `relate` tells the replies; both kinds carry all fields, so that it may change them. */
@@ -114,7 +118,7 @@ export function read(box: Element, { url, now }: Ctx): Entry | null {
   const link = ownLink(box);
   const id = codeIn(attr(link, 'href'));
   if (!id || isLeft(box) || box.parentElement?.closest(POST)) return null;
-  const author = authorOf(box);
+  const author = authorOf(box, link);
   const here = page(url).kind === 'post' ? codeIn(url.pathname) : null;
   const comment = here !== null && here !== id;
   return {
@@ -125,7 +129,8 @@ export function read(box: Element, { url, now }: Ctx): Entry | null {
     parent: null,
     url: postUrl(author.handle, id),
     author,
-    text: textOf(textIn(box)),
+    // Inside stands a button too ("Translate").
+    text: textOf(textIn(box, link), BUTTON),
     time: timeOf(link, now),
     ad: own(box, 'span')
       .slice(0, 40)

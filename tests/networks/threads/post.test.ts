@@ -28,6 +28,11 @@ describe('a post', () => {
     expect(one({ head, inside, text: '' })?.text).toBe('');
     expect(one({ text: '', inside: '<span dir="auto">Author</span><span dir="auto">Echt</span>' })?.text).toBe('Echt');
   });
+  it('has its text without the button in it, and above a time that stands below', () => {
+    expect(one({ text: 'Hallo <div role="button">Übersetzen</div>' })?.text).toBe('Hallo');
+    const below = `<div data-pressable-container="true"><div><a href="/@anna"><span dir="auto">anna</span></a><div><span dir="auto">Hallo</span></div><a href="/@anna/post/DSaaaaa"><time datetime="2026-11-22T12:00:00Z"></time></a>${'<div><div role="button"><svg></svg></div></div>'.repeat(4)}</div></div>`;
+    expect(read(region(below)).posts[0]?.text).toBe('Hallo');
+  });
   it('is not what it quotes', () => {
     const inside = post({ by: 'bert', code: 'DSbert1', text: 'Zitat', replies: '99' });
     expect(read(region(post({ inside }))).posts).toMatchObject([{ id: 'DSaaaaa', text: 'Hallo', author: { handle: 'anna' } }]);
