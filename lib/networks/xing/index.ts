@@ -1,5 +1,6 @@
 /** XING. */
 import type { Network } from '../network.ts';
+import { discover } from './discover.ts';
 import { facts } from './facts.ts';
 
-export const xing: Network = { ...facts, layouts: [] };
+export const xing: Network = { ...facts, layouts: [discover] };
