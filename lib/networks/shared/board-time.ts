@@ -56,6 +56,10 @@ export function monthFirst(texts: readonly string[]): boolean {
   return dates.some(([, , second]) => Number(second) > 12) || texts.some((text) => /\d ?[ap]\.?m\b/i.test(text));
 }
 
+/** A year of another calendar (1399, 2569) is no year of ours: no forum is older than the web, and nothing lies ahead. */
+const plausible = (time: Interval | null, now: number): Interval | null =>
+  time && time.to > Date.UTC(1990) && time.from < now + 24 * HOUR ? time : null;
+
 /**
  * Bounds of the moment such a text tells, seen at `now` (epoch ms), or null. Where the page tells its zone they are two
  * hours apart: it is the zone of today, and the date may lie on the other side of a change of the clock.
@@ -70,8 +74,8 @@ export function boardTime(text: string, now: number, { zone, monthFirst }: Board
   const day = (back: number): string => new Date(today - back * 24 * HOUR).toISOString().slice(0, 10);
   if (zone !== null) low = low.replace(YESTERDAY, day(1)).replace(TODAY, day(0));
   // An age is none of the zone's business, nor is a time that names its own.
-  if (zone === null || !/\d{4}|\d[-./]\d/.test(low) || /t\d\d:\d\d[\d:.]*(z|[+-]\d\d)/.test(low)) return timeText(low, now);
-  const read = timeText(`${low} utc`, now + zone * HOUR);
+  if (zone === null || !/\d{4}|\d[-./]\d/.test(low) || /t\d\d:\d\d[\d:.]*(z|[+-]\d\d)/.test(low)) return plausible(timeText(low, now), now);
+  const read = plausible(timeText(`${low} utc`, now + zone * HOUR), now + zone * HOUR);
   if (!read) return null;
   const from = read.from - (zone + 1) * HOUR;
   const to = read.to - (zone - 1) * HOUR;

@@ -116,6 +116,13 @@ describe('local times of a board', () => {
   it('without a zone the answer is as wide as that', () =>
     expect(hours('20. Nov 2026, 14:05', '2026-11-20T13:05Z', UNTOLD)).toBeGreaterThan(2));
 
+  it('years of other calendars are no years of ours', () => {
+    for (const text of ['1399-05-12, 14:05', '12-05-1399, 14:05', '20 Nov 2569, 14:05']) {
+      expect(boardTime(text, NOW, BERLIN)).toBeNull();
+      expect(boardTime(text, NOW, UNTOLD)).toBeNull();
+    }
+  });
+
   it('words that only begin like a month are none', () => {
     for (const text of ['Beiträge: 20', 'Registriert', '3 Mails', 'Server 20 / 2026', '']) expect(boardTime(text, NOW, BERLIN)).toBeNull();
   });
