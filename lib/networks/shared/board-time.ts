@@ -15,23 +15,23 @@ const YESTERDAY = /\b(yesterday|gestern|hier|ayer|ontem|ieri|gisteren|wczoraj)\b
 const MORE_TODAY = /\b(dzisiaj|dnes|i ?dag|tanaan|bugun|astazi)\b|сегодня/;
 const MORE_YESTERDAY = /\b(vcera|i ?gar|eilen|dun)\b|вчера/;
 
-/** How months begin (lower case, no accents) where the shared table (months.ts) does not know them: ru, cs, fi, tr, ro, no. */
+/** How months begin (lower case, no accents) where the shared table (months.ts) does not know them: ru, uk, bg, el, cs, hu, fi, tr, ro, no. */
 const MONTHS = (
   [
-    ['jan', 'янв|led|tammi|oca|ian'],
-    ['feb', 'фев|uno|helmi|sub'],
-    ['mar', 'мар|bre|maalis'],
-    ['apr', 'апр|dub|huhti|nis'],
-    ['may', 'ма[ия]|kve|touko'],
-    ['jul', 'июл|cervenc|cvc|heina|tem|iul'],
-    ['jun', 'июн|cerv|cvn|kesa|haz|iun'],
-    ['aug', 'авг|srp|elo|agu'],
-    ['sep', 'сен|zar|syys|eyl'],
-    ['oct', 'окт|rij|loka|eki'],
-    ['nov', 'ноя|marras|kas|noi'],
-    ['dec', 'дек|pro|joulu|ara|des'],
+    ['jan', 'янв|яну|січ|ιαν|led|tammi|oca|ian'],
+    ['feb', 'фев|лют|φεβ|uno|helmi|sub'],
+    ['mar', 'мар|бер|μαρ|bre|mrt|maalis'],
+    ['apr', 'апр|кв[иі]|απρ|dub|huhti|nis'],
+    ['may', 'ма[ия]|тра|μαι|kve|touko|may'],
+    ['jul', 'июл|юли|лип|ιουλ|cervenc|crc|cvc|heina|tem|iul'],
+    ['jun', 'июн|юни|чер|ιουν|cer|cvn|kesa|haz|iun'],
+    ['aug', 'авг|сер|αυγ|srp|elo|agu'],
+    ['sep', 'сен|сеп|вер|σεπ|zar|syys|eyl|szep'],
+    ['oct', 'окт|жов|οκτ|rij|loka|eki'],
+    ['nov', 'ноя|ное|лис|νοε|marras|kas|noi'],
+    ['dec', 'дек|гру|δεκ|pro|joulu|ara|des'],
   ] as const
-).map(([month, words]) => [RegExp(`(?<![a-zа-я])(${words})[a-zа-я]*`, 'g'), month] as const);
+).map(([month, words]) => [RegExp(`(?<!\\p{L})(${words})\\p{L}*`, 'gu'), month] as const);
 
 /** What a page tells of its clock. */
 export interface BoardClock {
