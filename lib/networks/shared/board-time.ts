@@ -9,11 +9,11 @@ import { timeText } from './time-text.ts';
 
 const HOUR = 3_600_000;
 
-/** Named days in lower case without accents, as the shared table (relative.ts) knows them, and what it does not know: pl, cs, sv, da, no, fi, tr, ro, ru. */
+/** Named days in lower case without accents, as the shared table (relative.ts) knows them, and what it does not know: pl, cs, sv, da, no, fi, tr, ro, hu, ru, uk, bg, el. */
 const TODAY = /\b(today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|dzis)\b/;
 const YESTERDAY = /\b(yesterday|gestern|hier|ayer|ontem|ieri|gisteren|wczoraj)\b/;
-const MORE_TODAY = /\b(dzisiaj|dnes|i ?dag|tanaan|bugun|astazi)\b|сегодня/;
-const MORE_YESTERDAY = /\b(vcera|i ?gar|eilen|dun)\b|вчера/;
+const MORE_TODAY = /\b(dzisiaj|dnes|i ?dag|tanaan|bugun|astazi)\b|^ma(?=,? \d)|сегодня|сьогодні|днес|σημερα/;
+const MORE_YESTERDAY = /\b(vcera|i ?gar|eilen|tegnap|dun)\b|вчера|вчора|χθες/;
 
 /** How months begin (lower case, no accents) where the shared table (months.ts) does not know them: ru, uk, bg, el, cs, hu, fi, tr, ro, no. */
 const MONTHS = (
