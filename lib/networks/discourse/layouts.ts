@@ -16,7 +16,8 @@ export const layouts: readonly Layout[] = [
   {
     id: 'crawler',
     nesting: 'flat',
-    fits: ({ root }) => all(root, crawler.BOXES.join()).some((box) => crawler.numberOf(box) !== null),
+    // A saved page of the app holds this view too, for browsers without scripts.
+    fits: ({ root }) => find(root, app.BOX) === null && all(root, crawler.BOXES.join()).some((box) => crawler.numberOf(box) !== null),
     entries: crawler.BOXES,
     identify: crawler.numberOf,
     read: crawler.read,
@@ -31,7 +32,7 @@ export const layouts: readonly Layout[] = [
     entries: [
       app.BOX, // 1.9 to 2026, desktop and mobile
     ],
-    attributes: ['data-post-id', 'class', 'aria-busy'],
+    attributes: ['data-post-id'],
     identify: app.identify,
     read: app.read,
     relate,

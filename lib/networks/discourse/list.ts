@@ -22,7 +22,9 @@ export const titleEl = (row: Element): Element | null =>
   find(row, 'a[href*="/t/"]');
 
 /** Topic and number of the message the row is about, or null. */
-export function idsOf(row: Element, { url }: Ctx): { topic: string; number: string } | null {
+export function idsOf(row: Element, { root, url }: Ctx): { topic: string; number: string } | null {
+  // A saved page of the app holds each list twice: once more for browsers without scripts.
+  if (row.closest('noscript') && find(root, '.ember-application,.ember-view')) return null;
   const link = absolute(attr(titleEl(row), 'href'), url);
   const ids = link && topicIn(link);
   // Lists of topics link to where one stopped reading.

@@ -37,6 +37,10 @@ export function relate(entries: readonly { el: Element; entry: Entry }[], { root
     }
     const comment = entry.type === 'comment' ? entry : null;
     for (const name of new Set([entry.author.name.toLowerCase(), entry.author.handle?.toLowerCase() ?? '']))
-      if (name) said.set(name, [...(said.get(name) ?? []), comment]);
+      if (name) {
+        const before = said.get(name);
+        if (before) before.push(comment);
+        else said.set(name, [comment]);
+      }
   }
 }

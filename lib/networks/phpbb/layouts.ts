@@ -17,6 +17,23 @@ const COMPOSERS: readonly Composer[] = [
 
 const isTopic: Layout['promises'] = ({ url }) => page(url).kind === 'post';
 
+/** Topics in rows of this kind. */
+const topics = (id: string, row: string, lacks: Layout['lacks']): Layout => ({
+  id,
+  nesting: 'flat',
+  fits: ({ root }) => find(root, `${row} .topictitle`) !== null,
+  entries: [row],
+  identify: list.numberOf,
+  read: list.read,
+  viewer,
+  lacks: lacks ?? [],
+  promises: () => false,
+  anchors(el) {
+    const name = list.nameEl(el);
+    return { name: name?.closest('a') ?? name, time: null };
+  },
+});
+
 export const layouts: readonly Layout[] = [
   {
     id: 'boxes',
@@ -71,21 +88,6 @@ export const layouts: readonly Layout[] = [
       return { name: name?.closest('a') ?? name, time: found.timeEl(el) };
     },
   },
-  {
-    id: 'list',
-    nesting: 'flat',
-    fits: ({ root }) => find(root, '.topictitle') !== null,
-    entries: [
-      'li.row', // prosilver and its children
-      'tr', // subsilver2 and phpBB 2
-    ],
-    identify: (el, ctx) => list.numberOf(el, ctx),
-    read: list.read,
-    viewer,
-    promises: () => false,
-    anchors(el) {
-      const name = list.nameEl(el);
-      return { name: name?.closest('a') ?? name, time: null };
-    },
-  },
+  topics('list', 'li.row', []), // prosilver and its children
+  topics('table', 'tr', ['time']), // subsilver2 and phpBB 2
 ];

@@ -36,7 +36,7 @@ const NAME = [
 export const nameEl = (row: Element): Element | null =>
   firstOf(row, NAME, (el) => Boolean(el.textContent?.trim()) && el.closest('.lastpost,.responsive-show,.topicdetails') === null);
 
-/** The topic in the row `el`: lists since 3.0 print when it was started, after the author's name. */
+/** The topic in the row `el`: lists since 3.0 print when it was started, after the author's name, or in the title's tooltip (subsilver2). */
 export function read(el: Element, ctx: Ctx): PostSighting | null {
   const id = numberOf(el, ctx);
   const link = titleEl(el);
@@ -44,7 +44,7 @@ export function read(el: Element, ctx: Ctx): PostSighting | null {
   const name = nameEl(el);
   const stamp = all(el, 'time[datetime]').find((time) => !time.closest('.lastpost,.responsive-show'));
   const author = { name: nameOf(name), url: linkOf(attr(name?.closest('a') ?? null, 'href'), ctx.url), handle: null };
-  const beside = name && el.tagName !== 'TR' ? ownText(name.parentElement).replace(/^.*?»/, '') : '';
+  const beside = el.tagName === 'TR' ? attr(link, 'title') : ownText(name?.parentElement).replace(/^.*?»/, '');
   const time = stamp ? boardStamp(stamp, ctx.now, clock(ctx)) : boardTime(beside, ctx.now, clock(ctx));
   return listed(id, linkOf(attr(link, 'href'), ctx.url), author, nameOf(link), time);
 }

@@ -46,8 +46,8 @@ export function authorOf(box: Element, { url }: Ctx): Account {
 
 /** The time with the element that tells it, or null. */
 export function timeOf(box: Element, ctx: Ctx): { el: Element; time: Interval } | null {
-  const stamp = find(box, '.author time,.postbody time[datetime],time[datetime]');
-  const exact = stamp && outside(stamp) && boardStamp(stamp, ctx.now, clock(ctx));
+  const stamp = firstOf(box, ['.author time', 'time[datetime]'], (el) => outside(el) && !el.closest('.postprofile'));
+  const exact = stamp && boardStamp(stamp, ctx.now, clock(ctx));
   if (exact) return { el: stamp, time: exact };
   for (const selector of TIME)
     for (const el of all(box, selector)) {
@@ -65,7 +65,8 @@ const textBox = (box: Element): Element | null => firstOf(box, TEXT);
 function quoted(text: Element | null): string | null {
   for (const quote of all(text, 'blockquote')) {
     if (quote.parentElement?.closest('blockquote')) continue;
-    const told = /[#?&]p=?(\d+)\b/.exec(attr(quote, 'cite') || attr(find(quote, 'cite a[href*="#p"],a[data-post-id]'), 'href'))?.[1];
+    const link = all(quote, 'cite a[href*="#p"],a[data-post-id]').find((el) => el.closest('blockquote') === quote);
+    const told = /[#?&]p=?(\d+)\b/.exec(attr(quote, 'cite') || attr(link, 'href'))?.[1];
     if (told) return told;
   }
   return null;

@@ -9,29 +9,29 @@ import { timeText } from './time-text.ts';
 
 const HOUR = 3_600_000;
 
-/** Named days in lower case without accents, as the shared table (relative.ts) knows them, and what it does not know: pl, cs, sv, da, no, fi, tr, ro, ru. */
+/** Named days in lower case without accents, as the shared table (relative.ts) knows them, and what it does not know: pl, cs, sv, da, no, fi, tr, ro, hu, ru, uk, bg, el. */
 const TODAY = /\b(today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|dzis)\b/;
 const YESTERDAY = /\b(yesterday|gestern|hier|ayer|ontem|ieri|gisteren|wczoraj)\b/;
-const MORE_TODAY = /\b(dzisiaj|dnes|i ?dag|tanaan|bugun|astazi)\b|сегодня/;
-const MORE_YESTERDAY = /\b(vcera|i ?gar|eilen|dun)\b|вчера/;
+const MORE_TODAY = /\b(dzisiaj|dnes|i ?dag|tanaan|bugun|astazi)\b|^ma(?=,? \d)|сегодня|сьогодні|днес|σημερα/;
+const MORE_YESTERDAY = /\b(vcera|i ?gar|eilen|tegnap|dun)\b|вчера|вчора|χθες/;
 
-/** How months begin (lower case, no accents) where the shared table (months.ts) does not know them: ru, cs, fi, tr, ro, no. */
+/** How months begin (lower case, no accents) where the shared table (months.ts) does not know them: ru, uk, bg, el, cs, hu, fi, tr, ro, no. */
 const MONTHS = (
   [
-    ['jan', 'янв|led|tammi|oca|ian'],
-    ['feb', 'фев|uno|helmi|sub'],
-    ['mar', 'мар|bre|maalis'],
-    ['apr', 'апр|dub|huhti|nis'],
-    ['may', 'ма[ия]|kve|touko'],
-    ['jul', 'июл|cervenc|cvc|heina|tem|iul'],
-    ['jun', 'июн|cerv|cvn|kesa|haz|iun'],
-    ['aug', 'авг|srp|elo|agu'],
-    ['sep', 'сен|zar|syys|eyl'],
-    ['oct', 'окт|rij|loka|eki'],
-    ['nov', 'ноя|marras|kas|noi'],
-    ['dec', 'дек|pro|joulu|ara|des'],
+    ['jan', 'янв|яну|січ|ιαν|led|tammi|oca|ian'],
+    ['feb', 'фев|лют|φεβ|uno|helmi|sub'],
+    ['mar', 'мар|бер|μαρ|bre|mrt|maalis'],
+    ['apr', 'апр|кв[иі]|απρ|dub|huhti|nis'],
+    ['may', 'ма[ия]|тра|μαι|kve|touko|may'],
+    ['jul', 'июл|юли|лип|ιουλ|cervenc|crc|cvc|heina|tem|iul'],
+    ['jun', 'июн|юни|чер|ιουν|cer|cvn|kesa|haz|iun'],
+    ['aug', 'авг|сер|αυγ|srp|elo|agu'],
+    ['sep', 'сен|сеп|вер|σεπ|zar|syys|eyl|szep'],
+    ['oct', 'окт|жов|οκτ|rij|loka|eki'],
+    ['nov', 'ноя|ное|лис|νοε|marras|kas|noi'],
+    ['dec', 'дек|гру|δεκ|pro|joulu|ara|des'],
   ] as const
-).map(([month, words]) => [RegExp(`(?<![a-zа-я])(${words})[a-zа-я]*`, 'g'), month] as const);
+).map(([month, words]) => [RegExp(`(?<!\\p{L})(${words})\\p{L}*`, 'gu'), month] as const);
 
 /** What a page tells of its clock. */
 export interface BoardClock {
@@ -56,6 +56,10 @@ export function monthFirst(texts: readonly string[]): boolean {
   return dates.some(([, , second]) => Number(second) > 12) || texts.some((text) => /\d ?[ap]\.?m\b/i.test(text));
 }
 
+/** A year of another calendar (1399, 2569) is no year of ours: no forum is older than the web, and nothing lies ahead. */
+const plausible = (time: Interval | null, now: number): Interval | null =>
+  time && time.to > Date.UTC(1990) && time.from < now + 24 * HOUR ? time : null;
+
 /**
  * Bounds of the moment such a text tells, seen at `now` (epoch ms), or null. Where the page tells its zone they are two
  * hours apart: it is the zone of today, and the date may lie on the other side of a change of the clock.
@@ -70,8 +74,8 @@ export function boardTime(text: string, now: number, { zone, monthFirst }: Board
   const day = (back: number): string => new Date(today - back * 24 * HOUR).toISOString().slice(0, 10);
   if (zone !== null) low = low.replace(YESTERDAY, day(1)).replace(TODAY, day(0));
   // An age is none of the zone's business, nor is a time that names its own.
-  if (zone === null || !/\d{4}|\d[-./]\d/.test(low) || /t\d\d:\d\d[\d:.]*(z|[+-]\d\d)/.test(low)) return timeText(low, now);
-  const read = timeText(`${low} utc`, now + zone * HOUR);
+  if (zone === null || !/\d{4}|\d[-./]\d/.test(low) || /t\d\d:\d\d[\d:.]*(z|[+-]\d\d)/.test(low)) return plausible(timeText(low, now), now);
+  const read = plausible(timeText(`${low} utc`, now + zone * HOUR), now + zone * HOUR);
   if (!read) return null;
   const from = read.from - (zone + 1) * HOUR;
   const to = read.to - (zone - 1) * HOUR;

@@ -9,6 +9,9 @@ import * as list from './list.ts';
 import * as message from './message.ts';
 import { viewer } from './viewer.ts';
 
+/** Only where the time stands is asked for marks, not when it was: any clock will do that lies behind all messages. */
+const LATE = Date.UTC(2100);
+
 /** Where a mark may stand: behind the link rather than inside it. */
 const outOfLink = (el: Element | null | undefined): Element | null => el?.closest('a') ?? el ?? null;
 
@@ -22,7 +25,7 @@ export const layouts: readonly Layout[] = [
     read,
     viewer,
     promises: ({ url }) => page(url).kind === 'post',
-    anchors: (el) => ({ name: outOfLink(message.nameEl(el)), time: outOfLink(message.timeOf(el, 0)?.el) }),
+    anchors: (el) => ({ name: outOfLink(message.nameEl(el)), time: outOfLink(message.timeOf(el, LATE)?.el) }),
     action,
     composers: [
       { field: '#postmodify textarea[name="message"]', send: '#postmodify [name="post"]' }, // the page for answers, and the quick answer of 2.x

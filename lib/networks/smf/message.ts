@@ -61,7 +61,9 @@ export function timeOf(box: Element, now: number): { el: Element; time: Interval
 /** Number of the message quoted first, by the link at the quote's head. */
 export function quoted(text: Element | null): string | null {
   for (const link of all(text, '.quoteheader a[href*="msg"],blockquote > cite a[href*="msg"]')) {
-    if (link.closest('.quoteheader,cite')?.parentElement?.closest('blockquote blockquote,.quote')) continue;
+    // Its head stands before the quote (1.1, 2.0) or inside it (2.1).
+    const head = link.closest('.quoteheader') ?? link.closest('cite')?.parentElement;
+    if (head?.parentElement?.closest('blockquote,.quote')) continue;
     const told = /msg=?(\d+)/.exec(attr(link, 'href'))?.[1];
     if (told) return told;
   }

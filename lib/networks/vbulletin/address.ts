@@ -41,7 +41,9 @@ function partsOf({ pathname, search }: URL): Parts {
     /^\?(\d+)\b/.exec(search) ??
     /\.php\/(\d+)\b/.exec(pathname) ??
     // Not "/949757-post12.html": that is a message.
-    /\/(?:[tu](?=\d))?(\d+)(?!\d|-post\d+\.html)(?:[-_][^/]*?)?(?:\.html)?(?:\/page-?\d+)?\/?$/.exec(pathname);
+    /\/(?:[tu](?=\d))?(\d+)(?!\d|-post\d+\.html)(?:[-_][^/]*?)?(?:\.html)?(?:\/page-?\d+)?\/?$/.exec(pathname) ??
+    // vBSEO: "/f12/title-34567-2.html", "/f12/title-34567/index2.html"
+    /\/f\d+\/[^/]+?-(\d{4,})(?:-\d{1,3})?(?:\.html|\/(?:index\d+\.html)?)$/.exec(pathname);
   return { script, room: numbered ?? named, number: told?.[1] ?? null };
 }
 
@@ -67,7 +69,13 @@ export const page: Network['page'] = (url) => {
   const plain: PageKind =
     told || /-post\d+\.html$/.test(url.pathname) ? 'post' : /(\/|\/[^/.]+|\/index\d*\.html)$/.test(url.pathname) ? 'feed' : 'other';
   const kind = (script ? SCRIPTS[script] : room ? ROOMS[room] : plain) ?? 'other';
-  const path = script ? url.pathname : url.pathname.replace(/\/page-?\d+\/?$/, '').replace(/(\/\d+-[^/]*?)-\d+\.html$/, '$1.html');
+  const path = script
+    ? url.pathname
+    : url.pathname
+        .replace(/\/page-?\d+\/?$/, '')
+        .replace(/(\/\d+-[^/]*?)-\d+\.html$/, '$1.html')
+        .replace(/(\/f\d+\/[^/]+?-\d{4,})-\d{1,3}\.html$/, '$1.html')
+        .replace(/(\/f\d+\/[^/]+\/)index\d+\.html$/, '$1');
   const keys = threadIn(url) ? ['t'] : ['do', 'p', 'f', 'u', 'userid', 'searchid', 'q'];
   const query = keys.filter((key) => script && url.searchParams.has(key)).map((key) => `${key}=${url.searchParams.get(key)}`);
   const friendly = script && /^\?\d+[^&=/]*/.exec(url.search)?.[0];

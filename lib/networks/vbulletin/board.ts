@@ -60,7 +60,7 @@ export const titleIn = (root: Document): string =>
   nameOf(firstOf(root, TITLE, (el) => nameOf(el) !== '' && el.closest('#threadlist') === null)) ||
   fold(root.title.replace(/^.*? - View Single Post - /, '').replace(/ - [^-]*$/, ''), 200);
 
-/** Which page of the thread this is: by the numbers shown, else by the address ("&page=2", "/page2", "…-title-2.html"). */
+/** Which page of the thread this is: by the numbers shown, else by the address ("&page=2", "/page2", "12-title-2.html", "title-34567-2.html"). */
 export function pagingIn({ root, url }: Ctx): Paging {
   const told = pagingBy(
     all(root, '.pagination .selected,.pagenav strong,.pagenav .active,.js-pagenav .b-button--primary,.js-pagenav .primary'),
@@ -68,7 +68,7 @@ export function pagingIn({ root, url }: Ctx): Paging {
     find(root, 'link[rel="next"],a[rel~="next"],.js-pagenav-next-button[data-page]:not([data-page="0"])') !== null,
   );
   const page = Number(
-    /[?&/]page[-=]?(\d+)|\/\d+-[^/]*-(\d{1,4})\.html$/
+    /[?&/]page[-=]?(\d+)|\/\d+-[^/]*-(\d{1,4})\.html$|\/f\d+\/[^/]+?-\d{4,}(?:-(\d{1,3})\.html|\/index(\d+)\.html)$/
       .exec(url.pathname + url.search)
       ?.slice(1)
       .find(Boolean) ?? 1,

@@ -8,7 +8,7 @@ import { perPage } from '../shared/per-page.ts';
 import { textOf } from '../shared/text.ts';
 import { linkOf, page, threadIn } from './address.ts';
 import { pagingIn, threadId, titleIn } from './board.ts';
-import { authorOf, BOXES, NO_TEXT, nameEl, numberOf, outside, quoted, textBox, timeOf } from './message.ts';
+import { authorOf, BOXES, COMMENTS, NO_TEXT, nameEl, numberOf, outside, quoted, textBox, timeOf } from './message.ts';
 
 /** Pages that show messages of many threads: results of a search, what an account wrote. */
 const isFound = perPage(({ url }) => /search|profile/.test(page(url).kind));
@@ -19,7 +19,7 @@ export const topic = perPage((ctx) => {
   return topicOf(
     all(ctx.root, BOXES.join()).flatMap((el) => {
       const id = numberOf(el);
-      return id && !el.matches('.b-comment,.js-comments__comments > *') ? [[el, id] as const] : [];
+      return id && !el.matches(COMMENTS) ? [[el, id] as const] : [];
     }),
     pagingIn(ctx),
     { id: threadId(ctx), title: titleIn(ctx.root), author: (start) => authorOf(start, ctx) },

@@ -19,10 +19,10 @@ const COMPOSERS: readonly Composer[] = [
 /** Where a mark may stand: behind the link rather than inside it. */
 const outOfLink = (el: Element | null | undefined): Element | null => el?.closest('a') ?? el ?? null;
 
-const thread = (id: string, mark: string): Layout => ({
-  id,
+const thread = (id: keyof typeof message.MARKS): Layout => ({
+  id: String(id),
   nesting: 'flat',
-  fits: ({ root }) => all(root, mark).some((el) => message.numberOf(el) !== null),
+  fits: ({ root }) => all(root, message.MARKS[id]).some((el) => message.numberOf(el) !== null),
   entries: message.BOXES,
   identify(el) {
     const number = message.numberOf(el);
@@ -41,9 +41,9 @@ const thread = (id: string, mark: string): Layout => ({
 });
 
 export const layouts: readonly Layout[] = [
-  thread('5', '.b-post[data-node-id]'),
-  thread('4', 'li[id^="post_"]'),
-  thread('3', message.BOXES[3] ?? ''),
+  thread(5),
+  thread(4),
+  thread(3),
   {
     id: 'list',
     nesting: 'flat',

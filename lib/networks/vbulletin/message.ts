@@ -8,12 +8,15 @@ import { nameOf } from '../shared/text.ts';
 import { linkOf } from './address.ts';
 import { clock } from './board.ts';
 
-export const BOXES = [
-  '.b-post[data-node-id]', // 5
-  '.js-comments__comments > [data-node-id],.b-comment[data-node-id]', // 5: comments on a message
-  'li[id^="post_"]', // 4
-  [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `table[id^="post${digit}"],div[id^="post${digit}"]`).join(), // 3, and its later form without tables
-];
+/** Marks of a message, by generation. 3 and its later form without tables have only the number in the id. */
+export const MARKS = {
+  5: '.b-post[data-node-id]',
+  4: 'li[id^="post_"]',
+  3: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `table[id^="post${digit}"],div[id^="post${digit}"]`).join(),
+};
+/** Comments on a message (5). */
+export const COMMENTS = '.js-comments__comments > [data-node-id],.b-comment[data-node-id]';
+export const BOXES = [MARKS[5], COMMENTS, MARKS[4], MARKS[3]];
 
 /** Number of the message in the box, or null where it is furniture. */
 export const numberOf = (box: Element): string | null =>
@@ -37,7 +40,7 @@ export const nameEl = (box: Element): Element | null =>
   firstOf(box, NAME, (el) => outside(el) && own(box, el) && nameOf(el, 'script') !== '');
 
 /** Comments stand inside the message they answer (5): is `el` the box's own? */
-const own = (box: Element, el: Element): boolean => !box.hasAttribute('data-node-id') || el.closest(BOXES.slice(0, 2).join()) === box;
+const own = (box: Element, el: Element): boolean => !box.hasAttribute('data-node-id') || el.closest(`${MARKS[5]},${COMMENTS}`) === box;
 
 /** Author as the box shows them. */
 export function authorOf(box: Element, { url }: Ctx): Account {

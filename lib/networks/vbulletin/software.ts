@@ -4,7 +4,7 @@
  */
 export const software = (root: Document): boolean =>
   root.querySelector(
-    'meta[name="generator"][content^="vBulletin"],html#vbulletin_html,meta[name="vb_meta_bburl"],body#vb-page-body,script[src*="vbulletin"],link[href*="vbulletin"]',
+    'meta[name="generator"][content^="vBulletin"],html#vbulletin_html,meta[name="vb_meta_bburl"],body#vb-page-body,script[src*="vbulletin_"],script[src*="vbulletin-core"],link[href*="vbulletin_"]',
   ) !== null ||
   root.querySelector(
     '[id^="post_message_"],.b-post[data-node-id],[id^="td_threadtitle_"],li.threadbit,form[action*="login.php?do=login"]',

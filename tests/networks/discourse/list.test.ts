@@ -38,6 +38,15 @@ describe('topics', () => {
     expect(gaps).toEqual([]);
   });
 
+  it('are told once, though a saved page also holds the view for browsers without scripts', () => {
+    const bare =
+      '<noscript><table><tr class="topic-list-item"><td><a class="title raw-link raw-topic-link" href="/t/neue-server/12">Server 12</a></td></tr></table></noscript>';
+    expect(read(bare, FEED).posts).toMatchObject([{ author: { name: '' } }]);
+    expect(read(`${bare}<section id="main" class="ember-application"><table>${row(12)}</table></section>`, FEED).posts).toMatchObject([
+      { id: '12', author: { name: 'Anna Test' } },
+    ]);
+  });
+
   it('of the plain view', () => {
     const html = `<table class="topic-list"><tbody><tr class="topic-list-item" id="topic-list-item-12"><td class="main-link" itemprop="itemListElement"><meta itemprop="url" content="${SITE}t/neue-server/12"><span class="link-top-line"><a itemprop="url" href="${SITE}t/neue-server/12" class="title raw-link raw-topic-link">Server 12</a></span></td>
       <td class="posters"><a href="${SITE}u/anna" class="latest"><img width="25" src="a.png" class="avatar" title="anna"></a></td><td class="replies"><span class="posts">3</span></td><td>20. November 2026</td></tr></tbody></table>`;

@@ -60,6 +60,16 @@ describe('one topic in every view', () => {
   });
 });
 
+describe('a saved page of the app', () => {
+  it('is read once, though it also holds the view for browsers without scripts', () => {
+    const { layout, posts, comments } = read(
+      `<noscript>${crawler(plain(1), plain(2), plain(3))}</noscript>${stream(widget(1), widget(2))}${end}`,
+    );
+    expect(layout).toBe('app');
+    expect([posts.length, comments.map(({ author }) => author.name)]).toEqual([1, ['Anna Test']]);
+  });
+});
+
 describe('people', () => {
   it('names first or full names first, staff marks are not part of the name', () => {
     const handleFirst = widget(2, bert).replace(

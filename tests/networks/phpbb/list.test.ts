@@ -21,7 +21,7 @@ const li30 = (
   <dd class="posts">3</dd><dd class="lastpost"><span>von <a href="./memberlist.php?mode=viewprofile&amp;u=6">Bert</a><br />So 22. Nov 2026, 14:05</span></dd></dl></li>`;
 const tr = (
   id: number,
-): string => `<tr><td class="row1" width="25"><img src="t.gif" alt="" /></td><td class="row1"><a title="Posted: Fri Nov 20, 2026" href="./viewtopic.php?f=3&amp;t=${id}" class="topictitle">Server ${id}</a></td>
+): string => `<tr><td class="row1" width="25"><img src="t.gif" alt="" /></td><td class="row1"><a title="Posted: Fri Nov 20, 2026 2:05 pm" href="./viewtopic.php?f=3&amp;t=${id}" class="topictitle">Server ${id}</a></td>
   <td class="row2" align="center"><p class="topicauthor"><a href="./memberlist.php?mode=viewprofile&amp;u=5">Anna</a></p></td><td class="row1"><p class="topicdetails">3</p></td>
   <td class="row1"><p class="topicdetails">So 22. Nov 2026, 14:05</p><p class="topicdetails"><a href="./memberlist.php?mode=viewprofile&amp;u=6">Bert</a></p></td></tr>`;
 const tr2 = (
@@ -33,19 +33,26 @@ describe('topics of a forum', () => {
   it.each([
     [
       'prosilver 3.2',
+      'list',
       `<ul class="topiclist topics">${li(12, '<time datetime="2026-11-20T13:05:00+00:00">Fr 20. Nov 2026, 14:05</time>')}${li(13, 'Fr 20. Nov 2026, 14:05')}</ul>${foot()}`,
       [at('2026-11-20T13:05Z'), LOCAL],
     ],
     [
       'prosilver 3.0',
+      'list',
       `<ul class="topiclist topics">${li30(12)}${li30(13)}</ul><ul class="linklist"><li class="rightside">Alle Zeiten sind UTC + 1 Stunde</li></ul>`,
       [LOCAL, LOCAL],
     ],
-    ['subsilver2', `<table class="tablebg">${tr(12)}${tr(13)}</table>`, [null, null]],
-    ['phpBB 2', `<table class="forumline">${tr2(12)}${tr2(13)}</table>`, [null, null]],
-  ])('%s', (_style, html, times) => {
+    [
+      'subsilver2',
+      'table',
+      `<table class="tablebg">${tr(12)}${tr(13)}</table><p class="datetime">All times are UTC + 1 hour</p>`,
+      [LOCAL, LOCAL],
+    ],
+    ['phpBB 2', 'table', `<table class="forumline">${tr2(12)}${tr2(13)}</table>`, [null, null]],
+  ])('%s', (_style, name, html, times) => {
     const { posts, comments, layout } = read(html, FORUM);
-    expect(layout).toBe('list');
+    expect(layout).toBe(name);
     expect(comments).toEqual([]);
     expect(posts.map(({ id, text, time }) => [id, text, time])).toEqual([
       ['12', 'Server 12', times[0]],
@@ -62,6 +69,9 @@ describe('topics of a forum', () => {
       <ul class="topiclist topics">${li(12, '')}<li class="row"><dl><dt><span class="topictitle">Verschoben</span></dt></dl></li></ul>`;
     expect(read(html, FORUM).posts.map(({ id }) => id)).toEqual(['12']);
   });
+
+  it('that phpBB 2 tells no start of a topic is no gap', () =>
+    expect(read(`<table>${tr2(12)}${tr2(13)}${tr2(14)}</table>`, FORUM).gaps).toEqual([]));
 
   it('an empty forum is no gap', () => expect(read('<div class="panel">Keine Themen</div>', FORUM).gaps).toEqual([]));
 });

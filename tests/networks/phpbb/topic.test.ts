@@ -133,6 +133,13 @@ describe('whom a message answers', () => {
     expect(parents(quote(1, 'bare'))).toEqual([null, null, null]);
   });
 
+  it('a link inside a nested quote neither', () =>
+    expect(parents(`<blockquote><div><cite>Bert hat geschrieben:</cite>${quote(78, 'link')}y</div></blockquote>`)).toEqual([
+      null,
+      null,
+      null,
+    ]));
+
   it('a quote inside a quote is somebody else’s answer', () =>
     expect(
       parents(

@@ -72,6 +72,35 @@ describe('local times of a board', () => {
     ['« Reply #12 on: November 20, 2026, 02:05:33 PM »', '2026-11-20T13:05:33Z'],
   ])('%s', (text, iso) => expect(hours(text, iso)).toBe(2));
 
+  // As the boards' language packs abbreviate them, and as some write them out.
+  it.each([
+    ['de', 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'],
+    ['fr', 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'],
+    ['es', 'Ene Feb Mar Abr May Jun Jul Ago Sep Oct Nov Dic'],
+    ['it', 'gen feb mar apr mag giu lug ago set ott nov dic'],
+    ['nl', 'jan feb mrt apr mei jun jul aug sep okt nov dec'],
+    ['pt', 'jan fev mar abr mai jun jul ago set out nov dez'],
+    ['pl', 'sty lut mar kwi maj cze lip sie wrz paź lis gru'],
+    ['pl', 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'],
+    ['ru', 'янв фев мар апр май июн июл авг сен окт ноя дек'],
+    ['ru', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
+    ['uk', 'січ лют бер кві тра чер лип сер вер жов лис гру'],
+    ['bg', 'яну фев мар апр май юни юли авг сеп окт ное дек'],
+    ['el', 'Ιαν Φεβ Μαρ Απρ Μάιος Ιουν Ιούλ Αύγ Σεπ Οκτ Νοέμ Δεκ'],
+    ['cs', 'led úno bře dub kvě čer črc srp zář říj lis pro'],
+    ['cs', 'ledna února března dubna května června července srpna září října listopadu prosince'],
+    ['hu', 'jan. febr. márc. ápr. máj. jún. júl. aug. szept. okt. nov. dec.'],
+    ['sv', 'jan feb mar apr maj jun jul aug sep okt nov dec'],
+    ['no', 'jan feb mar apr mai jun jul aug sep okt nov des'],
+    ['fi', 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'],
+    ['tr', 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'],
+    ['ro', 'ian feb mar apr mai iun iul aug sep oct noi dec'],
+  ])('all months: %s, %s', (_language, words) => {
+    for (const [month, word] of words.split(' ').entries())
+      for (const text of [`Xx ${word} 17, 2025 2:05 pm`, `17 ${word} 2025, 14:05`, `xx 17. ${word} 2025 14:05`])
+        expect([text, hours(text, new Date(Date.UTC(2025, month, 17, 13, 5)).toISOString())]).toEqual([text, 2]);
+  });
+
   it.each([
     ['Heute, 12:40', '2026-11-23T11:40Z'],
     ['Today 12:40 pm', '2026-11-23T11:40Z'],
@@ -84,6 +113,15 @@ describe('local times of a board', () => {
     ['wczoraj, 14:05', '2026-11-22T13:05Z'],
     ['Вчера, 14:05', '2026-11-22T13:05Z'],
     ['Včera, 14:05', '2026-11-22T13:05Z'],
+    ['Вчора, 14:05', '2026-11-22T13:05Z'],
+    ['Χθες 14:05', '2026-11-22T13:05Z'],
+    ['tegnap, 14:05', '2026-11-22T13:05Z'],
+    ['ma, 12:40', '2026-11-23T11:40Z'],
+    ['Dnes, 12:40', '2026-11-23T11:40Z'],
+    ['Сьогодні, 12:40', '2026-11-23T11:40Z'],
+    ['Σήμερα, 12:40', '2026-11-23T11:40Z'],
+    ['I dag, 12:40', '2026-11-23T11:40Z'],
+    ['Bugün, 12:40', '2026-11-23T11:40Z'],
     ['I går, 14:05', '2026-11-22T13:05Z'],
     ['Eilen, 14:05', '2026-11-22T13:05Z'],
     ['Dün, 14:05', '2026-11-22T13:05Z'],
@@ -115,6 +153,13 @@ describe('local times of a board', () => {
 
   it('without a zone the answer is as wide as that', () =>
     expect(hours('20. Nov 2026, 14:05', '2026-11-20T13:05Z', UNTOLD)).toBeGreaterThan(2));
+
+  it('years of other calendars are no years of ours', () => {
+    for (const text of ['1399-05-12, 14:05', '12-05-1399, 14:05', '20 Nov 2569, 14:05']) {
+      expect(boardTime(text, NOW, BERLIN)).toBeNull();
+      expect(boardTime(text, NOW, UNTOLD)).toBeNull();
+    }
+  });
 
   it('words that only begin like a month are none', () => {
     for (const text of ['Beiträge: 20', 'Registriert', '3 Mails', 'Server 20 / 2026', '']) expect(boardTime(text, NOW, BERLIN)).toBeNull();

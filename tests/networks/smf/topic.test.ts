@@ -147,6 +147,8 @@ describe('words and whom they answer', () => {
   it('a quote inside a quote is somebody else’s answer', () => {
     const nested = `<blockquote class="bbc_standard_quote"><cite>Zitat von Bert</cite>${quote21(78)}y</blockquote>Ja`;
     expect(read(post(77) + post(78) + post(79, { text: nested })).comments[1]?.parent).toBeNull();
+    const nested20 = `<div class="quoteheader">Zitat von Bert</div><blockquote class="bbc_standard_quote">${quote20(78)}y</blockquote>Ja`;
+    expect(read(post20(77) + post20(78) + post20(79, { text: nested20 })).comments[1]?.parent).toBeNull();
   });
 });
 

@@ -21,6 +21,9 @@ export const EXAMPLES: Examples = {
     // vBSEO
     [`${AT}/hardware/12-neue-server-3.html`, `${AT}/hardware/12-neue-server.html`],
     [`${AT}/hardware/77-post12.html`, `${AT}/hardware/77-post12.html`],
+    [`${AT}/f3/neue-server-34567-2.html`, `${AT}/f3/neue-server-34567.html`],
+    [`${AT}/f3/server-2026-34567.html`, `${AT}/f3/server-2026-34567.html`],
+    [`${AT}/f3/neue-server-34567/index2.html`, `${AT}/f3/neue-server-34567/`],
   ],
   feed: [
     [`${AT}/`, `${AT}/`],
@@ -30,6 +33,8 @@ export const EXAMPLES: Examples = {
     [`${AT}/forums/3-Hardware`, `${AT}/forums/3-Hardware`],
     [`${AT}/hardware/`, `${AT}/hardware/`],
     [`${AT}/hardware/index2.html`, `${AT}/hardware/index2.html`],
+    [`${AT}/f3/`, `${AT}/f3/`],
+    [`${AT}/f3/index2.html`, `${AT}/f3/index2.html`],
   ],
   search: [[`${AT}/search.php?searchid=4711`, `${AT}/search.php?searchid=4711`]],
   profile: [

@@ -186,11 +186,14 @@ describe('pages of a thread', () => {
     `${BOARD}showthread.php?12-server/page2`,
     `${BOARD}threads/12-server/page2`,
     `${BOARD}hardware/12-server-2.html`,
+    `${BOARD}f3/server-34567-2.html`,
+    `${BOARD}f3/server-34567/index2.html`,
     `${FIVE}/page2`,
   ])('later pages show no post: %s', (url) => {
     const { posts, comments } = read(two, url);
     expect(posts).toEqual([]);
-    expect(comments.map(({ post }) => post)).toEqual(['12', '12']);
+    const id = url.includes('34567') ? '34567' : '12';
+    expect(comments.map(({ post }) => post)).toEqual([id, id]);
   });
 
   it('the thread’s number stands in links where the address names a message only', () => {
