@@ -41,12 +41,12 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
     const partings = new Map<string, Candidate[]>();
     for (const candidate of candidatesFor(stamps, known, keys)) {
       if (candidate.single < 2 || candidate.height < 1) continue;
-      const print = `${candidate.single} ${candidate.els.size}`;
+      const print = `${candidate.single} ${candidate.els.size} ${candidate.each}`;
       const list = partings.get(print);
       if (list) list.push(candidate);
       else partings.set(print, [candidate]);
     }
-    const value = ({ single, els }: Candidate): number => single - 1.5 * (els.size - single);
+    const value = ({ single, els, each }: Candidate): number => (single - 1.5 * (els.size - single)) * (each > 1 ? 0.8 : 1);
     const rated = [...partings.values()]
       .map((list): [Candidate & { precision: number }, number] => [sharpest(list, ctx.root), value(list[0] as Candidate)])
       .filter(([, worth]) => worth >= 2)
@@ -65,7 +65,7 @@ function sharpest(list: readonly Candidate[], root: Document): Candidate & { pre
   let most = -1;
   byHeight.forEach((candidate, index) => {
     const precision = candidate.els.size / Math.max(1, root.querySelectorAll(candidate.key.css).length);
-    const rate = precision + (ENTRY.test(candidate.key.css) ? 0.15 : 0) - (/ > /.test(candidate.key.css) ? 0.15 : 0) - index * 0.03 - candidate.key.css.length / 2000;
+    const rate = precision + (ENTRY.test(candidate.key.css) ? 0.15 : 0) - (/ > /.test(candidate.key.css) ? 0.15 : 0) - (/[~*^]="[^"]*[/:]/.test(candidate.key.css) ? 0.3 : 0) - (/class\*=/.test(candidate.key.css) ? 0.1 : 0) - index * 0.03 - candidate.key.css.length / 2000;
     if (rate <= most) return;
     most = rate;
     best = { ...candidate, precision };
@@ -93,7 +93,7 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
   // A few that stand in each other and do not say they are comments: a post and what it quotes.
   const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els }) ? 0.3 : 1;
   const score =
-    nested * Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
+    nested * Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * (says(COMMENT, key.css) ? 1.2 : 1) * (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
   const at = (stamps.list[0] as Stamp).el;
   const time = (at.parentElement ? `${looksCss(at.parentElement)} > ` : '') + looksCss(at);
   const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || el.querySelector(time) !== null);

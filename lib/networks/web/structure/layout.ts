@@ -10,7 +10,7 @@ import { goesOn, metaOf } from './head.ts';
 import type { Headline } from './headline.ts';
 import { idInHref, idOf } from './ids.ts';
 import { NOTHING, SURE } from './learn.ts';
-import type { Role } from './kinds.ts';
+import { REPLY_TITLE, type Role } from './kinds.ts';
 import { keysOf } from './keys.ts';
 import { parentsOf } from './nesting.ts';
 import { refsIn } from './refs.ts';
@@ -40,6 +40,13 @@ function linkOf(seen: Scan, { time }: Fields, told: Piece | null, url: URL): URL
   return absolute(piece?.el.getAttribute('href'), url);
 }
 
+/** The profile's own address: what links to a part of it leads there too. */
+function profileAt(href: string, base: URL): string | null {
+  const url = absolute(href, base);
+  if (url) url.pathname = url.pathname.replace(/(\/[^/]+\/[^/]+)\/(posts|about|activity|recent-activity(\/\w+)?|followers)\/?$/, '$1');
+  return url?.href ?? null;
+}
+
 /** What relative addresses count from: the page's own base, else its address. */
 const baseOf = ({ root, url }: Ctx): URL => (URL.canParse(root.baseURI) && /^http/.test(root.baseURI) ? new URL(root.baseURI) : url);
 
@@ -66,7 +73,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const presses = new WeakMap<Element, Element[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
-  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: absolute(href, baseOf(ctx))?.href ?? null, handle });
+  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: profileAt(href, baseOf(ctx)), handle });
 
   function readHead(el: Element, ctx: Ctx): Entry | null {
     const seen = scan(el, apart, true);
@@ -98,7 +105,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     if (!fields.when || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
-    const isPost = group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
+    const isPost = group.role === 'posts' ? !inside && !REPLY_TITLE.test(fields.title) : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {

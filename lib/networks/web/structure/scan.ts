@@ -24,9 +24,11 @@ export interface Scan {
   pieces: Piece[];
 }
 
-const SKIP = new Set(['script', 'style', 'noscript', 'template', 'svg', 'rk-mark', 'rk-tag', 'form', 'textarea', 'select', 'input', 'iframe', 'video', 'audio', 'canvas', 'object']);
+const SKIP = new Set(['script', 'style', 'noscript', 'template', 'svg', 'rk-mark', 'rk-tag', 'textarea', 'select', 'input', 'iframe', 'video', 'audio', 'canvas', 'object']);
 const BLOCK = new Set(['p', 'div', 'li', 'blockquote', 'pre', 'ul', 'ol', 'dl', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'section', 'article', 'header', 'footer', 'table', 'figure']);
 const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|hidden-accessible)($|[\s_-])/i;
+/** What makes a form one to write in; a form with nothing to fill in may hold the text itself. */
+const FIELD = 'textarea,[contenteditable="true"],input[type="text"],input[type="email"],input[type="search"],input[type="password"],input:not([type])';
 /** A poisoned page nests without end. */
 const DEEPEST = 90;
 const MOST = 1500;
@@ -87,7 +89,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
           text += sign(child);
           pieces.push({ el: child, index: pieces.length, free: 0, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control, quoted: piece.quoted });
         } else if (apart(child)) over = before;
-        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child)) walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
+        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD))) walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }
     piece.to = text.length;
