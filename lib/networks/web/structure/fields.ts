@@ -173,7 +173,7 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
     when: time ? sharpened(time.time, scan.pieces[time.piece.link]?.el.getAttribute('href')?.slice(0, 800) ?? '', now) : null,
     body,
     text: body ? textOfBody(scan, body, apart) : '',
-    title: heading ? titleText(scan, heading) : '',
+    title: heading && author && titleText(scan, heading) !== nameIn(said(scan, author.piece)) ? titleText(scan, heading) : '',
     fit: slot(author?.piece, slots.author) + slot(time?.piece, slots.time) + slot(body, slots.text),
   };
 }

@@ -42,12 +42,12 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
     const partings = new Map<string, Candidate[]>();
     for (const candidate of candidatesFor(stamps, known, keys)) {
       if (candidate.single < 2 || candidate.height < 1) continue;
-      const print = `${candidate.single} ${candidate.els.size}`;
+      const print = `${candidate.single} ${candidate.els.size} ${candidate.each}`;
       const list = partings.get(print);
       if (list) list.push(candidate);
       else partings.set(print, [candidate]);
     }
-    const value = ({ single, els }: Candidate): number => single - 1.5 * (els.size - single);
+    const value = ({ single, els, each }: Candidate): number => (single - 1.5 * (els.size - single)) * (each > 1 ? 0.8 : 1);
     const rated = [...partings.values()]
       .map((list): [Candidate & { precision: number }, number] => [sharpest(list, ctx.root), value(list[0] as Candidate)])
       .filter(([, worth]) => worth >= 2)
@@ -70,6 +70,8 @@ function sharpest(list: readonly Candidate[], root: Document): Candidate & { pre
       precision +
       (ENTRY.test(candidate.key.css) ? 0.15 : 0) -
       (/ > /.test(candidate.key.css) ? 0.15 : 0) -
+      (/[~*^]="[^"]*[/:]/.test(candidate.key.css) ? 0.3 : 0) -
+      (/class\*=/.test(candidate.key.css) ? 0.1 : 0) -
       index * 0.03 -
       candidate.key.css.length / 2000;
     if (rate <= most) return;
@@ -115,6 +117,8 @@ export function judge(
     share(({ when }) => when) *
     learned.sure *
     worth(stamps) *
+    (says(COMMENT, key.css) ? 1.2 : 1) *
+    (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) *
     precision ** 0.5 *
     (aside(els[0]) ? 0.3 : 1);
   const at = (stamps.list[0] as Stamp).el;

@@ -22,6 +22,23 @@ const MOST_STAMPS = 3000;
 /** How far above its time an entry may begin. */
 const HIGHEST = 28;
 
+/** Attributes in which machines and pages that print something else ('earlier', single letters) tell a time. */
+const TOLD = [
+  'datetime',
+  'title',
+  'data-time',
+  'data-timestamp',
+  'data-utime',
+  'data-date',
+  'data-epoch',
+  'data-created',
+  'data-created-at',
+  'data-datetime',
+];
+const toldBy = (el: Element): boolean =>
+  TOLD.some((name) => /\d/.test(el.getAttribute(name)?.slice(0, 120) ?? '')) ||
+  (el.localName === 'a' && /\d/.test(el.getAttribute('aria-label')?.slice(0, 60) ?? ''));
+
 /** Every time on the page, by looks. */
 export function stampsIn({ root, now }: Ctx): Stamps[] {
   const bySig = new Map<string, Stamps>();
@@ -48,8 +65,7 @@ export function stampsIn({ root, now }: Ctx): Stamps[] {
       take(el, value.replace(/\s+/g, ' ').trim());
     } else {
       const el = node as Element;
-      if (el.hasAttribute('datetime') || el.localName === 'time')
-        take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
+      if (el.localName === 'time' || toldBy(el)) take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
     }
   }
   return [...bySig.values()];
@@ -60,8 +76,10 @@ export interface Candidate {
   key: Key;
   stamps: Stamps;
   els: Map<Element, number>;
-  /** Elements with exactly one. */
+  /** Elements that hold as many as most of them do: one, or the same time in two or three places. */
   single: number;
+  /** How many that is. */
+  each: number;
   /** Mean distance between element and time. */
   height: number;
 }
@@ -83,7 +101,7 @@ export function candidatesFor(stamps: Stamps, known: Map<string, Key>, keys: Map
         met.add(key);
         let candidate = byKey.get(key);
         if (!candidate) {
-          candidate = { key, stamps, els: new Map(), single: 0, height: 0 };
+          candidate = { key, stamps, els: new Map(), single: 0, each: 1, height: 0 };
           byKey.set(key, candidate);
         }
         candidate.els.set(at, (candidate.els.get(at) ?? 0) + 1);
@@ -92,11 +110,14 @@ export function candidatesFor(stamps: Stamps, known: Map<string, Key>, keys: Map
     }
   }
   for (const candidate of byKey.values()) {
+    const counts = [0, 0, 0, 0];
     let inside = 0;
     for (const n of candidate.els.values()) {
       inside += n;
-      if (n === 1) candidate.single++;
+      if (n < 4) counts[n] = (counts[n] as number) + 1;
     }
+    candidate.single = Math.max(...counts);
+    candidate.each = counts.indexOf(candidate.single);
     candidate.height /= inside;
   }
   return [...byKey.values()];

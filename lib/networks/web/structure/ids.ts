@@ -15,7 +15,8 @@ export function bareId(value: string): string {
   if (MADE_UP.test(value)) return '';
   const runs = value.split(/[^\p{L}\d]+/u).filter((run) => /\d/.test(run));
   const last = runs.at(-1) ?? '';
-  return /^\p{L}{1,14}(\d+)$/u.exec(last)?.[1] ?? last;
+  // Letters before the number are its kind ('p453'), unless another part says that already ('t1_na1').
+  return (runs.length === 1 && /^\p{L}{1,14}(\d+)$/u.exec(last)?.[1]) || last;
 }
 
 /** The bare id an address names: its hash, else its query, else its path. */

@@ -47,6 +47,15 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
   if (tag === 'body' || tag === 'html') return out;
   const tokens = tokensOf(el);
   for (const token of tokens.slice(0, 10)) add(`${tag}.${escape(token)}`, (at) => at.localName === tag && at.classList.contains(token));
+  // Rows by turns: windowbg and windowbg2, row1 and row2.
+  for (const token of tokens.slice(0, 4)) {
+    const stem = token.replace(/[12]$/, '');
+    if (stem.length < 3) continue;
+    add(
+      `${tag}[class*=${quoted(stem)}]`,
+      (at) => at.localName === tag && [...at.classList].some((one) => one === stem || one === `${stem}1` || one === `${stem}2`),
+    );
+  }
   if (tokens.length > 1) {
     const some = tokens.slice(0, 12);
     add(looksCss(el), (at) => at.localName === tag && some.every((token) => at.classList.contains(token)));

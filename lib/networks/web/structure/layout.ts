@@ -10,7 +10,7 @@ import { goesOn, metaOf } from './head.ts';
 import type { Headline } from './headline.ts';
 import { idInHref, idOf } from './ids.ts';
 import { NOTHING, SURE } from './learn.ts';
-import type { Role } from './kinds.ts';
+import { REPLY_TITLE, type Role } from './kinds.ts';
 import { keysOf } from './keys.ts';
 import { parentsOf } from './nesting.ts';
 import { refsIn } from './refs.ts';
@@ -46,6 +46,13 @@ function linkOf(seen: Scan, { time }: Fields, told: Piece | null, url: URL): URL
   return absolute(piece?.el.getAttribute('href'), url);
 }
 
+/** The profile's own address: what links to a part of it leads there too. */
+function profileAt(href: string, base: URL): string | null {
+  const url = absolute(href, base);
+  if (url) url.pathname = url.pathname.replace(/(\/[^/]+\/[^/]+)\/(posts|about|activity|recent-activity(\/\w+)?|followers)\/?$/, '$1');
+  return url?.href ?? null;
+}
+
 /** What relative addresses count from: the page's own base, else its address. */
 const baseOf = ({ root, url }: Ctx): URL => (URL.canParse(root.baseURI) && /^http/.test(root.baseURI) ? new URL(root.baseURI) : url);
 
@@ -75,7 +82,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
 
   const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({
     name: fold(name, 200),
-    url: absolute(href, baseOf(ctx))?.href ?? null,
+    url: profileAt(href, baseOf(ctx)),
     handle,
   });
 
@@ -111,7 +118,9 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
     const isPost =
-      group.role === 'posts' ? !inside : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
+      group.role === 'posts'
+        ? !inside && !REPLY_TITLE.test(fields.title)
+        : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {

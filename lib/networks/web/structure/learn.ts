@@ -246,7 +246,9 @@ function knownIn(seen: readonly Seen[]): ReadonlySet<string> | null {
 export const isTitle = ({ el, control }: Piece): boolean =>
   !control &&
   (/^h[1-5]$/.test(el.localName) ||
-    (/(^|[\s_-])(title|headline|subject|betreff|titel)([\s_-]|$)/i.test(el.getAttribute('class') ?? '') &&
+    (/(^|[\s_-])(title|headline|subject|betreff|titel|topictitle|(topic|thread|post|entry)-?(title|link))([\s_-]|$)/i.test(
+      el.getAttribute('class') ?? '',
+    ) &&
       !/user|rank|author|member/i.test(el.getAttribute('class') ?? '')));
 
 function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
@@ -314,17 +316,20 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
   const tallies = new Map<string, Tally>();
   const n = seen.length;
   let free = 0;
-  for (const { scan } of seen) {
+  for (const { scan, stamps } of seen) {
     const apart: Piece[] = [];
     for (const slot of [author, time]) {
       const at = scan.pieces.find((piece) => piece.to > piece.from && slotOf(scan, piece, known) === slot);
       if (at) apart.push(at);
     }
     free += Math.min(1500, scan.text.length);
+    // A label with a date in it is no text.
+    const dated = stamps.map(({ piece }) => piece);
     const met = new Set<string>();
     for (const piece of scan.pieces) {
       if (piece.free < 1 || piece.quoted || piece.up < 0 || !said(scan, piece) || within(piece, apart)) continue;
       if (apart.some((at) => at.from >= piece.from && at.to <= piece.to)) continue;
+      if (piece.free < 90 && dated.some((at) => at.from >= piece.from && at.to <= piece.to)) continue;
       const slot = slotOf(scan, piece, known);
       if (met.has(slot)) continue;
       met.add(slot);

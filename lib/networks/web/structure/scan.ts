@@ -32,7 +32,6 @@ const SKIP = new Set([
   'svg',
   'rk-mark',
   'rk-tag',
-  'form',
   'textarea',
   'select',
   'input',
@@ -69,6 +68,9 @@ const BLOCK = new Set([
   'figure',
 ]);
 const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|hidden-accessible)($|[\s_-])/i;
+/** What makes a form one to write in; a form with nothing to fill in may hold the text itself. */
+const FIELD =
+  'textarea,[contenteditable="true"],input[type="text"],input[type="email"],input[type="search"],input[type="password"],input:not([type])';
 /** A poisoned page nests without end. */
 const DEEPEST = 90;
 const MOST = 1500;
@@ -149,7 +151,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
             quoted: piece.quoted,
           });
         } else if (apart(child)) over = before;
-        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child))
+        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD)))
           walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }

@@ -49,12 +49,14 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
   const known = new Map<string, Key>();
   const taken = new Set<Element>();
   const entry = (el: Element): boolean => groups.some((group) => group.is(el));
+  const own = ownTimes(kinds, entry);
   let looked = 0;
   for (const stamps of kinds) {
     for (const { el: time } of stamps.list) {
       if (looked > MOST) return out;
       let inside: Element | null = null;
       for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) inside ??= at;
+      if (inside && own.get(inside) === time) continue;
       let at = time.parentElement;
       for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
         if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el) && !inQuote(other.el, at))) break;
@@ -69,6 +71,22 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
         if (!key) break;
         out.push({ el: at, key, stamps, comment });
         taken.add(at);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+/** Of each entry the first time in it, which is its own. */
+function ownTimes(kinds: readonly Stamps[], entry: (el: Element) => boolean): Map<Element, Element> {
+  const out = new Map<Element, Element>();
+  for (const { list } of kinds) {
+    for (const { el: time } of list) {
+      for (let at: Element | null = time; at; at = at.parentElement) {
+        if (!entry(at)) continue;
+        const first = out.get(at);
+        if (!first || time.compareDocumentPosition(first) & 4) out.set(at, time);
         break;
       }
     }
