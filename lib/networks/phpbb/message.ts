@@ -15,7 +15,7 @@ export const numberOf = (el: Element): string | null => /^p(\d{1,12})$/.exec(att
 
 const TEXT = [
   '.content', // prosilver and its children
-  '[id^="postdiv"]', // EagleCraft
+  '[id^="postdiv"]', // styles built anew
   '.postbody,[class*="message"]', // others
 ];
 /** What stands in the text's box besides what its author wrote; pictures all have the alt "Image", smileys their code. */
@@ -25,7 +25,7 @@ const NAME = [
   '.postprofile .username,.postprofile .username-coloured', // prosilver since 3.0
   '.postprofile a[href*="mode=viewprofile"],.postprofile dt strong', // the same without classes
   '.author .username,.author .username-coloured,.author strong', // profiles switched off
-  '[class*="username"]', // EagleCraft: vtusername
+  '[class*="username"]', // styles built anew: vtusername
   'a[href*="mode=viewprofile"],a[href*="memberlist.php"]',
 ];
 /** Where the time is printed, apart from the day the author joined. */
