@@ -28,7 +28,7 @@ async function exported(page: Page): Promise<string> {
 async function take(page: Page, name: string, text: string): Promise<void> {
   const file = join(folder, name);
   writeFileSync(file, text);
-  const input = (await until('file input', () => page.$('input[type=file]'))) as ElementHandle<HTMLInputElement>;
+  const input = (await until('file input', () => page.$('#data input[type=file]'))) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
 }
 

@@ -30,6 +30,8 @@ describe('sample pages', () => {
   });
 
   it.each(sites.map((sample) => [sample.name, sample] as const))('%s: as inspect says', async (_name, sample) => {
+    // Samples of several versions of a software stand for the same thread at the same address.
+    await stage().clear(['items', 'interactions']);
     const { page } = await visitSample(stage(), sample);
     const own = sites.filter(({ network }) => network === sample.network).flatMap((site) => site.own);
     const told = inspectPage(new TextEncoder().encode(sample.body), {

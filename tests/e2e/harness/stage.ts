@@ -156,6 +156,29 @@ export class Stage {
     return JSON.parse(text) as Row[];
   }
 
+  /** Empties some stores, as if their records had never come in; figures stay as they were. */
+  async clear(stores: readonly StoreName[]): Promise<void> {
+    const desk = await this.desk();
+    await desk.evaluate(
+      (names) =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('rueckkanal');
+          opening.onupgradeneeded = () => opening.transaction?.abort();
+          opening.onerror = () => done();
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction(names, 'readwrite');
+            for (const name of names) tx.objectStore(name).clear();
+            tx.onabort = () => failed(tx.error);
+            tx.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+          };
+        }),
+      stores as StoreName[],
+    );
+  }
+
   /** Text on the toolbar button. */
   async badge(): Promise<string> {
     const desk = await this.desk();
