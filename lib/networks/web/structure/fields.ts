@@ -62,7 +62,17 @@ function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece;
     score -= (piece.from / Math.max(1, scan.text.length)) * 0.5;
     if (!best || score > best.score) best = { piece, score };
   }
-  return best;
+  return best && { piece: shorter(scan, best.piece), score: best.score };
+}
+
+/** The same name beside it in the same link without what is only read aloud ("Jana Beispiel, verified profile"). */
+function shorter(scan: Scan, long: Piece): Piece {
+  const text = said(scan, long);
+  return (
+    scan.pieces.find(
+      (piece) => piece.link === long.link && piece.link >= 0 && (piece.from >= long.to || piece.to <= long.from) && piece.to > piece.from && text.startsWith(`${said(scan, piece)} `),
+    ) ?? long
+  );
 }
 
 function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null {

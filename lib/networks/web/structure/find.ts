@@ -19,6 +19,8 @@ export interface Group {
   /** Share of what the selector finds that is an entry. */
   precision: number;
   score: number;
+  /** Entries may hide their time. */
+  timeless?: boolean | undefined;
   /** Is the element one of these, also one that was added later? */
   is(el: Element): boolean;
 }
@@ -91,12 +93,12 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
   // Running words, not figures and labels.
   const prose = read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) / Math.max(1, read.length) / 60;
   // A few that stand in each other and do not say they are comments: a post and what it quotes.
-  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els }) ? 0.3 : 1;
+  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els, stamps }) ? 0.3 : 1;
   const score =
     nested * Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * (says(COMMENT, key.css) ? 1.2 : 1) * (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
   const at = (stamps.list[0] as Stamp).el;
   const time = (at.parentElement ? `${looksCss(at.parentElement)} > ` : '') + looksCss(at);
-  const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || el.querySelector(time) !== null);
+  const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || stamps.list.length === 0 || el.querySelector(time) !== null);
   return { key, stamps, els, learned, ids, precision, score, is };
 }
 
@@ -133,10 +135,14 @@ const says = (what: RegExp, words: string): boolean => words.split(/[\s.]+/).som
 const labelled = (el: Element): string => `${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
 
 /** Do the entries, or what is right around them, say that they are comments? */
-export const saysComment = ({ key, els }: Pick<Group, 'key' | 'els'>, until: (el: Element) => boolean = () => false): boolean => {
+export const saysComment = ({ key, els, stamps }: Pick<Group, 'key' | 'els' | 'stamps'>, until: (el: Element) => boolean = () => false): boolean => {
   if (says(COMMENT, key.css)) return true;
   let at: Element | null | undefined = els[0];
   for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (says(COMMENTS, labelled(at))) return true;
+  // The box in which its time stands.
+  const first = els[0];
+  at = first && stamps.list.find(({ el }) => first.contains(el))?.el;
+  for (; at && at !== first; at = at.parentElement) if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(at.getAttribute('class') ?? '')) return true;
   at = els[0]?.firstElementChild;
   for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (says(COMMENT, labelled(at))) return true;
   return false;
@@ -154,20 +160,24 @@ export function chooseGroups(ctx: Ctx, kinds: Stamps[]): Group[] {
   // What stands alone: gathered by key, the first kind outside of the groups only where there is no group.
   const listed = chosen.some((group) => saysComment(group));
   const alone = new Map<Key, Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>>();
-  for (const { el, key, stamps, comment } of singlesIn(ctx, kinds, chosen)) {
-    if (chosen.length && (!comment || listed)) continue;
+  const posts = new Set<Key>();
+  for (const { el, key, stamps, comment, around } of singlesIn(ctx, kinds, chosen)) {
+    if (around) posts.add(key);
+    else if (chosen.length && (!comment || listed)) continue;
     const group = alone.get(key) ?? { key, stamps, els: [], precision: 1 };
     group.els.push(el);
     alone.set(key, group);
   }
   for (const group of alone.values()) {
     group.precision = group.els.length / Math.max(1, ctx.root.querySelectorAll(group.key.css).length);
-    chosen.push(judge(group, group.els.length, ctx));
+    // One post alone is the page's headline.
+    if (posts.has(group.key) && group.els.length < 2) continue;
+    chosen.push({ ...judge(group, group.els.length, ctx), timeless: posts.has(group.key) });
   }
   if (chosen.length < 2) return chosen;
   return chosen.map((group) => {
     const others = new Set(chosen.filter((other) => other !== group).flatMap(({ els }) => els));
-    return judge(group, group.els.length, ctx, others);
+    return { ...judge(group, group.els.length, ctx, others), timeless: group.timeless };
   });
 }
 

@@ -26,7 +26,7 @@ export function headingOf(root: Document, inEntry: (el: Element) => boolean): El
     if (text.length < 3 || text.length > 250) continue;
     const inTitle = titles.some((title) => title.includes(text));
     const titleIn = !inTitle && titles.some((title) => title.length > 6 && text.includes(title));
-    if (!inTitle && !titleIn && (el.localName !== 'h1' || text.length < 12)) continue;
+    if (!inTitle && !titleIn && (el.localName !== 'h1' || text.length < 12 || !text.includes(' '))) continue;
     const rank = (inTitle ? 200 : titleIn ? 100 : 0) + Math.min(text.length, 100) + (el.localName === 'h1' ? 30 : /^h[23]$/.test(el.localName) ? 20 : 0);
     if (rank <= most || inEntry(el) || siteName(el)) continue;
     most = rank;

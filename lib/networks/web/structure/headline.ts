@@ -48,7 +48,7 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
       const text = longText(seen);
       const dated = fields.when ?? meta.time;
       const score =
-        (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
+        (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : text > 40 ? 1.2 : 0) + (fields.text ? 0.5 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
       if (score <= most || !((fields.sure >= SURE && fields.when) || (text > 150 && ((named && dated) || (under && titled))))) continue;
       // The page's own clock is no time of writing.
       if (fields.when && fields.when.from > now - 60_000 && !fields.text) continue;

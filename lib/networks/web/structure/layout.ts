@@ -31,7 +31,9 @@ export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart
   const seen = scan(el, apart);
   const fields = fieldsOf(seen, group.learned, ctx.now);
   const told = idOf(seen, group.ids, group.learned.known);
-  return { el, scan: seen, fields, id: told?.id ?? null, link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx)) };
+  const link = linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx));
+  // One that looks a little different (the post opened) still has the address of its time.
+  return { el, scan: seen, fields, id: told?.id ?? (group.ids.length && link ? idInHref(link.href) || null : null), link };
 }
 
 /** The entry's own address: the link its time stands in, else the link that told its id. */
@@ -53,13 +55,15 @@ const baseOf = ({ root, url }: Ctx): URL => (URL.canParse(root.baseURI) && /^htt
 export interface Shape {
   groups: readonly (Group & { role: Role })[];
   headline: Headline | null;
-  /** Id of the entry that is the post, in a topic. */
-  post: string | null;
+  /** The entry that is the post, in a topic: its id, and its element as long as it stays. */
+  post: { id: string | null; el: Element } | null;
   /** Title of the topic. */
   topic: string;
+  /** The address is a forum's. */
+  forum: boolean;
 }
 
-export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
+export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layout {
   const headKey = headline && headlineKey(headline.el);
   const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
     // The narrowest of those that fit: a comment says 'article' too, and more.
@@ -67,7 +71,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
   const groupOf = (el: Element): (Group & { role: Role }) | undefined => narrow.find((group) => group.is(el));
   const apart = (el: Element): boolean => groups.some((group) => group.is(el));
   const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
-  const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later') && parentsOf(els).every((up) => up < 0));
+  const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later' || (role === 'comments' && forum)) && parentsOf(els).every((up) => up < 0));
   const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
   const presses = new WeakMap<Element, Element[]>();
@@ -102,10 +106,10 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     if (!group) return isHead(el) ? readHead(el, ctx) : null;
     const found = readOf(el, group, apart, ctx);
     const { fields } = found;
-    if (!fields.when || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
+    if ((!fields.when && !group.timeless) || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
-    const isPost = group.role === 'posts' ? !inside && !REPLY_TITLE.test(fields.title) : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
+    const isPost = group.role === 'posts' ? !inside && !REPLY_TITLE.test(fields.title) : (group.role === 'topic' || group.role === 'one') && post !== null && (post.id === null ? el === post.el : found.id === post.id);
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {
@@ -117,7 +121,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
       el,
       found.scan.pieces.filter(({ el: at, control }) => control || at.localName === 'a').map(({ el: at }) => at),
     );
-    const id = found.id ?? `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
+    const id = found.id ?? `${fields.name} ${fields.when?.from ?? ''} ${fields.text.slice(0, 20)}`;
     return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
   }
 

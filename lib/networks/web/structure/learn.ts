@@ -14,7 +14,7 @@ export const slotOf = ({ pieces }: Scan, piece: Piece, known: ReadonlySet<string
 };
 
 const nearSig = (a: string, b: string): boolean => {
-  const [one = '', other = ''] = [a.split('[')[0], b.split('[')[0]];
+  const [one = '', other = ''] = [a.split(/[[#]/)[0], b.split(/[[#]/)[0]];
   if (one === other) return true;
   const [tag, ...tokens] = one.split('.');
   const [tag2, ...tokens2] = other.split('.');
@@ -240,7 +240,7 @@ function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
     tally.entries++;
     tally.values.add(said(scan, heading));
   }
-  return [...tallies.values()].filter(({ entries, values }) => entries === 1 || values.size > entries / 2).map(({ slot }) => slot);
+  return [...tallies.values()].filter(({ entries, values }) => (entries === 1 ? [...values].some((value) => value.split(' ').length > 2) : values.size > entries / 2)).map(({ slot }) => slot);
 }
 
 function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
@@ -319,7 +319,8 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
       tally.size += Math.min(piece.free, 1500);
       tally.place += (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.values.add(said(scan, piece).slice(0, 80));
-      tally.score += textLike(scan, piece);
+      // A box that begins with its date holds more than the text.
+      tally.score += textLike(scan, piece) - (dated.some((at) => at.from - piece.from < 3 && at.from >= piece.from && at.to <= piece.to) ? 1.5 : 0);
     }
   }
   return best(tallies, ({ entries, size, values, score, depth, place }) => {
@@ -333,10 +334,10 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
 /** How much a piece looks like the entry's text by its own words and those around it. */
 export function textLike(scan: Scan, piece: Piece): number {
   let score = TEXT.test(wordsOf(piece.el)) ? 1 : 0;
-  if (!/\p{L}\p{M}*\p{L}/u.test(said(scan, piece))) score -= 2;
+  if (!/\p{L}\p{M}*\p{L}/u.test(said(scan, piece)) || /^@[\w.-]+$/.test(said(scan, piece))) score -= 2;
   for (let at: Piece | undefined = piece, steps = 0; at && steps < 4 && at.up >= 0; at = scan.pieces[at.up], steps++) {
     const words = wordsOf(at.el);
-    if (NOT_TEXT.test(words) && !/content|body|text/i.test(words)) score -= steps ? 0.5 : 1.5;
+    if (NOT_TEXT.test(words) && (/header|footer|toolbar|menu/i.test(words) || !/content|body|text/i.test(words))) score -= steps ? 0.5 : 1.5;
     if (/^h[1-6]$/.test(at.el.localName)) score -= 1;
   }
   // A box with several things to press is more than the text.

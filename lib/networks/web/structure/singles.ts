@@ -19,6 +19,10 @@ const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${(el.
 const saysEntry = (el: Element): boolean =>
   el.localName === 'article' || el.getAttribute('role') === 'article' || ENTRY.test(labelled(el)) || [...el.attributes].some(({ name, value }) => /urn|^data-.*(post|comment|status|tweet|entry|activity)/i.test(name) && /\d{3}/.test(value));
 
+/** Does it say that it is a comment: by words, or in a key that numbers it? */
+const saysComment = (el: Element): boolean =>
+  COMMENT.test(labelled(el)) || [...el.attributes].some(({ name, value }) => name !== 'class' && name !== 'href' && /comment/i.test(value.slice(0, 80)) && /\d{4}/.test(value));
+
 /** Buttons and links to answer, like or share: where people talk there are some. */
 const talks = ({ pieces, text }: Scan): boolean =>
   pieces.some(({ el, from, to }) => TALK.test(`${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`));
@@ -34,6 +38,8 @@ export interface Single {
   key: Key;
   stamps: Stamps;
   comment: boolean;
+  /** Found around comments. */
+  around?: boolean;
 }
 
 /** Elements around a lone time that hold author and text too, inside none of `groups` unless they say they are comments. */
@@ -44,6 +50,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
   const entry = (el: Element): boolean => groups.some((group) => group.is(el));
   const own = ownTimes(kinds, entry);
   let looked = 0;
+  around();
   for (const stamps of kinds) {
     for (const { el: time } of stamps.list) {
       if (looked > MOST) return out;
@@ -53,7 +60,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
       let at = time.parentElement;
       for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
         if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el) && !inQuote(other.el, at))) break;
-        const comment = COMMENT.test(labelled(at));
+        const comment = saysComment(at);
         if (inside ? !comment : !saysEntry(at)) continue;
         looked++;
         const seen = scan(at, entry);
@@ -69,6 +76,25 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
     }
   }
   return out;
+
+  /** Boxes around comments that are posts though their time is hidden (Facebook draws it): author, text, something to press. */
+  function around(): void {
+    for (const group of groups) {
+      for (const first of group.els.slice(0, 40)) {
+        let at = first.parentElement;
+        for (let i = 0; at && at !== ctx.root.body && i < 40; i++, at = at.parentElement) {
+          if (entry(at) || taken.has(at)) break;
+          if (at.localName !== 'article' && at.getAttribute('role') !== 'article') continue;
+          taken.add(at);
+          const seen = scan(at, entry);
+          const fields = fieldsOf(seen, NOTHING, ctx.now);
+          const key = fields.sure >= SURE && fields.text && talks(seen) ? keyOf(at, at, known, ctx.root) : null;
+          if (key) out.push({ el: at, key, stamps: group.stamps, comment: false, around: true });
+          break;
+        }
+      }
+    }
+  }
 }
 
 /** Of each entry the first time in it, which is its own. */
