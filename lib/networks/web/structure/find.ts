@@ -170,8 +170,6 @@ export function chooseGroups(ctx: Ctx, kinds: Stamps[]): Group[] {
   }
   for (const group of alone.values()) {
     group.precision = group.els.length / Math.max(1, ctx.root.querySelectorAll(group.key.css).length);
-    // One post alone is the page's headline.
-    if (posts.has(group.key) && group.els.length < 2) continue;
     chosen.push({ ...judge(group, group.els.length, ctx), timeless: posts.has(group.key) });
   }
   if (chosen.length < 2) return chosen;

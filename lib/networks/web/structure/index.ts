@@ -1,6 +1,6 @@
 /** The structure reader. */
 import type { General } from '../../network.ts';
-import { chooseGroups, saysComment } from './find.ts';
+import { chooseGroups, saysComment, type Group } from './find.ts';
 import { fold } from '../../shared/text.ts';
 import { stampsIn } from './groups.ts';
 import { headingOf } from './head.ts';
@@ -22,6 +22,13 @@ export const structure: General = {
 
 export function shapeOf(ctx: Parameters<General['derive']>[0], kinds = stampsIn(ctx)): Shape | null {
   const groups = chooseGroups(ctx, kinds);
+  // One post around its comments is better read as the page's headline, where that is found.
+  const sure = groups.filter(({ timeless, els }) => !timeless || els.length > 1);
+  const shape = sure.length ? shapeWith(sure, ctx) : null;
+  return sure.length === groups.length || shape?.headline ? shape : shapeWith(groups, ctx);
+}
+
+function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[0]): Shape | null {
   const isEntry = (el: Element): boolean => groups.some((group) => group.is(el));
   const inGroup = (el: Element): boolean => {
     for (let at = el.parentElement; at; at = at.parentElement) if (isEntry(at)) return true;

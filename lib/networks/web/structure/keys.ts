@@ -58,6 +58,14 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
     add(`${tag}#${id}`, (at) => at.localName === tag && at.id === id);
   }
   if (tag.includes('-') || tag === 'article') add(tag, (at) => at.localName === tag);
+  // Posts and their comments are both articles where one is in the list's count and the other can only be focused.
+  const role = el.getAttribute('role');
+  if (role && /^[a-z]+$/.test(role)) {
+    for (const more of ['aria-posinset', 'tabindex', 'aria-label', 'aria-labelledby']) {
+      if (el.hasAttribute(more)) add(`${tag}[role="${role}"][${more}]`, (at) => at.localName === tag && at.getAttribute('role') === role && at.hasAttribute(more));
+      else add(`${tag}[role="${role}"]:not([${more}])`, (at) => at.localName === tag && at.getAttribute('role') === role && !at.hasAttribute(more));
+    }
+  }
   for (const { name, value } of el.attributes) {
     if (NOT_TELLING.test(name) || value.length > 300 || !/^[\w:-]+$/.test(name)) continue;
     const stem = /^\D*/.exec(value)?.[0] ?? '';

@@ -79,16 +79,17 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
 
   /** Boxes around comments that are posts though their time is hidden (Facebook draws it): author, text, something to press. */
   function around(): void {
+    const own = new Set(groups.flatMap(({ els }) => els));
     for (const group of groups) {
       for (const first of group.els.slice(0, 40)) {
         let at = first.parentElement;
         for (let i = 0; at && at !== ctx.root.body && i < 40; i++, at = at.parentElement) {
-          if (entry(at) || taken.has(at)) break;
+          if (own.has(at) || taken.has(at)) break;
           if (at.localName !== 'article' && at.getAttribute('role') !== 'article') continue;
           taken.add(at);
-          const seen = scan(at, entry);
+          const seen = scan(at, (one) => own.has(one));
           const fields = fieldsOf(seen, NOTHING, ctx.now);
-          const key = fields.sure >= SURE && fields.text && talks(seen) ? keyOf(at, at, known, ctx.root) : null;
+          const key = fields.sure >= SURE / 2 && fields.text && talks(seen) ? keyOf(at, at, known, ctx.root) : null;
           if (key) out.push({ el: at, key, stamps: group.stamps, comment: false, around: true });
           break;
         }
