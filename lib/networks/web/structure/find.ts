@@ -27,6 +27,9 @@ export interface Group {
 
 /** Entries looked at to judge a candidate. */
 const SAMPLE = 8;
+/** Ways to part one kind of stamps that are judged, and keys compared for each: every one costs a look through the page. */
+const PARTINGS = 5;
+const KEYS = 8;
 /** What the best group must reach to be believed, and any other beside it. */
 const ENOUGH = 1.2;
 
@@ -38,6 +41,15 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
   const keys = new Map<Element, Key[]>();
   kinds.sort((a, b) => b.list.length * worth(b) - a.list.length * worth(a));
   const groups: Group[] = [];
+  const counts = new Map<string, number>();
+  const count = (css: string): number => {
+    let n = counts.get(css);
+    if (n === undefined) {
+      n = ctx.root.querySelectorAll(css).length;
+      counts.set(css, n);
+    }
+    return n;
+  };
   for (const stamps of kinds.slice(0, 6)) {
     // Keys that part the stamps alike are seen together.
     const partings = new Map<string, Candidate[]>();
@@ -50,10 +62,11 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
     }
     const value = ({ single, els, each }: Candidate): number => (single - 1.5 * (els.size - single)) * (each > 1 ? 0.8 : 1);
     const rated = [...partings.values()]
-      .map((list): [Candidate & { precision: number }, number] => [sharpest(list, ctx.root), value(list[0] as Candidate)])
+      .map((list): [Candidate[], number] => [list, value(list[0] as Candidate)])
       .filter(([, worth]) => worth >= 2)
       .sort(([, a], [, b]) => b - a);
-    for (const [{ key, els, precision }, worth] of rated.slice(0, 6)) {
+    for (const [list, worth] of rated.slice(0, PARTINGS)) {
+      const { key, els, precision } = sharpest(list, count);
       groups.push(judge({ key, stamps, els: [...els.keys()], precision }, worth, ctx));
     }
   }
@@ -61,12 +74,12 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
 }
 
 /** Of keys that part the stamps alike: the outermost holds most of an entry, but one that fits much else is no key. */
-function sharpest(list: readonly Candidate[], root: Document): Candidate & { precision: number } {
-  const byHeight = [...list].sort((a, b) => b.height - a.height).slice(0, 12);
+function sharpest(list: readonly Candidate[], count: (css: string) => number): Candidate & { precision: number } {
+  const byHeight = [...list].sort((a, b) => b.height - a.height).slice(0, KEYS);
   let best: (Candidate & { precision: number }) | null = null;
   let most = -1;
   byHeight.forEach((candidate, index) => {
-    const precision = candidate.els.size / Math.max(1, root.querySelectorAll(candidate.key.css).length);
+    const precision = candidate.els.size / Math.max(1, count(candidate.key.css));
     const rate = precision + (ENTRY.test(candidate.key.css) ? 0.15 : 0) - (/ > /.test(candidate.key.css) ? 0.15 : 0) - (/[~*^]="[^"]*[/:]/.test(candidate.key.css) ? 0.3 : 0) - (/class\*=/.test(candidate.key.css) ? 0.1 : 0) - index * 0.03 - candidate.key.css.length / 2000;
     if (rate <= most) return;
     most = rate;
@@ -161,9 +174,9 @@ export function chooseGroups(ctx: Ctx, kinds: Stamps[]): Group[] {
   const listed = chosen.some((group) => saysComment(group));
   const alone = new Map<Key, Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>>();
   const posts = new Set<Key>();
-  for (const { el, key, stamps, comment, around } of singlesIn(ctx, kinds, chosen)) {
+  for (const { el, key, stamps, comment, around } of singlesIn(ctx, kinds, chosen, listed)) {
     if (around) posts.add(key);
-    else if (chosen.length && (!comment || listed)) continue;
+    else if (chosen.length && !comment) continue;
     const group = alone.get(key) ?? { key, stamps, els: [], precision: 1 };
     group.els.push(el);
     alone.set(key, group);

@@ -7,11 +7,12 @@ import { sigOf, tokensOf, wordsOf } from './sig.ts';
 import { timeOf } from './times.ts';
 import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, OTHER_DATE, TEXT } from './words.ts';
 
-/** Looks of a piece and of what is around it. */
-export const slotOf = ({ pieces }: Scan, piece: Piece, known: ReadonlySet<string> | null): string => {
+/** Looks of a piece and of what is around it. A scan is read with one set of known tokens only. */
+export function slotOf({ pieces }: Scan, piece: Piece, known: ReadonlySet<string> | null): string {
   const up = pieces[piece.up];
-  return sigOf(piece.el, known) + (up ? `<${sigOf(up.el, known)}` : '');
-};
+  piece.slot ??= sigOf(piece.el, known) + (up ? `<${sigOf(up.el, known)}` : '');
+  return piece.slot;
+}
 
 const nearSig = (a: string, b: string): boolean => {
   const [one = '', other = ''] = [a.split(/[[#]/)[0], b.split(/[[#]/)[0]];

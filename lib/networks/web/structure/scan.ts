@@ -15,6 +15,8 @@ export interface Piece {
   link: number;
   /** It is, or stands in, something to press or to fill in. */
   control: boolean;
+  /** Its looks, once asked for (learn.ts). */
+  slot?: string;
   /** It is, or stands in, a box that repeats what another entry said. */
   quoted: boolean;
 }

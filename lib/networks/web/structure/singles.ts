@@ -9,8 +9,10 @@ import { quotes, scan, type Scan } from './scan.ts';
 import { wordsOf } from './sig.ts';
 import { COMMENT, ENTRY, TALK } from './words.ts';
 
-/** Times looked at; a page with more of them has lists. */
+/** Elements looked through; a page with more lone times has lists. */
 const MOST = 60;
+/** A kind of time met more often than this belongs to a list. */
+const LONE = 80;
 const HIGHEST = 24;
 
 const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
@@ -27,10 +29,16 @@ const saysComment = (el: Element): boolean =>
 const talks = ({ pieces, text }: Scan): boolean =>
   pieces.some(({ el, from, to }) => TALK.test(`${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`));
 
-/** Stands in a card or box inside `until` that repeats another entry. */
-function inQuote(el: Element, until: Element): boolean {
-  for (let at: Element | null = el; at && at !== until; at = at.parentElement) if (quotes(at)) return true;
-  return false;
+/** How many of these times each element around them holds; those in cards and boxes that repeat another entry count only inside these. */
+function countsOf({ list }: Stamps): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { el } of list) {
+    for (let at: Element | null = el, i = 0; at && i <= HIGHEST; at = at.parentElement, i++) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+      if (quotes(at)) break;
+    }
+  }
+  return counts;
 }
 
 export interface Single {
@@ -42,8 +50,11 @@ export interface Single {
   around?: boolean;
 }
 
-/** Elements around a lone time that hold author and text too, inside none of `groups` unless they say they are comments. */
-export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly Group[]): Single[] {
+/**
+ * Elements around a lone time that hold author and text too, inside none of `groups` unless they say they are comments.
+ * `listed`: one of the groups is a list of comments already.
+ */
+export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly Group[], listed: boolean): Single[] {
   const out: Single[] = [];
   const known = new Map<string, Key>();
   const taken = new Set<Element>();
@@ -51,17 +62,21 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
   const own = ownTimes(kinds, entry);
   let looked = 0;
   around();
+  // Under a list of comments nothing else is a comment.
+  if (listed) return out;
   for (const stamps of kinds) {
+    if (stamps.list.length > LONE) continue;
+    const inside = countsOf(stamps);
     for (const { el: time } of stamps.list) {
       if (looked > MOST) return out;
-      let inside: Element | null = null;
-      for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) inside ??= at;
-      if (inside && own.get(inside) === time) continue;
+      let host: Element | null = null;
+      for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) host ??= at;
+      if (host && own.get(host) === time) continue;
       let at = time.parentElement;
-      for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
-        if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el) && !inQuote(other.el, at))) break;
+      for (let i = 0; at && at !== ctx.root.body && at !== host && i < HIGHEST; i++, at = at.parentElement) {
+        if (taken.has(at) || (inside.get(at) ?? 0) > 1) break;
         const comment = saysComment(at);
-        if (inside ? !comment : !saysEntry(at)) continue;
+        if (host ? !comment : !saysEntry(at)) continue;
         looked++;
         const seen = scan(at, entry);
         const fields = fieldsOf(seen, NOTHING, ctx.now);
