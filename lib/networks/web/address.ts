@@ -15,9 +15,13 @@ export const page: Network['page'] = (url) => {
   };
 };
 
+/** A site's editions by language or country are one site: de.linkedin.com. */
+const EDITION = /^[a-z]{2}\.(?=[^./]+\.[^./]+(\/|$))/;
+const plain = (address: string): string | null => plainAddress(address)?.replace(EDITION, '') ?? null;
+
 /** The plain address of the profile; where a page gives none, the name on this site. */
 export const accountKeys: Network['accountKeys'] = ({ url, handle, id }, here) => {
   const site = here && plainAddress(here.origin);
-  const keys = [id && site && `${site}#${id}`, url && plainAddress(url), handle && site && `${site}@${handle.toLowerCase()}`];
+  const keys = [id && site && `${site}#${id}`, url && plain(url), handle && site && `${site}@${handle.toLowerCase()}`];
   return [...new Set(keys.filter((key): key is string => Boolean(key)))];
 };

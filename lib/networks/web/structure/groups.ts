@@ -22,22 +22,11 @@ const MOST_STAMPS = 3000;
 /** How far above its time an entry may begin. */
 const HIGHEST = 28;
 
-/** Attributes in which machines and pages that print something else ('earlier', single letters) tell a time. */
-const TOLD = [
-  'datetime',
-  'title',
-  'data-time',
-  'data-timestamp',
-  'data-utime',
-  'data-date',
-  'data-epoch',
-  'data-created',
-  'data-created-at',
-  'data-datetime',
-];
-const toldBy = (el: Element): boolean =>
-  TOLD.some((name) => /\d/.test(el.getAttribute(name)?.slice(0, 120) ?? '')) ||
-  (el.localName === 'a' && /\d/.test(el.getAttribute('aria-label')?.slice(0, 60) ?? ''));
+/** Elements whose attributes tell a time to machines, or where the page prints something else ('earlier', single letters). */
+const TOLD =
+  'time,[datetime],[title],[data-time],[data-timestamp],[data-utime],[data-date],[data-epoch],[data-created],[data-created-at],[data-datetime],a[aria-label]';
+
+const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|TITLE)$/;
 
 /** Every time on the page, by looks. */
 export function stampsIn({ root, now }: Ctx): Stamps[] {
@@ -55,18 +44,18 @@ export function stampsIn({ root, now }: Ctx): Stamps[] {
     bySig.set(sig, stamps);
     count++;
   };
-  const walker = root.createTreeWalker(root.body, 5);
+  for (const el of root.querySelectorAll(TOLD)) {
+    if (count > MOST_STAMPS) break;
+    const title = el.getAttribute('title') ?? el.getAttribute('aria-label');
+    if (title && !/\d/.test(title) && el.attributes.length < 4) continue;
+    take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
+  }
+  const walker = root.createTreeWalker(root.body, 4);
   for (let node = walker.nextNode(); node && count < MOST_STAMPS; node = walker.nextNode()) {
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      if (value.length > 200 || value.length < 2 || !/\S/.test(value)) continue;
-      const el = node.parentElement as Element;
-      if (/^(SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|TITLE)$/.test(el.tagName)) continue;
-      take(el, value.replace(/\s+/g, ' ').trim());
-    } else {
-      const el = node as Element;
-      if (el.localName === 'time' || toldBy(el)) take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
-    }
+    const value = node.nodeValue ?? '';
+    if (value.length > 200 || value.length < 2 || !/\S/.test(value)) continue;
+    const el = node.parentElement as Element;
+    if (!SILENT.test(el.tagName)) take(el, value.replace(/\s+/g, ' ').trim());
   }
   return [...bySig.values()];
 }

@@ -1,11 +1,11 @@
 /** The structure reader. */
 import type { General } from '../../network.ts';
-import { chooseGroups, saysComment } from './find.ts';
+import { chooseGroups, saysComment, type Group } from './find.ts';
 import { fold } from '../../shared/text.ts';
 import { stampsIn } from './groups.ts';
 import { headingOf } from './head.ts';
 import { headlineOf } from './headline.ts';
-import { roleOf } from './kinds.ts';
+import { FORUM, roleOf } from './kinds.ts';
 import { signedLayout } from './signed.ts';
 import { layoutOf, readOf, type Shape } from './layout.ts';
 
@@ -22,12 +22,19 @@ export const structure: General = {
 
 export function shapeOf(ctx: Parameters<General['derive']>[0], kinds = stampsIn(ctx)): Shape | null {
   const groups = chooseGroups(ctx, kinds);
+  // One post around its comments is better read as the page's headline, where that is found.
+  const sure = groups.filter(({ timeless, els }) => !timeless || els.length > 1);
+  const shape = sure.length ? shapeWith(sure, ctx) : null;
+  return sure.length === groups.length || shape?.headline ? shape : shapeWith(groups, ctx);
+}
+
+function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[0]): Shape | null {
   const isEntry = (el: Element): boolean => groups.some((group) => group.is(el));
   const inGroup = (el: Element): boolean => {
     for (let at = el.parentElement; at; at = at.parentElement) if (isEntry(at)) return true;
     return false;
   };
-  let post: string | null = null;
+  let post: Shape['post'] = null;
   const withRoles = groups.map((group) => {
     const nested = group.els[0] && inGroup(group.els[0]);
     const reads = group.els.slice(0, 20).map((el) => readOf(el, group, isEntry, ctx));
@@ -46,12 +53,14 @@ export function shapeOf(ctx: Parameters<General['derive']>[0], kinds = stampsIn(
   if (first && first.role !== 'posts') {
     headline = headlineOf(ctx, isEntry, first.els[0] ?? null, first.reads, first.role === 'comments');
     if (headline) for (const group of outer) group.role = 'comments';
-    else if (first.role === 'topic') post = first.reads[0]?.id ?? null;
-    else if (first.role === 'one') post = first.reads.find(({ id }) => id && ctx.url.href.includes(id))?.id ?? null;
+    else {
+      const start = first.role === 'one' ? first.reads.find(({ id }) => id && ctx.url.href.includes(id)) : first.role === 'topic' ? first.reads[0] : undefined;
+      if (start) post = { id: start.id, el: start.el };
+    }
   }
   if (!groups.length) return null;
   const heading = post ? headingOf(ctx.root, isEntry) : null;
-  return { groups: withRoles, headline, post, topic: heading ? fold(heading.textContent, 300) : '' };
+  return { groups: withRoles, headline, post, topic: heading ? fold(heading.textContent, 300) : '', forum: FORUM.test(ctx.url.pathname + ctx.url.search) };
 }
 
 function within(el: Element, those: ReadonlySet<Element>): boolean {

@@ -14,7 +14,7 @@ const FEED =
 const TOPIC =
   /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|keskustelu|item|issues?|pull|status|p|posts?|comments?|update)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
 /** Addresses in which the first of a list is what began it, whatever the list is called. */
-const FORUM = /\/(t|d|topic|topics|thread|threads|thema)\/|showthread|viewtopic|[?&](t|tid|topic|thread)=/i;
+export const FORUM = /\/(t|d|topic|topics|thread|threads|thema)\/|showthread|viewtopic|[?&](t|tid|topic|thread)=/i;
 
 export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   const { url } = ctx;

@@ -31,13 +31,9 @@ export function readOf(el: Element, group: Pick<Group, 'learned' | 'ids'>, apart
   const seen = scan(el, apart);
   const fields = fieldsOf(seen, group.learned, ctx.now);
   const told = idOf(seen, group.ids, group.learned.known);
-  return {
-    el,
-    scan: seen,
-    fields,
-    id: told?.id ?? null,
-    link: linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx)),
-  };
+  const link = linkOf(seen, fields, told?.attribute === 'href' ? told.piece : null, baseOf(ctx));
+  // One that looks a little different (the post opened) still has the address of its time.
+  return { el, scan: seen, fields, id: told?.id ?? (group.ids.length && link ? idInHref(link.href) || null : null), link };
 }
 
 /** The entry's own address: the link its time stands in, else the link that told its id. */
@@ -59,32 +55,29 @@ const baseOf = ({ root, url }: Ctx): URL => (URL.canParse(root.baseURI) && /^htt
 export interface Shape {
   groups: readonly (Group & { role: Role })[];
   headline: Headline | null;
-  /** Id of the entry that is the post, in a topic. */
-  post: string | null;
+  /** The entry that is the post, in a topic: its id, and its element as long as it stays. */
+  post: { id: string | null; el: Element } | null;
   /** Title of the topic. */
   topic: string;
+  /** The address is a forum's. */
+  forum: boolean;
 }
 
-export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
+export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layout {
   const headKey = headline && headlineKey(headline.el);
   const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
-  // The narrowest of those that fit: a comment says 'article' too, and more.
+    // The narrowest of those that fit: a comment says 'article' too, and more.
   const narrow = [...groups].sort((a, b) => b.key.css.length - a.key.css.length);
   const groupOf = (el: Element): (Group & { role: Role }) | undefined => narrow.find((group) => group.is(el));
   const apart = (el: Element): boolean => groups.some((group) => group.is(el));
-  const isHead = (el: Element): boolean =>
-    headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
-  const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later') && parentsOf(els).every((up) => up < 0));
+  const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
+  const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later' || (role === 'comments' && forum)) && parentsOf(els).every((up) => up < 0));
   const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
   const presses = new WeakMap<Element, Element[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
-  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({
-    name: fold(name, 200),
-    url: profileAt(href, baseOf(ctx)),
-    handle,
-  });
+  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: profileAt(href, baseOf(ctx)), handle });
 
   function readHead(el: Element, ctx: Ctx): Entry | null {
     const seen = scan(el, apart, true);
@@ -105,8 +98,7 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     };
   }
 
-  const headId = (el: Element, { url }: Ctx): string | null =>
-    /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
+  const headId = (el: Element, { url }: Ctx): string | null => /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
 
   function read(el: Element, ctx: Ctx): Entry | null {
     if (last?.el === el) return last.entry;
@@ -114,13 +106,10 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
     if (!group) return isHead(el) ? readHead(el, ctx) : null;
     const found = readOf(el, group, apart, ctx);
     const { fields } = found;
-    if (!fields.when || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
+    if ((!fields.when && !group.timeless) || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
-    const isPost =
-      group.role === 'posts'
-        ? !inside && !REPLY_TITLE.test(fields.title)
-        : (group.role === 'topic' || group.role === 'one') && post !== null && found.id === post;
+    const isPost = group.role === 'posts' ? !inside && !REPLY_TITLE.test(fields.title) : (group.role === 'topic' || group.role === 'one') && post !== null && (post.id === null ? el === post.el : found.id === post.id);
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {
@@ -132,25 +121,14 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
       el,
       found.scan.pieces.filter(({ el: at, control }) => control || at.localName === 'a').map(({ el: at }) => at),
     );
-    const id = found.id ?? `${fields.name} ${fields.when.from} ${fields.text.slice(0, 20)}`;
-    return {
-      ...base,
-      type: 'comment',
-      id,
-      post: null,
-      parent: null,
-      text: harmless(fields.text),
-      byPostAuthor: false,
-      repliesShown: 0,
-      repliesHidden: 0,
-    };
+    const id = found.id ?? `${fields.name} ${fields.when?.from ?? ''} ${fields.text.slice(0, 20)}`;
+    return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
   }
 
   /** Entries in each of the boxes right around them, for the replies folded beside. */
   function boxes(els: readonly Element[]): Map<Element, number> {
     const counts = new Map<Element, number>();
-    for (const el of els)
-      for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const el of els) for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
     return counts;
   }
 
@@ -181,18 +159,10 @@ export function layoutOf({ groups, headline, post, topic }: Shape): Layout {
       const around = enclosing(el, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       entry.post = its?.id ?? null;
-      entry.byPostAuthor ||=
-        its !== undefined &&
-        (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
+      entry.byPostAuthor ||= its !== undefined && (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
       const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, (box) => counts.get(box) === 1);
       // A control that says '3 replies' still says so when they are unfolded.
-      entry.repliesHidden = more
-        ? null
-        : hidden === null
-          ? (replies.get(index) ?? 0) > 0
-            ? 0
-            : null
-          : Math.max(0, hidden - (replies.get(index) ?? 0));
+      entry.repliesHidden = more ? null : hidden === null ? ((replies.get(index) ?? 0) > 0 ? 0 : null) : Math.max(0, hidden - (replies.get(index) ?? 0));
     }
   }
 
@@ -228,8 +198,7 @@ function headlineKey(el: Element): string {
   let css = '';
   for (let at: Element | null = el; at && at.localName !== 'html'; at = at.parentElement) {
     let nth = 1;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
-      if (before.localName === at.localName) nth++;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) if (before.localName === at.localName) nth++;
     css = `${at.localName}:nth-of-type(${nth})${css && ` > ${css}`}`;
     if (at !== el && one(css)) break;
   }
@@ -242,10 +211,7 @@ const MANY = 12;
 /** Answers with comments of another kind under them, or a list in which nobody answers a reply. */
 function isTwoLevel(groups: Shape['groups']): boolean {
   const comments = groups.filter(({ role }) => role === 'comments');
-  if (comments.length > 1)
-    return comments.some((group) =>
-      comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))),
-    );
+  if (comments.length > 1) return comments.some((group) => comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))));
   const ups = parentsOf(comments[0]?.els ?? []);
   const replies = ups.filter((up) => up >= 0);
   return replies.length >= MANY && replies.every((up) => ups[up] === -1);

@@ -24,6 +24,8 @@ export function wordsOf(el: Element): string {
 export function sigOf(el: Element, known: ReadonlySet<string> | null = null): string {
   const tokens = tokensOf(el);
   let sig = `${el.localName}.${(known ? tokens.filter((token) => known.has(token)) : tokens).join('.')}`;
+  const stem = /^([a-z][a-z_-]{3,})\d+$/i.exec(el.id)?.[1];
+  if (stem) sig += `#${stem}`;
   for (const name of NAMING) {
     const value = el.getAttribute(name);
     if (value && !/\d{3}/.test(value)) sig += `[${value.slice(0, 40)}]`;

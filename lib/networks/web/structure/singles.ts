@@ -9,31 +9,36 @@ import { quotes, scan, type Scan } from './scan.ts';
 import { wordsOf } from './sig.ts';
 import { COMMENT, ENTRY, TALK } from './words.ts';
 
-/** Times looked at; a page with more of them has lists. */
+/** Elements looked through; a page with more lone times has lists. */
 const MOST = 60;
+/** A kind of time met more often than this belongs to a list. */
+const LONE = 80;
 const HIGHEST = 24;
 
 const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
 
 /** Does the element say that it is an entry: by tag, role, words or an id of its own? */
 const saysEntry = (el: Element): boolean =>
-  el.localName === 'article' ||
-  el.getAttribute('role') === 'article' ||
-  ENTRY.test(labelled(el)) ||
-  [...el.attributes].some(({ name, value }) => /urn|^data-.*(post|comment|status|tweet|entry|activity)/i.test(name) && /\d{3}/.test(value));
+  el.localName === 'article' || el.getAttribute('role') === 'article' || ENTRY.test(labelled(el)) || [...el.attributes].some(({ name, value }) => /urn|^data-.*(post|comment|status|tweet|entry|activity)/i.test(name) && /\d{3}/.test(value));
+
+/** Does it say that it is a comment: by words, or in a key that numbers it? */
+const saysComment = (el: Element): boolean =>
+  COMMENT.test(labelled(el)) || [...el.attributes].some(({ name, value }) => name !== 'class' && name !== 'href' && /comment/i.test(value.slice(0, 80)) && /\d{4}/.test(value));
 
 /** Buttons and links to answer, like or share: where people talk there are some. */
 const talks = ({ pieces, text }: Scan): boolean =>
-  pieces.some(({ el, from, to }) =>
-    TALK.test(
-      `${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`,
-    ),
-  );
+  pieces.some(({ el, from, to }) => TALK.test(`${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`));
 
-/** Stands in a card or box inside `until` that repeats another entry. */
-function inQuote(el: Element, until: Element): boolean {
-  for (let at: Element | null = el; at && at !== until; at = at.parentElement) if (quotes(at)) return true;
-  return false;
+/** How many of these times each element around them holds; those in cards and boxes that repeat another entry count only inside these. */
+function countsOf({ list }: Stamps): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { el } of list) {
+    for (let at: Element | null = el, i = 0; at && i <= HIGHEST; at = at.parentElement, i++) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+      if (quotes(at)) break;
+    }
+  }
+  return counts;
 }
 
 export interface Single {
@@ -41,27 +46,37 @@ export interface Single {
   key: Key;
   stamps: Stamps;
   comment: boolean;
+  /** Found around comments. */
+  around?: boolean;
 }
 
-/** Elements around a lone time that hold author and text too, inside none of `groups` unless they say they are comments. */
-export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly Group[]): Single[] {
+/**
+ * Elements around a lone time that hold author and text too, inside none of `groups` unless they say they are comments.
+ * `listed`: one of the groups is a list of comments already.
+ */
+export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly Group[], listed: boolean): Single[] {
   const out: Single[] = [];
   const known = new Map<string, Key>();
   const taken = new Set<Element>();
   const entry = (el: Element): boolean => groups.some((group) => group.is(el));
   const own = ownTimes(kinds, entry);
   let looked = 0;
+  around();
+  // Under a list of comments nothing else is a comment.
+  if (listed) return out;
   for (const stamps of kinds) {
+    if (stamps.list.length > LONE) continue;
+    const inside = countsOf(stamps);
     for (const { el: time } of stamps.list) {
       if (looked > MOST) return out;
-      let inside: Element | null = null;
-      for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) inside ??= at;
-      if (inside && own.get(inside) === time) continue;
+      let host: Element | null = null;
+      for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) host ??= at;
+      if (host && own.get(host) === time) continue;
       let at = time.parentElement;
-      for (let i = 0; at && at !== ctx.root.body && at !== inside && i < HIGHEST; i++, at = at.parentElement) {
-        if (taken.has(at) || stamps.list.some((other) => other.el !== time && at?.contains(other.el) && !inQuote(other.el, at))) break;
-        const comment = COMMENT.test(labelled(at));
-        if (inside ? !comment : !saysEntry(at)) continue;
+      for (let i = 0; at && at !== ctx.root.body && at !== host && i < HIGHEST; i++, at = at.parentElement) {
+        if (taken.has(at) || (inside.get(at) ?? 0) > 1) break;
+        const comment = saysComment(at);
+        if (host ? !comment : !saysEntry(at)) continue;
         looked++;
         const seen = scan(at, entry);
         const fields = fieldsOf(seen, NOTHING, ctx.now);
@@ -76,6 +91,26 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
     }
   }
   return out;
+
+  /** Boxes around comments that are posts though their time is hidden (Facebook draws it): author, text, something to press. */
+  function around(): void {
+    const own = new Set(groups.flatMap(({ els }) => els));
+    for (const group of groups) {
+      for (const first of group.els.slice(0, 40)) {
+        let at = first.parentElement;
+        for (let i = 0; at && at !== ctx.root.body && i < 40; i++, at = at.parentElement) {
+          if (own.has(at) || taken.has(at)) break;
+          if (at.localName !== 'article' && at.getAttribute('role') !== 'article') continue;
+          taken.add(at);
+          const seen = scan(at, (one) => own.has(one));
+          const fields = fieldsOf(seen, NOTHING, ctx.now);
+          const key = fields.sure >= SURE / 2 && fields.text && talks(seen) ? keyOf(at, at, known, ctx.root) : null;
+          if (key) out.push({ el: at, key, stamps: group.stamps, comment: false, around: true });
+          break;
+        }
+      }
+    }
+  }
 }
 
 /** Of each entry the first time in it, which is its own. */

@@ -1,6 +1,7 @@
 /** Is an element a time? Whatever people or machines write one as. */
 import type { Interval } from '../../../model/sighting.ts';
 import { timeText } from '../../shared/time-text.ts';
+import { inEnglish } from './ago.ts';
 import { fold } from '../../shared/text.ts';
 
 /** Longest text that can be a time alone. */
@@ -8,12 +9,11 @@ const LONGEST = 70;
 const DAY = 86_400_000;
 const EARLIEST = Date.UTC(1995, 0);
 
-const MAYBE =
-  /\d|^(just now|now|gerade|soeben|jetzt|heute|gestern|today|yesterday|hier|à l.instant|ahora|ayer|hoje|ontem|adesso|ieri|oggi|nu|gisteren|teraz)/i;
+const MAYBE = /\d|^(just now|now|gerade|soeben|jetzt|heute|gestern|today|yesterday|hier|à l.instant|ahora|ayer|hoje|ontem|adesso|ieri|oggi|nu|gisteren|teraz)/i;
 const WORDS = /\p{L}+/gu;
 /** How the words of times begin (de, en, fr, es, it, pt, nl, pl, Nordic): months, days, units, and what stands between. */
 const TIME_WORD =
-  /^(jan|gen|ene|sty|feb|f[eé]v|lut|m[aä]r|mrz|maa|kwi|apr|abr|avr|ma[iyjg]|mei|ju[nlir]|gi?u|cze|lug|lip|a[ou][ugû]|sie|sep|set|wrz|o[ckut]t|pa[zź]|nov|lis|d[eé][cz]|dic|gru|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|vi|qu|se|sá|do|za|zo|wo|pn|ś|sec|sek|min|h(ou)?r?s?$|heure|hora|or[ae]|uur|godz|std|stund|day|tag|jour|d[ií]a|giorn|dag|dni|w(ee)?k|woche|sem|sett|tyg|month|monat|mois|mes|maand|mies|y(ea)?r|jahr|an|añ|j|lat|vor|ago|ya?$|il$|hace|h[aá]|fa$|geleden|temu|sid|sitten|um|at|on|uhr|am|pm|a$|p$|m$|à|alle|om|kl|klo|of|de[ln]?|the|st$|nd|rd|th|e[rn]?$|utc|gmt|ce?s?t$|just|now|gerade|eben|soeben|jetzt|heute|gest|today|yest|hier|auj|hui|l$|inst|ahora|ayer|ontem|hoje|adess|ieri|oggi|nu|gist|vand|teraz|wcz|dzi|t$|z$|d$|w$|s$|mo?s?$|edited|bearb|about|etwa|ca|circa|environ|über|over)/i;
+  /^(jan|gen|ene|sty|feb|f[eé]v|lut|m[aä]r|mrz|maa|kwi|apr|abr|avr|ma[iyjg]|mei|ju[nlir]|gi?u|cze|lug|lip|a[ou][ugû]|sie|sep|set|wrz|o[ckut]t|pa[zź]|nov|lis|d[eé][cz]|dic|gru|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|vi|qu|se|sá|do|za|zo|wo|pn|ś|sec|sek|min|h(ou)?r?s?$|heure|hora|or[ae]|uur|godz|std|stund|day|tag|jour|d[ií]a|giorn|dag|dni|w(ee)?k|woche|sem|sett|tyg|month|monat|mois|mes|maand|mies|y(ea)?r|jahr|an|añ|j|lat|vor|ago|ya?$|il$|hace|h[aá]|fa$|geleden|temu|sid|sitten|um|at|on|uhr|am|pm|a$|p$|m$|à|alle|om|kl|klo|of|de[ln]?|the|st$|nd|rd|th|e[rn]?$|utc|gmt|ce?s?t$|just|now|gerade|eben|soeben|jetzt|heute|gest|today|yest|hier|auj|hui|l$|inst|ahora|ayer|ontem|hoje|adess|ieri|oggi|nu|gist|vand|teraz|wcz|dzi|t$|z$|d$|w$|s$|mo?s?$|edited|bearb|about|etwa|ca|circa|environ|über|over|her$|zuvor|earlier)/i;
 const MACHINE = /^(datetime|title|content|aria-label|data-.*(time|date|stamp|epoch|created|published|tooltip|original-title|content))$/;
 
 /** The moment of an epoch number (seconds or milliseconds) in a value, or null. */
@@ -30,33 +30,19 @@ const narrower = (a: Interval | null, b: Interval | null): Interval | null => (!
 export function timeAlone(said: string, now: number): Interval | null {
   const text = said.replace(/^[\s·•|,()–—-]+/, '');
   if (text.length > LONGEST || text.length < 2 || !MAYBE.test(text) || /[?!@]|https?:/.test(text)) return null;
+  const english = inEnglish(text);
+  if (english) return timeText(english, now);
   const words = text.match(WORDS) ?? [];
   const strange = words.filter((word) => !TIME_WORD.test(word)).length;
   // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
   if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1)) return null;
+  // What follows an age says what it is the age of: "2 Jahre Garantie".
+  if (strange && !/\d{4}|\d[:.]\d\d/.test(text) && !TIME_WORD.test(words.at(-1) ?? '')) return null;
   return zoned(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
 }
 
 /** Zones by their short names, in hours. */
-const ZONES: Readonly<Record<string, number>> = {
-  cet: 1,
-  mez: 1,
-  cest: 2,
-  mesz: 2,
-  bst: 1,
-  eet: 2,
-  eest: 3,
-  wet: 0,
-  west: 1,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-};
+const ZONES: Readonly<Record<string, number>> = { cet: 1, mez: 1, cest: 2, mesz: 2, bst: 1, eet: 2, eest: 3, wet: 0, west: 1, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 };
 const ZONE = RegExp(`\\b(${Object.keys(ZONES).join('|')})\\b`, 'i');
 
 /** A time whose zone the text names. */
