@@ -1,7 +1,6 @@
 /**
  * Facebook's times in words: ages ("2 Std.", "1w"), and dates, which it never prints in figures. The tables for those
- * stay out of the page with shared/dates. Chinese, Japanese, Korean and Arabic, in which pages are seen, are put into
- * English first; dates in yet other languages stay unread.
+ * stay out of the page with shared/dates. Languages that the shared tables of words leave out are put into English first.
  */
 import type { Interval } from '../../model/sighting.ts';
 import { clock } from '../shared/clock.ts';
@@ -10,13 +9,39 @@ import { age } from '../shared/relative.ts';
 import { spelt } from '../shared/spelt.ts';
 import { ANYWHERE, EUROPE, inZones } from '../shared/zones.ts';
 
+/** How units begin: Chinese, Japanese, Korean, Arabic, Russian, Ukrainian, Greek, Turkish, Swedish, Czech, Hungarian, Romanian, Vietnamese, Indonesian, Thai. */
 const UNITS: readonly (readonly [string, RegExp])[] = [
-  ['mo', /^(?:[個个か]月|개월)/],
-  ['y', /^(?:年|년|سن)/],
-  ['min', /^(?:分|분|د$|دق)/],
-  ['h', /^(?:小?[時时]|시간|س$|ساع)/],
-  ['w', /^(?:[週周]|주|أس)/],
-  ['d', /^(?:天|日|일|ي)/],
+  ['mo', /^(?:[個个か]月|개월|мес|міс|ay$|mån|hón|luni|thán|bula|เด)/],
+  ['y', /^(?:年|년|سن|г$|лет|рок|yıl|år|év|năm|tahu|ปี)/],
+  ['min', /^(?:分|분|د$|دق|хв|мин|λ|dk|dak|perc|phú|mnt|meni|นา)/],
+  ['h', /^(?:小?[時时]|시간|س$|ساع|ч$|час|год|ώ|sa$|saat|tim|tun|ó|giờ|jam|ชม|ชั่)/],
+  ['w', /^(?:[週周]|주|أس|нед|тиж|εβδ|haft|veck|vk|týd|týž|hét|hete|săp|tuần|ming|mgg|สั)/],
+  ['d', /^(?:天|日|일|ي|дн|день|ημ|gün|pv|päiv|dny|nap|zile|ngày|hari|วัน)/],
+];
+/** Single letters that mean another unit elsewhere, by language of the page, each with our letter. */
+const LETTERS: Record<string, string> = {
+  da: 'th uw',
+  no: 'th uw',
+  nb: 'th uw',
+  sv: 'vw',
+  fi: 'th vy',
+  tr: 'sh hw gd',
+  hu: 'nd',
+};
+/** How months begin where the shared table does not know them: Russian, Turkish, Finnish, Czech, Romanian, Hungarian, Indonesian. */
+const NAMES = [
+  /^(?:янв|oca|tamm|led|ian)/,
+  /^(?:фев|şub|helm|úno)/,
+  /^(?:март|maal|bře)/,
+  /^(?:апр|nis|huht|dub)/,
+  /^(?:ма[йя]|touk|kvě)/,
+  /^(?:июн|haz|kes|červn|čvn|iun)/,
+  /^(?:июл|tem|hein|červe|čvc|iul)/,
+  /^(?:авг|ağu|elok|srp|agu)/,
+  /^(?:сен|eyl|syys|září|szep)/,
+  /^(?:окт|eki|loka|říj)/,
+  /^(?:ноя|kas|marra|noi)/,
+  /^(?:дек|ara|joul|pros|des)/,
 ];
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAY = 86_400_000;
@@ -35,7 +60,15 @@ const english = (text: string): string =>
       (_, year = '', month, day) => `${day} ${MONTHS[month - 1]} ${year} `,
     )
     .replace(/([下午後오후上前전]{2}) ?(\d\d?:\d\d)/, (_, half, time) => `${time} ${/[下後후]/.test(half) ? 'pm' : 'am'}`)
-    .replace(/昨[天日]|어제|أمس/, 'yesterday ')
+    // Hungarian: "2019. június 11."
+    .replace(/^(\d{4})\. (\p{L}+) (\d\d?)/u, '$3 $2 $1')
+    // "18 tháng 8, 2023"
+    .replace(/(\d\d?) tháng (\d\d?)/, (_, day, month) => `${day} ${MONTHS[month - 1]}`)
+    .replace(/(\d\.? )([\p{L}\p{M}]{3,})/gu, (all, day, word) => {
+      const month = NAMES.findIndex((starts) => starts.test(word.toLowerCase()));
+      return month < 0 ? all : day + MONTHS[month];
+    })
+    .replace(/昨[天日]|어제|أمس|вчера|dün|igår|eilen|včera|tegnap/, 'yesterday ')
     .replace(/(\d+) ?([\p{L}\p{M}]+)/gu, (all, count, word) => {
       const unit = UNITS.find(([, words]) => words.test(word))?.[0];
       return unit ? `${count} ${unit} ` : all;
@@ -61,10 +94,9 @@ function dated(low: string, now: number): Interval | null {
 /** Bounds of the moment a text of Facebook tells, seen at `now`, on a page of language `lang`; null where it tells none. */
 export function when(text: string, now: number, lang: string): Interval | null {
   if (!text || text.length > 160) return null;
+  const letters = ` ${LETTERS[lang.slice(0, 2)] ?? ''}`;
   // "1 u" is a week in Danish and Norwegian, an hour in Dutch.
-  const own = /^(?:da|n[bno])/.test(lang)
-    ? text.replace(/(\d) ?([ut])$/, (_, count, unit) => `${count} ${unit === 'u' ? 'w' : 'h'}`)
-    : text;
+  const own = text.replace(/(\d) ?(\p{Ll})\.?$/u, (_, count, letter) => `${count} ${RegExp(` ${letter}(.)`).exec(letters)?.[1] ?? letter}`);
   const [plain, low] = spelt(english(own));
   return dated(low, now) ?? age(plain, low, now);
 }
