@@ -77,7 +77,14 @@ function faults({ posts, comments, people, viewer, gaps, page }: Reading): strin
 }
 
 /** Reads version `seed` of the page whose elements are `whole`; what is wrong with the answer, and how long it took. */
-function readVersion(root: Document, whole: Element, network: Network, url: URL, now: number, seed: number): { wrong: string[]; ms: number } {
+function readVersion(
+  root: Document,
+  whole: Element,
+  network: Network,
+  url: URL,
+  now: number,
+  seed: number,
+): { wrong: string[]; ms: number } {
   // Parsing is the cost: the parsed page is copied into its document, which keeps its address.
   root.documentElement.replaceWith(whole.cloneNode(true));
   const how = mutate(root, seed);

@@ -1,6 +1,19 @@
 /** Reading one entry's parts, with what was learned of its kind. */
 import type { Interval } from '../../../model/sighting.ts';
-import { hintsOf, isIn, isTitle, nameLike, nearSlot, profileLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
+import {
+  hintsOf,
+  isIn,
+  isTitle,
+  nameLike,
+  nearSlot,
+  profileLike,
+  slotOf,
+  textLike,
+  timeScore,
+  timesIn,
+  within,
+  type Slots,
+} from './learn.ts';
 import { said, type Piece, type Scan } from './scan.ts';
 import { sharpened } from './times.ts';
 
@@ -23,8 +36,10 @@ export interface Fields {
 }
 
 /** Words around a name in the same box ("sagt:", "wrote", "• 1st"). */
-const AFTER_NAME = /\s*([•·|»]|\s[-–]\s).*$|(?<=\S)\s+@[\w.-]+.*$|\s+(sagte?|schreibt|schrieb|meint|says|said|wrote|dit|a écrit|dice|escribió|disse|ha scritto|zegt|schreef)\b.*$|\s*[:,]\s*$/i;
-const BEFORE_NAME = /^(von|by|par|por|di|da|door|av|przez|autor(in)?|author|posted by|geschrieben von|verfasst von|escrito por|écrit par)[: ]+/i;
+const AFTER_NAME =
+  /\s*([•·|»]|\s[-–]\s).*$|(?<=\S)\s+@[\w.-]+.*$|\s+(sagte?|schreibt|schrieb|meint|says|said|wrote|dit|a écrit|dice|escribió|disse|ha scritto|zegt|schreef)\b.*$|\s*[:,]\s*$/i;
+const BEFORE_NAME =
+  /^(von|by|par|por|di|da|door|av|przez|autor(in)?|author|posted by|geschrieben von|verfasst von|escrito por|écrit par)[: ]+/i;
 
 export const nameIn = (text: string): string => text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '').trim().slice(0, 200);
 
@@ -70,14 +85,23 @@ function shorter(scan: Scan, long: Piece): Piece {
   const text = said(scan, long);
   return (
     scan.pieces.find(
-      (piece) => piece.link === long.link && piece.link >= 0 && (piece.from >= long.to || piece.to <= long.from) && piece.to > piece.from && text.startsWith(`${said(scan, piece)} `),
+      (piece) =>
+        piece.link === long.link &&
+        piece.link >= 0 &&
+        (piece.from >= long.to || piece.to <= long.from) &&
+        piece.to > piece.from &&
+        text.startsWith(`${said(scan, piece)} `),
     ) ?? long
   );
 }
 
 function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null {
   const ok = (piece: Piece): boolean =>
-    piece.free > 0 && piece.up >= 0 && !piece.quoted && !within(piece, apart) && !apart.some((at) => at.from >= piece.from && at.to <= piece.to);
+    piece.free > 0 &&
+    piece.up >= 0 &&
+    !piece.quoted &&
+    !within(piece, apart) &&
+    !apart.some((at) => at.from >= piece.from && at.to <= piece.to);
   for (const slot of slots.text) {
     const found = scan.pieces.find((piece) => ok(piece) && slotOf(scan, piece, slots.known) === slot);
     if (found) return found;
@@ -152,7 +176,8 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
       !(body && piece.from >= body.from && piece.to <= body.to),
   );
   const link = author && linkOf(scan, author.piece);
-  const slot = (piece: Piece | null | undefined, list: readonly string[]): number => (piece && list.includes(slotOf(scan, piece, slots.known)) ? 1 : 0);
+  const slot = (piece: Piece | null | undefined, list: readonly string[]): number =>
+    piece && list.includes(slotOf(scan, piece, slots.known)) ? 1 : 0;
   return {
     author: author?.piece ?? null,
     name: author ? nameIn(nameText(scan, author.piece)) : '',

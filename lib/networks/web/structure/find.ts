@@ -33,7 +33,8 @@ const KEYS = 8;
 /** What the best group must reach to be believed, and any other beside it. */
 const ENOUGH = 1.2;
 
-const sampleOf = <T>(list: readonly T[], n: number): T[] => (list.length <= n ? [...list] : list.filter((_, i) => i % Math.ceil(list.length / n) === 0));
+const sampleOf = <T>(list: readonly T[], n: number): T[] =>
+  list.length <= n ? [...list] : list.filter((_, i) => i % Math.ceil(list.length / n) === 0);
 
 /** All candidates with their score, best first. */
 export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
@@ -80,7 +81,14 @@ function sharpest(list: readonly Candidate[], count: (css: string) => number): C
   let most = -1;
   byHeight.forEach((candidate, index) => {
     const precision = candidate.els.size / Math.max(1, count(candidate.key.css));
-    const rate = precision + (ENTRY.test(candidate.key.css) ? 0.15 : 0) - (/ > /.test(candidate.key.css) ? 0.15 : 0) - (/[~*^]="[^"]*[/:]/.test(candidate.key.css) ? 0.3 : 0) - (/class\*=/.test(candidate.key.css) ? 0.1 : 0) - index * 0.03 - candidate.key.css.length / 2000;
+    const rate =
+      precision +
+      (ENTRY.test(candidate.key.css) ? 0.15 : 0) -
+      (/ > /.test(candidate.key.css) ? 0.15 : 0) -
+      (/[~*^]="[^"]*[/:]/.test(candidate.key.css) ? 0.3 : 0) -
+      (/class\*=/.test(candidate.key.css) ? 0.1 : 0) -
+      index * 0.03 -
+      candidate.key.css.length / 2000;
     if (rate <= most) return;
     most = rate;
     best = { ...candidate, precision };
@@ -89,7 +97,12 @@ function sharpest(list: readonly Candidate[], count: (css: string) => number): C
 }
 
 /** Learns from a sample of the elements and rates what was learned. */
-export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>, value: number, { now }: Ctx, others: ReadonlySet<Element> = new Set()): Group {
+export function judge(
+  { key, stamps, els, precision }: Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>,
+  value: number,
+  { now }: Ctx,
+  others: ReadonlySet<Element> = new Set(),
+): Group {
   const entries = new Set(els);
   const seen: Seen[] = sampleOf(els, SAMPLE).map((el) => {
     const one = scan(el, (at) => entries.has(at) || others.has(at));
@@ -104,19 +117,39 @@ export function judge({ key, stamps, els, precision }: Pick<Group, 'key' | 'stam
     read.map(({ time }) => time),
   );
   // Running words, not figures and labels.
-  const prose = read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) / Math.max(1, read.length) / 60;
+  const prose =
+    read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) /
+    Math.max(1, read.length) /
+    60;
   // A few that stand in each other and do not say they are comments: a post and what it quotes.
   const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els, stamps }) ? 0.3 : 1;
   const score =
-    nested * Math.sqrt(value) * (0.5 + 0.5 * Math.min(1, prose * 1.5)) * share(({ sure }) => sure > 3) * share(({ text, title }) => text || title) * share(({ when }) => when) * learned.sure * worth(stamps) * (says(COMMENT, key.css) ? 1.2 : 1) * (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) * precision ** 0.5 * (aside(els[0]) ? 0.3 : 1);
+    nested *
+    Math.sqrt(value) *
+    (0.5 + 0.5 * Math.min(1, prose * 1.5)) *
+    share(({ sure }) => sure > 3) *
+    share(({ text, title }) => text || title) *
+    share(({ when }) => when) *
+    learned.sure *
+    worth(stamps) *
+    (says(COMMENT, key.css) ? 1.2 : 1) *
+    (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) *
+    precision ** 0.5 *
+    (aside(els[0]) ? 0.3 : 1);
   const at = (stamps.list[0] as Stamp).el;
   const time = (at.parentElement ? `${looksCss(at.parentElement)} > ` : '') + looksCss(at);
-  const is = (el: Element): boolean => key.test(el) && (precision === 1 || entries.has(el) || stamps.list.length === 0 || el.querySelector(time) !== null);
+  const is = (el: Element): boolean =>
+    key.test(el) && (precision === 1 || entries.has(el) || stamps.list.length === 0 || el.querySelector(time) !== null);
   return { key, stamps, els, learned, ids, precision, score, is };
 }
 
 /** Stands in a column beside the page's matter. */
-const aside = (el: Element | undefined): boolean => Boolean(el?.closest('aside,footer,nav,[role="complementary"],[role="navigation"],[class*="sidebar" i],[id*="sidebar" i],[class*="widget-area" i]'));
+const aside = (el: Element | undefined): boolean =>
+  Boolean(
+    el?.closest(
+      'aside,footer,nav,[role="complementary"],[role="navigation"],[class*="sidebar" i],[id*="sidebar" i],[class*="widget-area" i]',
+    ),
+  );
 
 /**
  * Are `inner` parts of the entries `outer`, or entries of their own inside them? They are their own where the outer ones
@@ -144,18 +177,23 @@ const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
 };
 
 /** One of the words says it, and not that something has, shows or allows it. */
-const says = (what: RegExp, words: string): boolean => words.split(/[\s.]+/).some((word) => what.test(word) && !/with|has|show|feed|count|link|btn|button|form|allow|enable|no-/i.test(word));
+const says = (what: RegExp, words: string): boolean =>
+  words.split(/[\s.]+/).some((word) => what.test(word) && !/with|has|show|feed|count|link|btn|button|form|allow|enable|no-/i.test(word));
 const labelled = (el: Element): string => `${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
 
 /** Do the entries, or what is right around them, say that they are comments? */
-export const saysComment = ({ key, els, stamps }: Pick<Group, 'key' | 'els' | 'stamps'>, until: (el: Element) => boolean = () => false): boolean => {
+export const saysComment = (
+  { key, els, stamps }: Pick<Group, 'key' | 'els' | 'stamps'>,
+  until: (el: Element) => boolean = () => false,
+): boolean => {
   if (says(COMMENT, key.css)) return true;
   let at: Element | null | undefined = els[0];
   for (let i = 0; at && i < 4 && !until(at); i++, at = at.parentElement) if (says(COMMENTS, labelled(at))) return true;
   // The box in which its time stands.
   const first = els[0];
   at = first && stamps.list.find(({ el }) => first.contains(el))?.el;
-  for (; at && at !== first; at = at.parentElement) if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(at.getAttribute('class') ?? '')) return true;
+  for (; at && at !== first; at = at.parentElement)
+    if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(at.getAttribute('class') ?? '')) return true;
   at = els[0]?.firstElementChild;
   for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (says(COMMENT, labelled(at))) return true;
   return false;

@@ -15,7 +15,12 @@ const PRESSED = 'button,a,[role="button"],summary';
  * What a control in or right behind the entry says. `end` tells where something else begins. Looked for in the entry's own
  * part first, then in its next neighbours, as far as the entry is the only one in the box.
  */
-export function hiddenReplies(el: Element, own: readonly Element[], apart: (el: Element) => boolean, alone: (box: Element) => boolean): number | null {
+export function hiddenReplies(
+  el: Element,
+  own: readonly Element[],
+  apart: (el: Element) => boolean,
+  alone: (box: Element) => boolean,
+): number | null {
   for (const one of own) {
     const told = foldedIn((one.textContent ?? '').slice(0, 200) || (one.getAttribute('aria-label') ?? ''));
     if (told !== undefined) return told;

@@ -27,7 +27,10 @@ export function headingOf(root: Document, inEntry: (el: Element) => boolean): El
     const inTitle = titles.some((title) => title.includes(text));
     const titleIn = !inTitle && titles.some((title) => title.length > 6 && text.includes(title));
     if (!inTitle && !titleIn && (el.localName !== 'h1' || text.length < 12 || !text.includes(' '))) continue;
-    const rank = (inTitle ? 200 : titleIn ? 100 : 0) + Math.min(text.length, 100) + (el.localName === 'h1' ? 30 : /^h[23]$/.test(el.localName) ? 20 : 0);
+    const rank =
+      (inTitle ? 200 : titleIn ? 100 : 0) +
+      Math.min(text.length, 100) +
+      (el.localName === 'h1' ? 30 : /^h[23]$/.test(el.localName) ? 20 : 0);
     if (rank <= most || inEntry(el) || siteName(el)) continue;
     most = rank;
     best = el;
@@ -38,7 +41,9 @@ export function headingOf(root: Document, inEntry: (el: Element) => boolean): El
 /** A heading that is the site's name: it leads to the start page, or stands in its logo. */
 function siteName(el: Element): boolean {
   const href = (el.closest('a') ?? el.querySelector('a'))?.getAttribute('href') ?? '';
-  return /^(https?:\/\/[^/]+)?\/?([?#].*|index\.\w+|\.\/?)?$/.test(href) && href !== '' ? true : /logo|site-?(title|name|desc)|brand/i.test(`${el.className} ${el.id} ${el.parentElement?.id} ${el.parentElement?.className}`);
+  return /^(https?:\/\/[^/]+)?\/?([?#].*|index\.\w+|\.\/?)?$/.test(href) && href !== ''
+    ? true
+    : /logo|site-?(title|name|desc)|brand/i.test(`${el.className} ${el.id} ${el.parentElement?.id} ${el.parentElement?.className}`);
 }
 
 /** What the head says of the article: name of its author, its time. */
@@ -63,7 +68,13 @@ function leads(root: Document, selector: string): boolean {
   for (const el of [...root.querySelectorAll(selector)].slice(0, 12)) {
     if (el.localName === 'link' || el.matches('[rel~="next"],[rel~="prev"]')) return true;
     const href = el.getAttribute('href') ?? '';
-    if (!href || href.startsWith('#') || /^javascript/i.test(href) || el.closest('.disabled,.hidden,.d-none,[aria-disabled="true"],[hidden]')) continue;
+    if (
+      !href ||
+      href.startsWith('#') ||
+      /^javascript/i.test(href) ||
+      el.closest('.disabled,.hidden,.d-none,[aria-disabled="true"],[hidden]')
+    )
+      continue;
     const around = el.closest('[class*="pagi" i],[class*="pager" i],[class*="page" i],[id*="pag" i]');
     if (around && PAGES.test(`${around.getAttribute('class')} ${around.id}`)) return true;
   }
@@ -74,7 +85,12 @@ const PART = /[?&/;-](page|seite|pg|start|offset|st)[=/-](\d+)/i;
 
 /** Numbers of pages that links name for this very address. */
 function parts({ root, url }: Pick<Ctx, 'root' | 'url'>): { here: number; others: number[] } {
-  const bare = (address: string): string => address.replace(/[#].*/, '').replace(PART, '').replace(/[?&](s|sid)=\w+/, '').replace(/\/+$/, '');
+  const bare = (address: string): string =>
+    address
+      .replace(/[#].*/, '')
+      .replace(PART, '')
+      .replace(/[?&](s|sid)=\w+/, '')
+      .replace(/\/+$/, '');
   const here = Number(PART.exec(url.href)?.[2] ?? 0);
   const others: number[] = [];
   for (const link of root.querySelectorAll('a[href*="page"],a[href*="seite"],a[href*="start="],a[href*="offset="],a[href*="pg="]')) {

@@ -13,10 +13,17 @@ export interface Headline {
 }
 
 /** Elements that say they are an article. */
-const ARTICLE = 'article,[role="article"],[itemtype$="Posting"],[itemtype$="Article"],[itemtype$="Question"],[class*="hentry"],[class*="question" i]';
+const ARTICLE =
+  'article,[role="article"],[itemtype$="Posting"],[itemtype$="Article"],[itemtype$="Question"],[class*="hentry"],[class*="question" i]';
 
 /** `under`: the entries say that they are comments, so there is something above them. */
-export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: Element | null, reads: readonly Read[], under: boolean): Headline | null {
+export function headlineOf(
+  ctx: Ctx,
+  isEntry: (el: Element) => boolean,
+  first: Element | null,
+  reads: readonly Read[],
+  under: boolean,
+): Headline | null {
   const { root, now } = ctx;
   const inEntry = (el: Element): boolean => {
     for (let at: Element | null = el; at; at = at.parentElement) if (isEntry(at)) return true;
@@ -27,7 +34,13 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
   const own = new Set<Element>();
   for (const el of [...root.querySelectorAll(ARTICLE)].slice(0, 20)) {
     if (own.size > 3) break;
-    if (el === root.body || el === root.documentElement || inEntry(el) || (first && !(el.contains(first) || el.compareDocumentPosition(first) & 4))) continue;
+    if (
+      el === root.body ||
+      el === root.documentElement ||
+      inEntry(el) ||
+      (first && !(el.contains(first) || el.compareDocumentPosition(first) & 4))
+    )
+      continue;
     if (!first && !(heading && el.contains(heading))) continue;
     own.add(el);
   }
@@ -48,13 +61,24 @@ export function headlineOf(ctx: Ctx, isEntry: (el: Element) => boolean, first: E
       const text = longText(seen);
       const dated = fields.when ?? meta.time;
       const score =
-        (fields.sure >= SURE ? 2 : named ? 1 : 0) + (fields.when ? 2 : dated ? 1 : 0) + (text > 150 ? 2 : text > 40 ? 1.2 : 0) + (fields.text ? 0.5 : 0) + (titled ? 1.5 : 0) + (el.matches(ARTICLE) ? 1 : 0) - seen.pieces.length / 600;
+        (fields.sure >= SURE ? 2 : named ? 1 : 0) +
+        (fields.when ? 2 : dated ? 1 : 0) +
+        (text > 150 ? 2 : text > 40 ? 1.2 : 0) +
+        (fields.text ? 0.5 : 0) +
+        (titled ? 1.5 : 0) +
+        (el.matches(ARTICLE) ? 1 : 0) -
+        seen.pieces.length / 600;
       if (score <= most || !((fields.sure >= SURE && fields.when) || (text > 150 && ((named && dated) || (under && titled))))) continue;
       // The page's own clock is no time of writing.
       if (fields.when && fields.when.from > now - 60_000 && !fields.text) continue;
       // A header that repeats who began the topic and when.
       const begun = reads[0]?.fields;
-      if ((text < 150 || (candidates === around && !under)) && begun && (begun.name === fields.name || begun.name === meta.author || (fields.when && begun.when && overlap(fields.when, begun.when)))) continue;
+      if (
+        (text < 150 || (candidates === around && !under)) &&
+        begun &&
+        (begun.name === fields.name || begun.name === meta.author || (fields.when && begun.when && overlap(fields.when, begun.when)))
+      )
+        continue;
       most = score;
       const title = titled && !fold(heading.textContent).startsWith(fields.name || '\n') ? heading : null;
       best = { el, heading: title };
@@ -75,7 +99,10 @@ function longText(seen: Scan): number {
   let sum = 0;
   for (const piece of seen.pieces) {
     if (piece.control || piece.link >= 0) continue;
-    const own = [...piece.el.childNodes].reduce((n, node) => n + (node.nodeType === 3 ? Math.max(0, (node.nodeValue ?? '').trim().length) : 0), 0);
+    const own = [...piece.el.childNodes].reduce(
+      (n, node) => n + (node.nodeType === 3 ? Math.max(0, (node.nodeValue ?? '').trim().length) : 0),
+      0,
+    );
     if (own > 40) sum += own;
   }
   return sum;

@@ -4,7 +4,8 @@ import { sameSite } from './site.ts';
 import type { Piece, Scan } from './scan.ts';
 
 /** Values a page makes up anew each time it is built. */
-const MADE_UP = /^(ember|react|ui-|yui|gen|:r|_r_|jsc_|mount_|headlessui|radix|mui|tippy|tooltip|popover|popup|menu|dropdown|u_|js_|uid|svelte|ng-|q-)/i;
+const MADE_UP =
+  /^(ember|react|ui-|yui|gen|:r|_r_|jsc_|mount_|headlessui|radix|mui|tippy|tooltip|popover|popup|menu|dropdown|u_|js_|uid|svelte|ng-|q-)/i;
 /** Attributes whose numbers are no name of an entry. */
 const NO_NAME =
   /index|pos(ition|inset)?$|setsize|order|sort|count|score|vote|karma|time|date|stamp|user|author|member|owner|poster|avatar|parent|forum|topic|thread-?id|width|height|size|level|depth|style|class|src|color|delay|duration|scroll|tracking|version|page|tabindex|page-id|colspan|rowspan|title|alt|label|content$|value|component|lang/i;
@@ -25,9 +26,15 @@ export function idInHref(href: string): string {
   const told = hash && /\d/.test(hash) ? bareId(hash) : '';
   if (told) return told;
   const [path = '', query = ''] = rest.split('?');
-  const named = /(?:^|[&;])(?:comment_?id|reply_?comment_?id|showcomment|p|pid|post(?:id)?|cid|msg|mid|id|fbid|story_fbid|v|t|tid)=([\w-]+)/i.exec(query)?.[1];
+  const named =
+    /(?:^|[&;])(?:comment_?id|reply_?comment_?id|showcomment|p|pid|post(?:id)?|cid|msg|mid|id|fbid|story_fbid|v|t|tid)=([\w-]+)/i.exec(
+      query,
+    )?.[1];
   if (named && /\d/.test(named)) return bareId(named);
-  const segments = path.replace(/^https?:\/\/[^/]*/, '').split('/').filter(Boolean);
+  const segments = path
+    .replace(/^https?:\/\/[^/]*/, '')
+    .split('/')
+    .filter(Boolean);
   for (const segment of segments.reverse()) {
     const plain = segment.replace(/\.\w{2,5}$/, '');
     const urn = /(\d{6,})\D*$/.exec(decodeURIComponentSafe(plain))?.[1];
@@ -53,7 +60,7 @@ export interface Source {
   attribute: string;
 }
 
-const valueOf = (el: Element, attribute: string): string => {
+const attributeOf = (el: Element, attribute: string): string => {
   const value = el.getAttribute(attribute)?.slice(0, 800) ?? '';
   return attribute === 'href' ? idInHref(value) : bareId(value);
 };
@@ -64,11 +71,22 @@ function told(scan: Scan, known: ReadonlySet<string> | null): Map<string, { sour
   scan.pieces.forEach((piece, index) => {
     for (const { name, value } of piece.el.attributes) {
       const href = name === 'href';
-      if (!(name === 'id' || name === 'name' || href || name.startsWith('data-') || (index === 0 && !NO_NAME.test(name)) || /urn|key$/.test(name))) continue;
-      if (!/\d/.test(value) || value.length > 800 || (!href && NO_NAME.test(name)) || (name === 'name' && piece.el.localName !== 'a')) continue;
+      if (
+        !(
+          name === 'id' ||
+          name === 'name' ||
+          href ||
+          name.startsWith('data-') ||
+          (index === 0 && !NO_NAME.test(name)) ||
+          /urn|key$/.test(name)
+        )
+      )
+        continue;
+      if (!/\d/.test(value) || value.length > 800 || (!href && NO_NAME.test(name)) || (name === 'name' && piece.el.localName !== 'a'))
+        continue;
       if (/^(https?:)?\/\//i.test(value) && !sameSite(value, piece.el)) continue;
       if (href && (profileLike(value, piece.el) === 3 || piece.el.localName !== 'a')) continue;
-      const id = valueOf(piece.el, name);
+      const id = attributeOf(piece.el, name);
       if (!id || id.length > 80) continue;
       const slot = index ? slotOf(scan, piece, known) : '';
       const key = `${slot}@${name}`;
@@ -93,7 +111,16 @@ export function learnIds(scans: readonly Scan[], known: ReadonlySet<string> | nu
       one.n++;
       one.ids.add(id);
       const own = source.slot === '' ? 1.5 : 0;
-      const kind = source.attribute === 'href' ? (source.slot === permalink ? 2 : -0.5) : source.attribute === 'id' ? 0.6 : source.attribute === 'name' ? 0.5 : 0.3;
+      const kind =
+        source.attribute === 'href'
+          ? source.slot === permalink
+            ? 2
+            : -0.5
+          : source.attribute === 'id'
+            ? 0.6
+            : source.attribute === 'name'
+              ? 0.5
+              : 0.3;
       one.score += own + kind + Math.min(4, (counts.get(id) ?? 1) - 1) * 0.6 + (id.length < 3 ? -0.5 : 0);
       rated.set(key, one);
     }
@@ -106,10 +133,14 @@ export function learnIds(scans: readonly Scan[], known: ReadonlySet<string> | nu
 }
 
 /** The id of an entry by the learned sources, with the piece that tells it; null where none does. */
-export function idOf(scan: Scan, sources: readonly Source[], known: ReadonlySet<string> | null): { id: string; piece: Piece; attribute: string } | null {
+export function idOf(
+  scan: Scan,
+  sources: readonly Source[],
+  known: ReadonlySet<string> | null,
+): { id: string; piece: Piece; attribute: string } | null {
   for (const { slot, attribute } of sources) {
     const piece = slot ? scan.pieces.find((at) => at.el.hasAttribute(attribute) && slotOf(scan, at, known) === slot) : scan.pieces[0];
-    const id = piece && valueOf(piece.el, attribute);
+    const id = piece && attributeOf(piece.el, attribute);
     if (id) return { id, piece, attribute };
   }
   return null;

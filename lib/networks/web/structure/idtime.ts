@@ -18,7 +18,8 @@ export function timeInId(id: string | null, time: Interval | null): Interval | n
   // The first eight digits of a 24-digit hexadecimal number are seconds.
   else if (/^[0-9a-f]{24}$/i.test(id)) found.push(Number.parseInt(id.slice(0, 8), 16) * 1000);
   // Thirteen signs of an alphabet of 32, counting microseconds above ten bits.
-  else if (/^[2-7a-z]{13}$/.test(id)) found.push(Number([...id].reduce((sum, sign) => sum * 32n + BigInt(SIGNS.indexOf(sign)), 0n) >> 10n) / 1000);
+  else if (/^[2-7a-z]{13}$/.test(id))
+    found.push(Number([...id].reduce((sum, sign) => sum * 32n + BigInt(SIGNS.indexOf(sign)), 0n) >> 10n) / 1000);
   const at = found.find((moment) => moment >= time.from - 60_000 && moment <= time.to + 60_000);
   return at === undefined ? time : { from: Math.floor(at), to: Math.floor(at) };
 }

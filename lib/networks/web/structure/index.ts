@@ -54,13 +54,24 @@ function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[
     headline = headlineOf(ctx, isEntry, first.els[0] ?? null, first.reads, first.role === 'comments');
     if (headline) for (const group of outer) group.role = 'comments';
     else {
-      const start = first.role === 'one' ? first.reads.find(({ id }) => id && ctx.url.href.includes(id)) : first.role === 'topic' ? first.reads[0] : undefined;
+      const start =
+        first.role === 'one'
+          ? first.reads.find(({ id }) => id && ctx.url.href.includes(id))
+          : first.role === 'topic'
+            ? first.reads[0]
+            : undefined;
       if (start) post = { id: start.id, el: start.el };
     }
   }
   if (!groups.length) return null;
   const heading = post ? headingOf(ctx.root, isEntry) : null;
-  return { groups: withRoles, headline, post, topic: heading ? fold(heading.textContent, 300) : '', forum: FORUM.test(ctx.url.pathname + ctx.url.search) };
+  return {
+    groups: withRoles,
+    headline,
+    post,
+    topic: heading ? fold(heading.textContent, 300) : '',
+    forum: FORUM.test(ctx.url.pathname + ctx.url.search),
+  };
 }
 
 function within(el: Element, those: ReadonlySet<Element>): boolean {

@@ -66,18 +66,25 @@ export interface Shape {
 export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layout {
   const headKey = headline && headlineKey(headline.el);
   const entries = [...(headKey ? [headKey] : []), ...groups.map(({ key }) => key.css)];
-    // The narrowest of those that fit: a comment says 'article' too, and more.
+  // The narrowest of those that fit: a comment says 'article' too, and more.
   const narrow = [...groups].sort((a, b) => b.key.css.length - a.key.css.length);
   const groupOf = (el: Element): (Group & { role: Role }) | undefined => narrow.find((group) => group.is(el));
   const apart = (el: Element): boolean => groups.some((group) => group.is(el));
-  const isHead = (el: Element): boolean => headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
-  const flat = groups.some(({ role, els }) => (role === 'topic' || role === 'later' || (role === 'comments' && forum)) && parentsOf(els).every((up) => up < 0));
+  const isHead = (el: Element): boolean =>
+    headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
+  const flat = groups.some(
+    ({ role, els }) => (role === 'topic' || role === 'later' || (role === 'comments' && forum)) && parentsOf(els).every((up) => up < 0),
+  );
   const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
   const presses = new WeakMap<Element, Element[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
 
-  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({ name: fold(name, 200), url: profileAt(href, baseOf(ctx)), handle });
+  const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({
+    name: fold(name, 200),
+    url: profileAt(href, baseOf(ctx)),
+    handle,
+  });
 
   function readHead(el: Element, ctx: Ctx): Entry | null {
     const seen = scan(el, apart, true);
@@ -98,7 +105,8 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     };
   }
 
-  const headId = (el: Element, { url }: Ctx): string | null => /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
+  const headId = (el: Element, { url }: Ctx): string | null =>
+    /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
 
   function read(el: Element, ctx: Ctx): Entry | null {
     if (last?.el === el) return last.entry;
@@ -106,10 +114,14 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     if (!group) return isHead(el) ? readHead(el, ctx) : null;
     const found = readOf(el, group, apart, ctx);
     const { fields } = found;
-    if ((!fields.when && !group.timeless) || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3)) return null;
+    if ((!fields.when && !group.timeless) || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3))
+      return null;
     const author = accountOf(fields, ctx);
     const inside = enclosing(el, apart);
-    const isPost = group.role === 'posts' ? !inside && !REPLY_TITLE.test(fields.title) : (group.role === 'topic' || group.role === 'one') && post !== null && (post.id === null ? el === post.el : found.id === post.id);
+    const isPost =
+      group.role === 'posts'
+        ? !inside && !REPLY_TITLE.test(fields.title)
+        : (group.role === 'topic' || group.role === 'one') && post !== null && (post.id === null ? el === post.el : found.id === post.id);
     const url = found.link?.href ?? null;
     const base = { id: found.id, url, author, time: timeInId(found.id, fields.when) };
     if (isPost) {
@@ -122,13 +134,24 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       found.scan.pieces.filter(({ el: at, control }) => control || at.localName === 'a').map(({ el: at }) => at),
     );
     const id = found.id ?? `${fields.name} ${fields.when?.from ?? ''} ${fields.text.slice(0, 20)}`;
-    return { ...base, type: 'comment', id, post: null, parent: null, text: harmless(fields.text), byPostAuthor: false, repliesShown: 0, repliesHidden: 0 };
+    return {
+      ...base,
+      type: 'comment',
+      id,
+      post: null,
+      parent: null,
+      text: harmless(fields.text),
+      byPostAuthor: false,
+      repliesShown: 0,
+      repliesHidden: 0,
+    };
   }
 
   /** Entries in each of the boxes right around them, for the replies folded beside. */
   function boxes(els: readonly Element[]): Map<Element, number> {
     const counts = new Map<Element, number>();
-    for (const el of els) for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const el of els)
+      for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
     return counts;
   }
 
@@ -159,10 +182,18 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       const around = enclosing(el, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       entry.post = its?.id ?? null;
-      entry.byPostAuthor ||= its !== undefined && (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
+      entry.byPostAuthor ||=
+        its !== undefined &&
+        (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
       const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, (box) => counts.get(box) === 1);
       // A control that says '3 replies' still says so when they are unfolded.
-      entry.repliesHidden = more ? null : hidden === null ? ((replies.get(index) ?? 0) > 0 ? 0 : null) : Math.max(0, hidden - (replies.get(index) ?? 0));
+      entry.repliesHidden = more
+        ? null
+        : hidden === null
+          ? (replies.get(index) ?? 0) > 0
+            ? 0
+            : null
+          : Math.max(0, hidden - (replies.get(index) ?? 0));
     }
   }
 
@@ -198,7 +229,8 @@ function headlineKey(el: Element): string {
   let css = '';
   for (let at: Element | null = el; at && at.localName !== 'html'; at = at.parentElement) {
     let nth = 1;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) if (before.localName === at.localName) nth++;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (before.localName === at.localName) nth++;
     css = `${at.localName}:nth-of-type(${nth})${css && ` > ${css}`}`;
     if (at !== el && one(css)) break;
   }
@@ -211,7 +243,10 @@ const MANY = 12;
 /** Answers with comments of another kind under them, or a list in which nobody answers a reply. */
 function isTwoLevel(groups: Shape['groups']): boolean {
   const comments = groups.filter(({ role }) => role === 'comments');
-  if (comments.length > 1) return comments.some((group) => comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))));
+  if (comments.length > 1)
+    return comments.some((group) =>
+      comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))),
+    );
   const ups = parentsOf(comments[0]?.els ?? []);
   const replies = ups.filter((up) => up >= 0);
   return replies.length >= MANY && replies.every((up) => ups[up] === -1);

@@ -100,7 +100,8 @@ export function profileLike(written: string, el: Element): number {
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
   if (PROFILE.test(href.split('#')[0] ?? '') && !THING.test(href.replace(/[?#].*/, ''))) return 3;
   // A name right below the host: /jana.beispiel/
-  if (sameSite(href, el) && /^(https?:\/\/[^/]+)?\/[^/?#]+\/?([?#]|$)/.test(href) && !/\.(php|html?|aspx?|jsp|cgi|pl)\b/i.test(href)) return 1;
+  if (sameSite(href, el) && /^(https?:\/\/[^/]+)?\/[^/?#]+\/?([?#]|$)/.test(href) && !/\.(php|html?|aspx?|jsp|cgi|pl)\b/i.test(href))
+    return 1;
   return 0;
 }
 
@@ -115,7 +116,17 @@ const decoded = (href: string): string => {
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
 export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
-  if (text.length < 1 || text.length > 60 || piece.control || piece.quoted || piece.up < 0 || !/[\p{L}\p{N}]/u.test(text) || /^[•·|#]/.test(text) || CONTROL.test(text)) return null;
+  if (
+    text.length < 1 ||
+    text.length > 60 ||
+    piece.control ||
+    piece.quoted ||
+    piece.up < 0 ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /^[•·|#]/.test(text) ||
+    CONTROL.test(text)
+  )
+    return null;
   // An age or a date is no name.
   if (/^\d+ ?\p{L}/u.test(text) && timeText(text, 0)) return null;
   const { el } = piece;
@@ -147,7 +158,8 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
 }
 
 /** An address without what only tells how one came there. */
-const plainHref = (href: string): string => href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
+const plainHref = (href: string): string =>
+  href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
 
 /** What the pictures and addresses of an entry tell about names. */
 export interface Hints {
@@ -208,13 +220,16 @@ export function timeScore(scan: Scan, { piece, time }: TimePiece, index: number)
     (time.from === time.to ? 0.5 : 0) +
     (DATE.test(words) || piece.el.localName === 'time' ? 0.6 : 0) +
     (piece.link >= 0 ? 0.4 : 0) -
-    (OTHER_DATE.test(words) || /\b(seit|since|zuletzt|last|letzte\w*)\b/i.test(said(scan, piece)) || OTHER_DATE.test(said(scan, piece)) ? 1 : 0) -
+    (OTHER_DATE.test(words) || /\b(seit|since|zuletzt|last|letzte\w*)\b/i.test(said(scan, piece)) || OTHER_DATE.test(said(scan, piece))
+      ? 1
+      : 0) -
     index * 0.15
   );
 }
 
 /** Does the piece stand in (or is it) one of those? */
-export const within = (piece: Piece, those: readonly Piece[]): boolean => those.some(({ from, to }) => to > from && piece.from >= from && piece.to <= to);
+export const within = (piece: Piece, those: readonly Piece[]): boolean =>
+  those.some(({ from, to }) => to > from && piece.from >= from && piece.to <= to);
 
 /** Tokens of classes that more than one entry has. */
 function knownIn(seen: readonly Seen[]): ReadonlySet<string> | null {
@@ -230,7 +245,12 @@ function knownIn(seen: readonly Seen[]): ReadonlySet<string> | null {
 
 /** A heading, by tag or by name. */
 export const isTitle = ({ el, control }: Piece): boolean =>
-  !control && (/^h[1-5]$/.test(el.localName) || (/(^|[\s_-])(title|headline|subject|betreff|titel|topictitle|(topic|thread|post|entry)-?(title|link))([\s_-]|$)/i.test(el.getAttribute('class') ?? '') && !/user|rank|author|member/i.test(el.getAttribute('class') ?? '')));
+  !control &&
+  (/^h[1-5]$/.test(el.localName) ||
+    (/(^|[\s_-])(title|headline|subject|betreff|titel|topictitle|(topic|thread|post|entry)-?(title|link))([\s_-]|$)/i.test(
+      el.getAttribute('class') ?? '',
+    ) &&
+      !/user|rank|author|member/i.test(el.getAttribute('class') ?? '')));
 
 function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
   const tallies = new Map<string, Tally>();
@@ -241,7 +261,9 @@ function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
     tally.entries++;
     tally.values.add(said(scan, heading));
   }
-  return [...tallies.values()].filter(({ entries, values }) => (entries === 1 ? [...values].some((value) => value.split(' ').length > 2) : values.size > entries / 2)).map(({ slot }) => slot);
+  return [...tallies.values()]
+    .filter(({ entries, values }) => (entries === 1 ? [...values].some((value) => value.split(' ').length > 2) : values.size > entries / 2))
+    .map(({ slot }) => slot);
 }
 
 function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
@@ -321,7 +343,8 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
       tally.place += (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.values.add(said(scan, piece).slice(0, 80));
       // A box that begins with its date holds more than the text.
-      tally.score += textLike(scan, piece) - (dated.some((at) => at.from - piece.from < 3 && at.from >= piece.from && at.to <= piece.to) ? 1.5 : 0);
+      tally.score +=
+        textLike(scan, piece) - (dated.some((at) => at.from - piece.from < 3 && at.from >= piece.from && at.to <= piece.to) ? 1.5 : 0);
     }
   }
   return best(tallies, ({ entries, size, values, score, depth, place }) => {
@@ -338,7 +361,8 @@ export function textLike(scan: Scan, piece: Piece): number {
   if (!/\p{L}\p{M}*\p{L}/u.test(said(scan, piece)) || /^@[\w.-]+$/.test(said(scan, piece))) score -= 2;
   for (let at: Piece | undefined = piece, steps = 0; at && steps < 4 && at.up >= 0; at = scan.pieces[at.up], steps++) {
     const words = wordsOf(at.el);
-    if (NOT_TEXT.test(words) && (/header|footer|toolbar|menu/i.test(words) || !/content|body|text/i.test(words))) score -= steps ? 0.5 : 1.5;
+    if (NOT_TEXT.test(words) && (/header|footer|toolbar|menu/i.test(words) || !/content|body|text/i.test(words)))
+      score -= steps ? 0.5 : 1.5;
     if (/^h[1-6]$/.test(at.el.localName)) score -= 1;
   }
   // A box with several things to press is more than the text.

@@ -23,7 +23,9 @@ const styleDepth = (el: Element): number | null => {
 };
 
 const spacer = (el: Element): number | null =>
-  el.localName === 'img' && /\d/.test(el.getAttribute('width') ?? '') && Number(el.getAttribute('height') ?? 2) <= 2 ? Number(el.getAttribute('width')) : null;
+  el.localName === 'img' && /\d/.test(el.getAttribute('width') ?? '') && Number(el.getAttribute('height') ?? 2) <= 2
+    ? Number(el.getAttribute('width'))
+    : null;
 
 const MEASURES = [classDepth, attributeDepth, spacer, styleDepth];
 

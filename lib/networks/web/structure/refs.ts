@@ -10,11 +10,24 @@ export function refsIn({ pieces }: Scan): string[] {
   const quoted: string[] = [];
   pieces.forEach((piece, index) => {
     const { el } = piece;
-    if (index === 0 || piece.quoted || (!piece.control && /in-?reply|reply-?to(?!-?com)|replied|parent/i.test(el.getAttribute('class') ?? '')) || el.localName === 'blockquote' || el.localName === 'cite') {
+    if (
+      index === 0 ||
+      piece.quoted ||
+      (!piece.control && /in-?reply|reply-?to(?!-?com)|replied|parent/i.test(el.getAttribute('class') ?? '')) ||
+      el.localName === 'blockquote' ||
+      el.localName === 'cite'
+    ) {
       // What is pressed to answer names the entry's own id.
       for (const { name, value } of el.attributes) {
         if (!/\d/.test(value) || value.length > 500) continue;
-        const id = name === 'href' || name === 'cite' || name === 'data-goto' ? (index ? idInHref(value) : '') : NAMES.test(name) ? bareId(value) : '';
+        const id =
+          name === 'href' || name === 'cite' || name === 'data-goto'
+            ? index
+              ? idInHref(value)
+              : ''
+            : NAMES.test(name)
+              ? bareId(value)
+              : '';
         if (id) (index === 0 ? own : quoted).push(id);
       }
     }

@@ -26,11 +26,53 @@ export interface Scan {
   pieces: Piece[];
 }
 
-const SKIP = new Set(['script', 'style', 'noscript', 'template', 'svg', 'rk-mark', 'rk-tag', 'textarea', 'select', 'input', 'iframe', 'video', 'audio', 'canvas', 'object']);
-const BLOCK = new Set(['p', 'div', 'li', 'blockquote', 'pre', 'ul', 'ol', 'dl', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'section', 'article', 'header', 'footer', 'table', 'figure']);
+const SKIP = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'rk-mark',
+  'rk-tag',
+  'textarea',
+  'select',
+  'input',
+  'iframe',
+  'video',
+  'audio',
+  'canvas',
+  'object',
+]);
+const BLOCK = new Set([
+  'p',
+  'div',
+  'li',
+  'blockquote',
+  'pre',
+  'ul',
+  'ol',
+  'dl',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'td',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'table',
+  'figure',
+]);
 const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|hidden-accessible)($|[\s_-])/i;
 /** What makes a form one to write in; a form with nothing to fill in may hold the text itself. */
-const FIELD = 'textarea,[contenteditable="true"],input[type="text"],input[type="email"],input[type="search"],input[type="password"],input:not([type])';
+const FIELD =
+  'textarea,[contenteditable="true"],input[type="text"],input[type="email"],input[type="search"],input[type="password"],input:not([type])';
 /** A poisoned page nests without end. */
 const DEEPEST = 90;
 const MOST = 1500;
@@ -48,11 +90,20 @@ export function quotes(el: Element): boolean {
   if (el.localName === 'div' && el.getAttribute('role') === 'link' && el.querySelector('time')) return true;
   const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;
   if (!/quote|zitat|repl|parent/i.test(words)) return false;
-  return words.split(/\s+/).some((word) => /(quoted?|zitat)([-_]?(box|block|container|content|text|body|wrapper|message|inner|title|header|author))?$|in-?reply-?to|parent-?(post|comment|content)|post\/parent/i.test(word) && !/select|button|btn|link|control|action|icon|toggle/i.test(word));
+  return words
+    .split(/\s+/)
+    .some(
+      (word) =>
+        /(quoted?|zitat)([-_]?(box|block|container|content|text|body|wrapper|message|inner|title|header|author))?$|in-?reply-?to|parent-?(post|comment|content)|post\/parent/i.test(
+          word,
+        ) && !/select|button|btn|link|control|action|icon|toggle/i.test(word),
+    );
 }
 
 const hidden = (el: Element): boolean =>
-  el.hasAttribute('hidden') || /display:\s*none/.test((el.getAttribute('style') ?? '').slice(0, 200)) || UNSEEN.test(el.getAttribute('class') ?? '');
+  el.hasAttribute('hidden') ||
+  /display:\s*none/.test((el.getAttribute('style') ?? '').slice(0, 200)) ||
+  UNSEEN.test(el.getAttribute('class') ?? '');
 
 /** Looks through `root`; `apart` tells what stands in it but is an entry of its own, `before` ends the look at the first of these. */
 export function scan(root: Element, apart: (el: Element) => boolean, before = false): Scan {
@@ -89,9 +140,21 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
         if (name === 'br') text += '\n';
         else if (name === 'img') {
           text += sign(child);
-          pieces.push({ el: child, index: pieces.length, free: 0, up: index, depth: depth + 1, from: text.length, to: text.length, link: piece.link, control: piece.control, quoted: piece.quoted });
+          pieces.push({
+            el: child,
+            index: pieces.length,
+            free: 0,
+            up: index,
+            depth: depth + 1,
+            from: text.length,
+            to: text.length,
+            link: piece.link,
+            control: piece.control,
+            quoted: piece.quoted,
+          });
         } else if (apart(child)) over = before;
-        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD))) walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
+        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD)))
+          walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }
     piece.to = text.length;
@@ -104,4 +167,8 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
 }
 
 /** Folded text of a piece. */
-export const said = ({ text }: Scan, { from, to }: Piece): string => text.slice(from, Math.min(to, from + 400)).replace(/\s+/g, ' ').trim();
+export const said = ({ text }: Scan, { from, to }: Piece): string =>
+  text
+    .slice(from, Math.min(to, from + 400))
+    .replace(/\s+/g, ' ')
+    .trim();

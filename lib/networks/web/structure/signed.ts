@@ -53,7 +53,10 @@ function timeAfter(seen: Scan, name: Piece, rest: string, now: number): Interval
     const time = timeOf(piece.el, said(seen, piece), now);
     if (time) return time;
   }
-  const text = /(?:\d{1,2}[:.]\d\d|\d{1,2}\.? \p{L}{3,})[^\n]{6,40}?(?:\(\p{Lu}{3,5}\)|\d{4}(?: (?:à|um|at) \d\d?:\d\d)?(?: \(\p{Lu}{3,5}\))?)/u.exec(rest.slice(0, 110))?.[0];
+  const text =
+    /(?:\d{1,2}[:.]\d\d|\d{1,2}\.? \p{L}{3,})[^\n]{6,40}?(?:\(\p{Lu}{3,5}\)|\d{4}(?: (?:à|um|at) \d\d?:\d\d)?(?: \(\p{Lu}{3,5}\))?)/u.exec(
+      rest.slice(0, 110),
+    )?.[0];
   return text ? timeAlone(text, now) : null;
 }
 
@@ -86,7 +89,8 @@ function signedBlocks(kinds: readonly Stamps[], ctx: Ctx): Element[] | null {
 const HEADING = /^h[2-6]$/;
 
 /** The heading an element is or holds (newer wikis wrap it), if it is one of the page's own. */
-const headingIn = (el: Element): Element | null => (HEADING.test(el.localName) ? el : (([...el.children].find((child) => HEADING.test(child.localName)) as Element | undefined) ?? null));
+const headingIn = (el: Element): Element | null =>
+  HEADING.test(el.localName) ? el : (([...el.children].find((child) => HEADING.test(child.localName)) as Element | undefined) ?? null);
 
 /** Where a comment stands: the child of the page's text that it is in, and how many lists are around it. */
 function placeOf(el: Element, matter: Element): { top: Element; depth: number } {
@@ -98,16 +102,25 @@ function placeOf(el: Element, matter: Element): { top: Element; depth: number } 
 
 const titleOf = (heading: Element): string => {
   const own = [...heading.querySelectorAll('[id]')].map((el) => fold(el.textContent, 300)).sort((a, b) => b.length - a.length)[0];
-  return own || fold(heading.textContent, 300).replace(/\[[^\]]*\]/g, '').trim();
+  return (
+    own ||
+    fold(heading.textContent, 300)
+      .replace(/\[[^\]]*\]/g, '')
+      .trim()
+  );
 };
-const idOfHeading = (heading: Element): string | null => heading.id || ([...heading.querySelectorAll('[id]')].find((el) => fold(el.textContent))?.id ?? null);
+const idOfHeading = (heading: Element): string | null =>
+  heading.id || ([...heading.querySelectorAll('[id]')].find((el) => fold(el.textContent))?.id ?? null);
 
 export function signedLayout(kinds: readonly Stamps[], ctx: Ctx): Layout | null {
   const blocks = signedBlocks(kinds, ctx);
   if (!blocks) return null;
   const matter = matterOf(blocks);
   if (!matter) return null;
-  const scope = matter.id && !/\d{3}/.test(matter.id) ? `#${matter.id.replace(/[^\w-]/g, '\\$&')}` : [...matter.classList].map((token) => `.${token.replace(/[^\w-]/g, '\\$&')}`).join('') || matter.localName;
+  const scope =
+    matter.id && !/\d{3}/.test(matter.id)
+      ? `#${matter.id.replace(/[^\w-]/g, '\\$&')}`
+      : [...matter.classList].map((token) => `.${token.replace(/[^\w-]/g, '\\$&')}`).join('') || matter.localName;
   const tags = [...new Set(blocks.map(({ localName }) => localName))];
 
   /** What was written before `el` that no signature ends, paragraphs of the same comment; and the heading it is the first below. */
@@ -119,7 +132,8 @@ export function signedLayout(kinds: readonly Stamps[], ctx: Ctx): Layout | null 
       for (let at = level.previousElementSibling; at; at = at.previousElementSibling) {
         const heading = level.parentElement === matter ? headingIn(at) : null;
         const seen = scan(at, () => false);
-        if (heading || ++steps > 20 || signatureIn(seen, now) || seen.text.length > 4000) return { text: parts.filter(Boolean).join('\n'), heading };
+        if (heading || ++steps > 20 || signatureIn(seen, now) || seen.text.length > 4000)
+          return { text: parts.filter(Boolean).join('\n'), heading };
         parts.unshift(seen.text.trim());
       }
     }

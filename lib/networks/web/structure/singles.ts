@@ -19,15 +19,25 @@ const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${(el.
 
 /** Does the element say that it is an entry: by tag, role, words or an id of its own? */
 const saysEntry = (el: Element): boolean =>
-  el.localName === 'article' || el.getAttribute('role') === 'article' || ENTRY.test(labelled(el)) || [...el.attributes].some(({ name, value }) => /urn|^data-.*(post|comment|status|tweet|entry|activity)/i.test(name) && /\d{3}/.test(value));
+  el.localName === 'article' ||
+  el.getAttribute('role') === 'article' ||
+  ENTRY.test(labelled(el)) ||
+  [...el.attributes].some(({ name, value }) => /urn|^data-.*(post|comment|status|tweet|entry|activity)/i.test(name) && /\d{3}/.test(value));
 
 /** Does it say that it is a comment: by words, or in a key that numbers it? */
 const saysComment = (el: Element): boolean =>
-  COMMENT.test(labelled(el)) || [...el.attributes].some(({ name, value }) => name !== 'class' && name !== 'href' && /comment/i.test(value.slice(0, 80)) && /\d{4}/.test(value));
+  COMMENT.test(labelled(el)) ||
+  [...el.attributes].some(
+    ({ name, value }) => name !== 'class' && name !== 'href' && /comment/i.test(value.slice(0, 80)) && /\d{4}/.test(value),
+  );
 
 /** Buttons and links to answer, like or share: where people talk there are some. */
 const talks = ({ pieces, text }: Scan): boolean =>
-  pieces.some(({ el, from, to }) => TALK.test(`${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`));
+  pieces.some(({ el, from, to }) =>
+    TALK.test(
+      `${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`,
+    ),
+  );
 
 /** How many of these times each element around them holds; those in cards and boxes that repeat another entry count only inside these. */
 function countsOf({ list }: Stamps): Map<Element, number> {

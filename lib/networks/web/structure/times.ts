@@ -9,7 +9,8 @@ const LONGEST = 70;
 const DAY = 86_400_000;
 const EARLIEST = Date.UTC(1995, 0);
 
-const MAYBE = /\d|^(just now|now|gerade|soeben|jetzt|heute|gestern|today|yesterday|hier|à l.instant|ahora|ayer|hoje|ontem|adesso|ieri|oggi|nu|gisteren|teraz)/i;
+const MAYBE =
+  /\d|^(just now|now|gerade|soeben|jetzt|heute|gestern|today|yesterday|hier|à l.instant|ahora|ayer|hoje|ontem|adesso|ieri|oggi|nu|gisteren|teraz)/i;
 const WORDS = /\p{L}+/gu;
 /** How the words of times begin (de, en, fr, es, it, pt, nl, pl, Nordic): months, days, units, and what stands between. */
 const TIME_WORD =
@@ -42,7 +43,25 @@ export function timeAlone(said: string, now: number): Interval | null {
 }
 
 /** Zones by their short names, in hours. */
-const ZONES: Readonly<Record<string, number>> = { cet: 1, mez: 1, cest: 2, mesz: 2, bst: 1, eet: 2, eest: 3, wet: 0, west: 1, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 };
+const ZONES: Readonly<Record<string, number>> = {
+  cet: 1,
+  mez: 1,
+  cest: 2,
+  mesz: 2,
+  bst: 1,
+  eet: 2,
+  eest: 3,
+  wet: 0,
+  west: 1,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+};
 const ZONE = RegExp(`\\b(${Object.keys(ZONES).join('|')})\\b`, 'i');
 
 /** A time whose zone the text names. */

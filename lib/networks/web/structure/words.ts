@@ -4,19 +4,25 @@
  */
 
 /** Names of what holds an author. */
-export const AUTHOR = /auth?or|user|member|mitglied|benutzer|nick|poster|creator|actor|profile?l?|byline|v-?card|(^|[^a-z])fn($|[^a-z])|name|cite|commenter|sender|persona/i;
+export const AUTHOR =
+  /auth?or|user|member|mitglied|benutzer|nick|poster|creator|actor|profile?l?|byline|v-?card|(^|[^a-z])fn($|[^a-z])|name|cite|commenter|sender|persona/i;
 /** Parts of a user's box that are not the name. */
-export const NOT_AUTHOR = /avatar|image|img|rank|role|badge|status|count|karma|score|title|subject|headline|tag|categor|labels|forum|topic|thread|site|group|file|location|handle-at|time|date|blurb|bio/i;
+export const NOT_AUTHOR =
+  /avatar|image|img|rank|role|badge|status|count|karma|score|title|subject|headline|tag|categor|labels|forum|topic|thread|site|group|file|location|handle-at|time|date|blurb|bio/i;
 /** Names of what holds a time. */
 export const DATE = /date|datum|time|zeit|publish|posted|created|stamp|(^|[^a-z])(age|ago|when)($|[^a-z])/i;
 /** Times that are not when an entry was written. */
-export const OTHER_DATE = /edit|modif|updat|revis|join|regist|member|mitglied|birth|geb(?=oren|urt)|bearbeit|geändert|inscri|expire|poll|last-?(seen|visit|activ|login|post)/i;
+export const OTHER_DATE =
+  /edit|modif|updat|revis|join|regist|member|mitglied|birth|geb(?=oren|urt)|bearbeit|geändert|inscri|expire|poll|last-?(seen|visit|activ|login|post)/i;
 /** Names of what holds the text. */
-export const TEXT = /content|body|text|message|description|prose|markdown|bbcode|bbwrapper|inhalt|nachricht|copy|caption|commentary|(^|[^a-z])(post|comment|entry|story)($|[^a-z])/i;
+export const TEXT =
+  /content|body|text|message|description|prose|markdown|bbcode|bbwrapper|inhalt|nachricht|copy|caption|commentary|(^|[^a-z])(post|comment|entry|story)($|[^a-z])/i;
 /** Boxes of an entry that are not its text. */
-export const NOT_TEXT = /signature|(^|[-_ ])sig($|[-_ ])|footer|header|meta|toolbar|menu|button|action|control|user|author|profile|avatar|poster|member|info|rank|attribution|reaction|social|share|quote|title|subject|tags|labels|badge|hidden|notice|edit|reply-?to|in-reply/i;
+export const NOT_TEXT =
+  /signature|(^|[-_ ])sig($|[-_ ])|footer|header|meta|toolbar|menu|button|action|control|user|author|profile|avatar|poster|member|info|rank|attribution|reaction|social|share|quote|title|subject|tags|labels|badge|hidden|notice|edit|reply-?to|in-reply/i;
 /** Names of what an entry is. */
-export const ENTRY = /comment|reply|replies|answer|response|post|message|entry|tweet|status|article|thread|review|kommentar|beitrag|antwort|nachricht|activity|update|story|feed|item|note/i;
+export const ENTRY =
+  /comment|reply|replies|answer|response|post|message|entry|tweet|status|article|thread|review|kommentar|beitrag|antwort|nachricht|activity|update|story|feed|item|note/i;
 export const COMMENT = /comment|kommentar|repl(y|ies)|answer|antwort|response|review|bewertung|coment|commentaire/i;
 
 /** The same of a list of them; 'reply' alone is said of many a box. */
@@ -29,7 +35,8 @@ export const CONTROL =
 /** Words that mean 'replies' on a control that unfolds them. */
 export const REPLIES = /repl(y|ies)|antwort|répons|respuesta|rispost|respost|reacti|odpowied|svar|vastau|ответ|返信|回复|回覆|답글/i;
 /** A control that shows what is folded (and no 'reply' button): says show, more, load, or a number. */
-export const SHOW = /\d|show|view|see|more|load|all|anzeigen|einblenden|weitere|mehr|alle|afficher|voir|ver |mostra|vedi|meer|toon|pokaż|visa|näytä|показать|zeigen|continue/i;
+export const SHOW =
+  /\d|show|view|see|more|load|all|anzeigen|einblenden|weitere|mehr|alle|afficher|voir|ver |mostra|vedi|meer|toon|pokaż|visa|näytä|показать|zeigen|continue/i;
 /** A control that folds again what is shown. */
 export const FOLD = /hide|ausblenden|verbergen|masquer|ocultar|nascondi|verberg|ukryj|dölj|piilota/i;
 

@@ -44,9 +44,7 @@ describe('who answers whom', () => {
   it('is told by entries inside entries', () => {
     const deep = (one: Said, inside = ''): string => `<li>${entry(one)}${inside ? `<ul class="antworten">${inside}</ul>` : ''}</li>`;
     const { comments } = read(
-      ctxOf(
-        `<main><h1>Drucker streikt</h1><ul class="kommentare">${deep(first, deep(second, deep(third)))}${deep(fourth)}</ul></main>`,
-      ),
+      ctxOf(`<main><h1>Drucker streikt</h1><ul class="kommentare">${deep(first, deep(second, deep(third)))}${deep(fourth)}</ul></main>`),
     );
     expect(parents(comments)).toEqual([
       ['71', null],
@@ -70,11 +68,7 @@ describe('who answers whom', () => {
 
   it('is told by classes of depth', () => {
     const { comments } = read(
-      ctxOf(
-        list(
-          entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-3') + entry(fourth, '', 'depth-1'),
-        ),
-      ),
+      ctxOf(list(entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-3') + entry(fourth, '', 'depth-1'))),
     );
     expect(parents(comments)).toEqual([
       ['71', null],
@@ -86,11 +80,7 @@ describe('who answers whom', () => {
 
   it('goes back to the level a later entry stands on', () => {
     const { comments } = read(
-      ctxOf(
-        list(
-          entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-2') + entry(fourth, '', 'depth-2'),
-        ),
-      ),
+      ctxOf(list(entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-2') + entry(fourth, '', 'depth-2'))),
     );
     expect(parents(comments)).toEqual([
       ['71', null],
@@ -171,7 +161,13 @@ describe('accounts told by the query of their address', () => {
 });
 
 describe('pages on which nobody talks', () => {
-  const teasers = ['Neues Werk in Fulda', 'Messe öffnet die Tore', 'Hersteller ruft Netzteile zurück', 'Lager wird größer', 'Preise steigen']
+  const teasers = [
+    'Neues Werk in Fulda',
+    'Messe öffnet die Tore',
+    'Hersteller ruft Netzteile zurück',
+    'Lager wird größer',
+    'Preise steigen',
+  ]
     .map(
       (title, index) =>
         `<div class="teaser"><a href="/artikel/${500 + index}"><h3>${title}</h3></a><span class="datum">2${index}.11.2026</span><p>Mehr dazu lesen Sie in der Ausgabe dieser Woche und auf den folgenden Seiten.</p></div>`,
@@ -193,11 +189,31 @@ describe('pages on which nobody talks', () => {
     ['a news front page', 'https://zeitung.example/', `<main>${teasers}</main>`],
     ['a section of news', 'https://zeitung.example/wirtschaft/artikel', `<main>${teasers}</main>`],
     ['a shop’s list', 'https://laden.example/waren', `<main><ul class="produkte">${goods}</ul></main>`],
-    ['navigation', 'https://fachrunde.example/haus', `<nav><ul>${['Heute', 'Gestern', 'Archiv 2026', 'Archiv 2025', 'Team'].map((at) => `<li class="punkt"><a href="/${at}">${at}</a></li>`).join('')}</ul></nav>`],
-    ['a table of contents', 'https://fachrunde.example/handbuch', `<div class="inhalt"><ol>${[1, 2, 3, 4, 5].map((n) => `<li class="kapitel"><a href="#k${n}">${n}. Kapitel über Drucker</a> <span>Seite ${n * 12}</span></li>`).join('')}</ol></div>`],
-    ['a search form', 'https://fachrunde.example/suche', '<form action="/suche"><label>Suche <input name="q"></label><label>Seit <select><option>heute</option><option>gestern</option><option>vor 3 Tagen</option><option>vor 7 Tagen</option></select></label><button>Los</button></form>'],
-    ['a list of downloads', 'https://fachrunde.example/laden', `<table class="dateien"><tr><th>Datei</th><th>Größe</th><th>Stand</th></tr>${files}</table>`],
-    ['opening hours', 'https://fachrunde.example/kontakt', `<table>${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag'].map((day) => `<tr class="tag"><td>${day}</td><td>09:00 – 17:30</td></tr>`).join('')}</table>`],
+    [
+      'navigation',
+      'https://fachrunde.example/haus',
+      `<nav><ul>${['Heute', 'Gestern', 'Archiv 2026', 'Archiv 2025', 'Team'].map((at) => `<li class="punkt"><a href="/${at}">${at}</a></li>`).join('')}</ul></nav>`,
+    ],
+    [
+      'a table of contents',
+      'https://fachrunde.example/handbuch',
+      `<div class="inhalt"><ol>${[1, 2, 3, 4, 5].map((n) => `<li class="kapitel"><a href="#k${n}">${n}. Kapitel über Drucker</a> <span>Seite ${n * 12}</span></li>`).join('')}</ol></div>`,
+    ],
+    [
+      'a search form',
+      'https://fachrunde.example/suche',
+      '<form action="/suche"><label>Suche <input name="q"></label><label>Seit <select><option>heute</option><option>gestern</option><option>vor 3 Tagen</option><option>vor 7 Tagen</option></select></label><button>Los</button></form>',
+    ],
+    [
+      'a list of downloads',
+      'https://fachrunde.example/laden',
+      `<table class="dateien"><tr><th>Datei</th><th>Größe</th><th>Stand</th></tr>${files}</table>`,
+    ],
+    [
+      'opening hours',
+      'https://fachrunde.example/kontakt',
+      `<table>${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag'].map((day) => `<tr class="tag"><td>${day}</td><td>09:00 – 17:30</td></tr>`).join('')}</table>`,
+    ],
     ['an empty page', 'https://fachrunde.example/leer', ''],
   ])('%s gives nothing', (_, url, body) => {
     const { posts, comments } = read(ctxOf(body, { url, title: 'Seite' }));
@@ -207,11 +223,22 @@ describe('pages on which nobody talks', () => {
 
 describe('a page that grows', () => {
   it('gives what was added later, by the layout found before', () => {
-    const ctx = ctxOf(list(SAID.slice(0, 3).map((one) => entry(one)).join('')));
+    const ctx = ctxOf(
+      list(
+        SAID.slice(0, 3)
+          .map((one) => entry(one))
+          .join(''),
+      ),
+    );
     const layout = layoutFor(ctx);
     const state = PageState.of(web, ctx, layout);
     expect(state.entries(ctx)).toHaveLength(3);
-    ctx.root.querySelector('.kommentare')?.insertAdjacentHTML('beforeend', entry(fourth) + entry([75, 'Bernd Neu', '/mitglied/bernd', 'vor 1 Minute', 'Hat schon jemand den Hersteller gefragt?']));
+    ctx.root
+      .querySelector('.kommentare')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        entry(fourth) + entry([75, 'Bernd Neu', '/mitglied/bernd', 'vor 1 Minute', 'Hat schon jemand den Hersteller gefragt?']),
+      );
     const later = [...ctx.root.querySelectorAll(layout.entries.join(','))].filter((el) => !state.known.has(el));
     expect(later.map(({ id }) => id)).toEqual(['kommentar-74', 'kommentar-75']);
     for (const el of later) expect(state.take(el, ctx)).toBe(true);
@@ -227,7 +254,9 @@ describe('a page that grows', () => {
   it('does not take what else is added for an entry', () => {
     const ctx = ctxOf(list(SAID.map((one) => entry(one)).join('')));
     const state = PageState.of(web, ctx, layoutFor(ctx));
-    ctx.root.querySelector('.kommentare')?.insertAdjacentHTML('beforeend', '<div class="kommentar werbung"><a href="/laden">Jetzt kaufen</a></div>');
+    ctx.root
+      .querySelector('.kommentare')
+      ?.insertAdjacentHTML('beforeend', '<div class="kommentar werbung"><a href="/laden">Jetzt kaufen</a></div>');
     for (const el of ctx.root.querySelectorAll(state.selector)) state.take(el, ctx);
     expect(state.reading(ctx).comments).toHaveLength(4);
   });
