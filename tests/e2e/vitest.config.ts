@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // One browser at a time: the machine may have two cores, and a browser takes both.
     fileParallelism: false,
+    // A browser that hangs once on a busy machine is no fault of ours; what fails twice is.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
