@@ -40,11 +40,32 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
 const text = (value: unknown, limit = 500): string => (typeof value === 'string' ? value.slice(0, limit) : '');
 const record = (value: unknown): Json | null => (typeof value === 'object' && value !== null ? (value as Json) : null);
 
-/** A string with markup, as words: tags out, entities out. */
+const ACCENTS: Record<string, string> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  ring: '\u030a',
+  cedil: '\u0327',
+};
+
+/** The letter an entity stands for; a blank for signs, which are not compared. */
+function letter(name: string): string {
+  const code = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
+  if (code) {
+    const point = code[1] ? Number.parseInt(code[1], 16) : Number(code[2]);
+    return point > 31 && point < 0x110000 ? String.fromCodePoint(point) : ' ';
+  }
+  const accent = ACCENTS[name.slice(1)];
+  return name === 'szlig' ? 'ß' : accent ? (name[0] + accent).normalize('NFC') : ' ';
+}
+
+/** A string with markup, as words: tags out, entities read. */
 const plain = (value: unknown): string =>
   text(value, 20_000)
     .replace(/<[^<>]{1,300}>/g, ' ')
-    .replace(/&#?\w{1,8};/g, ' ');
+    .replace(/&(#?\w{1,8});/g, (_, name: string) => letter(name));
 
 function entryOf(node: Json, up: Linked | null): Linked | null {
   const types = typesIn(

@@ -43,6 +43,7 @@ export function markedBy(ctx: Ctx): Marked | null {
   const kindOf = (el: Element): Kind | null => (el.matches(vocabulary.item) && !el.closest(ASIDE) ? vocabulary.kindOf(el) : null);
   const named = (el: Element): { el: Element; url: URL | null } => ({ el, url: fieldsOf(el, vocabulary, ctx).url });
   const sources = sourcesFor(comments.map(named), ctx.url);
+  const postSources = sourcesFor(posts.map(named), ctx.url);
   const topics = new WeakMap<Element, Fields>();
 
   /** What the topic around an entry tells of itself. */
@@ -76,7 +77,12 @@ export function markedBy(ctx: Ctx): Marked | null {
       const head = topic?.title ?? title;
       const whole = text.startsWith(head) ? text : `${head}\n${text}`.trim();
       const at = (topic ?? fields).url ?? (posts.length > 1 ? null : here.url);
-      const own = topic ? id() : idInHref((at ?? here.url).href) || null;
+      const says = `${author.name}\n${time?.from ?? ''}\n${head}`;
+      const own = topic
+        ? id()
+        : posts.length > 1
+          ? idOf({ el, url }, postSources, here.url, says)
+          : idInHref((at ?? here.url).href) || null;
       return { type: 'post', id: own, aliases: [], url: at?.href ?? null, author, text: harmless(whole), time, ad: false };
     }
     const address = url?.href ?? (el.id ? `${here.url.href.replace(/#.*/, '')}#${el.id}` : null);

@@ -1,6 +1,8 @@
 /** Who answers whom, and under which post. */
 import type { CommentSighting, Entry } from '../../../model/sighting.ts';
 import type { Ctx } from '../../network.ts';
+import { absolute } from '../../shared/address.ts';
+import { attr } from '../../shared/find.ts';
 import { goesOn } from '../structure/head.ts';
 import { parentsOf } from '../structure/nesting.ts';
 import { idInHref } from '../structure/ids.ts';
@@ -18,6 +20,21 @@ export interface Known {
   refs(el: Element): readonly string[];
 }
 
+/** Pages counted from 0 (Drupal): a link to this very address with a higher number than its own. */
+function pagesOn({ root, url }: Ctx): boolean {
+  const here = Number(url.searchParams.get('page') ?? 0);
+  let zero = false;
+  let later = false;
+  for (const link of [...root.querySelectorAll('a[href*="page="]')].slice(0, 60)) {
+    const to = absolute(attr(link, 'href'), url);
+    if (to?.pathname !== url.pathname || to.host !== url.host) continue;
+    const page = to.searchParams.get('page');
+    zero ||= page === '0';
+    later ||= Number(page) > here;
+  }
+  return zero && later;
+}
+
 /** Sets parent, post, byPostAuthor and, where the list goes on elsewhere, that replies may be hidden. */
 export function relateAll(list: readonly Placed[], { flat, parentTold, refs }: Known, ctx: Ctx): void {
   const comments = list.filter((one): one is { el: Element; entry: CommentSighting } => one.entry.type === 'comment');
@@ -25,7 +42,7 @@ export function relateAll(list: readonly Placed[], { flat, parentTold, refs }: K
   const ids = new Set(comments.map(({ entry }) => entry.id));
   const ups = parentsOf(comments.map(({ el }) => el));
   const nested = ups.some((up) => up >= 0);
-  const more = !nested && goesOn(ctx, flat);
+  const more = !nested && (goesOn(ctx, flat) || pagesOn(ctx));
   const boxes = new Map(posts.map(({ el, entry }) => [el, entry]));
   const before = new Set<string>();
   let above: Entry | undefined = posts.length === 1 ? posts[0]?.entry : undefined;

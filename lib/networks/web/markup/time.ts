@@ -19,16 +19,18 @@ export const momentOf = (text: string, now: number): Interval | null =>
 
 /**
  * A time told without its zone, or by the day only, made exact by what the entry shows for it: a `datetime` or `title`
- * with a zone that lies within it. `item`: what is inside another entry does not count; `known`: nor what this denies.
+ * with a zone and the same digits (an edit's differ). `mine`: what belongs to another entry does not count.
  */
-export function sharpen(time: Interval | null, el: Element, item: string, known: (el: Element) => boolean = () => true): Interval | null {
+export function sharpen(time: Interval | null, told: string, el: Element, mine: (el: Element) => boolean): Interval | null {
   if (!time || time.from === time.to) return time;
+  const digits = told.slice(0, 16).replace(' ', 'T');
   let looked = 0;
   for (const at of el.querySelectorAll('[datetime],[title]')) {
     if (++looked > 60) break;
-    const exact = stamp(attr(at, 'datetime')) ?? stamp(attr(at, 'title'));
-    if (!exact || exact.from < time.from || exact.to > time.to || !known(at)) continue;
-    if (!item || at.parentElement?.closest(item) === el) return exact;
+    for (const text of [attr(at, 'datetime'), attr(at, 'title')]) {
+      const exact = text.replace(' ', 'T').startsWith(digits) ? stamp(text) : null;
+      if (exact && mine(at)) return exact;
+    }
   }
   return time;
 }
@@ -43,5 +45,5 @@ export function exactTime(at: Element | null, el: Element, item: string, now: nu
     const time = momentOf(text, now);
     if (time && (!best || time.to - time.from < best.to - best.from)) best = time;
   }
-  return sharpen(best, el, item);
+  return sharpen(best, told[0] ?? '', el, (one) => one.parentElement?.closest(item) === el);
 }

@@ -30,7 +30,8 @@ function linkOf(el: Element, name: string): string {
 
 /** What a person reads there, where it is what was told; else what was told. */
 function shownText(box: Element | null, told: string): string {
-  const shown = box ? textOf(box) : '';
+  // What another said is no part of it, unless nothing else is.
+  const shown = textOf(box, 'blockquote,[class*="quote" i]:not([class*="quoteless" i])') || textOf(box);
   return shown && shown.length < told.length * 1.3 + 40 ? shown : fold(told);
 }
 
@@ -58,7 +59,7 @@ export function toldBy(ctx: Ctx): Told[] {
     };
     const shared = {
       author: { name: linked.name, url: absolute(linked.link || linkOf(el, linked.name) || null, base)?.href ?? null, handle: null },
-      time: sharpen(momentOf(linked.when, ctx.now), el, '', own),
+      time: sharpen(momentOf(linked.when, ctx.now), linked.when, el, own),
     };
     const { url } = one;
     const text = shownText(textBox(match), linked.text);
