@@ -1,5 +1,6 @@
 /** Posts and comments told in JSON-LD: DiscussionForumPosting, Article, QAPage with comment[], suggestedAnswer, acceptedAnswer. */
 import { fold } from '../../shared/text.ts';
+import { letter } from './entities.ts';
 import { kindOf, typesIn, type Kind } from './kinds.ts';
 
 /** Longer scripts are left alone, and no page needs more entries or deeper ones. */
@@ -39,27 +40,6 @@ const INSIDE = [
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const text = (value: unknown, limit = 500): string => (typeof value === 'string' ? value.slice(0, limit) : '');
 const record = (value: unknown): Json | null => (typeof value === 'object' && value !== null ? (value as Json) : null);
-
-const ACCENTS: Record<string, string> = {
-  uml: '\u0308',
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  tilde: '\u0303',
-  ring: '\u030a',
-  cedil: '\u0327',
-};
-
-/** The letter an entity stands for; a blank for signs, which are not compared. */
-function letter(name: string): string {
-  const code = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
-  if (code) {
-    const point = code[1] ? Number.parseInt(code[1], 16) : Number(code[2]);
-    return point > 31 && point < 0x110000 ? String.fromCodePoint(point) : ' ';
-  }
-  const accent = ACCENTS[name.slice(1)];
-  return name === 'szlig' ? 'ß' : accent ? (name[0] + accent).normalize('NFC') : ' ';
-}
 
 /** A string with markup, as words: tags out, entities read. */
 const plain = (value: unknown): string =>
