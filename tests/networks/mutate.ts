@@ -12,13 +12,27 @@ function random(seed: number): () => number {
 }
 
 /** The attributes readers look at; also put where the page has none. */
-const TELLING = ['id', 'class', 'href', 'datetime', 'title', 'aria-label', 'data-id', 'data-urn', 'data-testid', 'role', 'src', 'alt', 'itemprop'];
+const TELLING = [
+  'id',
+  'class',
+  'href',
+  'datetime',
+  'title',
+  'aria-label',
+  'data-id',
+  'data-urn',
+  'data-testid',
+  'role',
+  'src',
+  'alt',
+  'itemprop',
+];
 
 const POISON: readonly string[] = [
   '',
   ' ',
   '"><img src=x onerror=alert(1)>',
-  "'\"]\\",
+  '\'"]\\',
   '"]:not(*',
   'a\u0000b',
   '\u202eabc\u2066\u0007',

@@ -35,7 +35,13 @@ export type Said = readonly [id: number, name: string, profile: string, when: st
 
 export const SAID: readonly Said[] = [
   [71, 'Karl Kunde', '/mitglied/karl', 'vor 3 Tagen', 'Seit dem Umbau nimmt unser Drucker keine Aufträge mehr an. Woran kann das liegen?'],
-  [72, 'Muster Systemhaus', '/mitglied/muster', 'vor 2 Tagen', 'Meist fehlt nach einem Umbau die feste Adresse. Bitte einmal am Gerät nachsehen.'],
+  [
+    72,
+    'Muster Systemhaus',
+    '/mitglied/muster',
+    'vor 2 Tagen',
+    'Meist fehlt nach einem Umbau die feste Adresse. Bitte einmal am Gerät nachsehen.',
+  ],
   [73, 'Karl Kunde', '/mitglied/karl', 'vor 5 Stunden', 'Das war es leider nicht, die Adresse stimmt noch immer.'],
   [74, 'Lena Leiter', '/mitglied/lena', 'gestern um 14:05', 'Bei uns ist es genauso, und zwar seit dem letzten Wochenende.'],
 ];

@@ -44,9 +44,7 @@ describe('who answers whom', () => {
   it('is told by entries inside entries', () => {
     const deep = (one: Said, inside = ''): string => `<li>${entry(one)}${inside ? `<ul class="antworten">${inside}</ul>` : ''}</li>`;
     const { comments } = read(
-      ctxOf(
-        `<main><h1>Drucker streikt</h1><ul class="kommentare">${deep(first, deep(second, deep(third)))}${deep(fourth)}</ul></main>`,
-      ),
+      ctxOf(`<main><h1>Drucker streikt</h1><ul class="kommentare">${deep(first, deep(second, deep(third)))}${deep(fourth)}</ul></main>`),
     );
     expect(parents(comments)).toEqual([
       ['71', null],
@@ -70,11 +68,7 @@ describe('who answers whom', () => {
 
   it('is told by classes of depth', () => {
     const { comments } = read(
-      ctxOf(
-        list(
-          entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-3') + entry(fourth, '', 'depth-1'),
-        ),
-      ),
+      ctxOf(list(entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-3') + entry(fourth, '', 'depth-1'))),
     );
     expect(parents(comments)).toEqual([
       ['71', null],
@@ -84,13 +78,17 @@ describe('who answers whom', () => {
     ]);
   });
 
+  it.each([
+    ['an attribute of depth', [0, 1, 2, 0].map((depth) => `data-depth="${depth}"`)],
+    ['a margin', [0, 20, 40, 0].map((px) => `style="margin-left: ${px}px"`)],
+  ])('is told by %s', (_, attributes) => {
+    const body = SAID.map((one, index) => entry(one).replace('<div ', `<div ${attributes[index]} `)).join('');
+    expect(read(ctxOf(list(body))).comments.map(({ parent }) => parent)).toEqual([null, '71', '72', null]);
+  });
+
   it('goes back to the level a later entry stands on', () => {
     const { comments } = read(
-      ctxOf(
-        list(
-          entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-2') + entry(fourth, '', 'depth-2'),
-        ),
-      ),
+      ctxOf(list(entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-2') + entry(fourth, '', 'depth-2'))),
     );
     expect(parents(comments)).toEqual([
       ['71', null],
@@ -134,6 +132,50 @@ describe('other shapes', () => {
     );
   });
 
+  const names = (body: string): string[] => read(ctxOf(`<h1>Drucker streikt</h1>${body}`)).comments.map(({ author }) => author.name);
+  const all = SAID.map(([, name]) => name);
+
+  it('entries with neither class nor id', () => {
+    const items = SAID.map(
+      ([, name, href, when, text]) => `<li><b><a href="${href}">${name}</a></b> <small>${when}</small><p>${text}</p></li>`,
+    );
+    expect(names(`<ul>${items.join('')}</ul>`)).toEqual(all);
+  });
+
+  it('entries with classes made by a machine', () => {
+    const items = SAID.map(
+      ([, name, href, when, text]) =>
+        `<div class="css-9f3k"><div class="css-1aa"><a class="css-77x" href="${href}">${name}</a><span class="css-00z">${when}</span></div><div class="css-q1q">${text}</div></div>`,
+    );
+    expect(names(`<div class="x1a2b">${items.join('')}</div>`)).toEqual(all);
+  });
+
+  it('names without a profile', () => {
+    expect(names(list(SAID.map((one) => entry(one).replace(/<a class="wer"[^>]*>([^<]*)<\/a>/, '<strong>$1</strong>')).join('')))).toEqual(
+      all,
+    );
+  });
+
+  it.each([1, 2])('only %i of them', (n) => {
+    expect(
+      names(
+        list(
+          SAID.slice(0, n)
+            .map((one) => entry(one))
+            .join(''),
+        ),
+      ),
+    ).toEqual(all.slice(0, n));
+  });
+
+  it('a button that folds again, and words about answers, hide nothing', () => {
+    const told: Said = [second[0], second[1], second[2], second[3], 'Ich habe 3 Antworten bekommen'];
+    const { comments } = read(
+      ctxOf(list(entry(first, '<button>Antworten ausblenden</button>') + entry(told) + entry(third) + entry(fourth))),
+    );
+    expect(comments.map(({ repliesHidden }) => repliesHidden)).toEqual([0, 0, 0, 0]);
+  });
+
   it('replies that are folded are counted as hidden, where the page gives their number', () => {
     const folded = '<button class="mehr">3 Antworten anzeigen</button>';
     const { comments } = read(ctxOf(list(entry(first, folded) + entry(second) + entry(third) + entry(fourth))));
@@ -171,11 +213,8 @@ describe('accounts told by the query of their address', () => {
 });
 
 describe('pages on which nobody talks', () => {
-  const teasers = ['Neues Werk in Fulda', 'Messe öffnet die Tore', 'Hersteller ruft Netzteile zurück', 'Lager wird größer', 'Preise steigen']
-    .map(
-      (title, index) =>
-        `<div class="teaser"><a href="/artikel/${500 + index}"><h3>${title}</h3></a><span class="datum">2${index}.11.2026</span><p>Mehr dazu lesen Sie in der Ausgabe dieser Woche und auf den folgenden Seiten.</p></div>`,
-    )
+  const lines = ['Neues Werk in Fulda', 'Messe öffnet die Tore', 'Hersteller ruft Netzteile zurück', 'Lager wird größer', 'Preise steigen']
+    .map((title, index) => `<li class="meldung"><span class="zeit">1${index}:05</span> <a href="/artikel/${500 + index}">${title}</a></li>`)
     .join('');
   const goods = ['Netzteil 600 W', 'Drucker A4', 'Kabel 5 m', 'Bildschirm 27 Zoll', 'Tastatur']
     .map(
@@ -190,14 +229,33 @@ describe('pages on which nobody talks', () => {
     )
     .join('');
   it.each([
-    ['a news front page', 'https://zeitung.example/', `<main>${teasers}</main>`],
-    ['a section of news', 'https://zeitung.example/wirtschaft/artikel', `<main>${teasers}</main>`],
+    ['a news ticker', 'https://zeitung.example/', `<main><ul>${lines}</ul></main>`],
     ['a shop’s list', 'https://laden.example/waren', `<main><ul class="produkte">${goods}</ul></main>`],
-    ['navigation', 'https://fachrunde.example/haus', `<nav><ul>${['Heute', 'Gestern', 'Archiv 2026', 'Archiv 2025', 'Team'].map((at) => `<li class="punkt"><a href="/${at}">${at}</a></li>`).join('')}</ul></nav>`],
-    ['a table of contents', 'https://fachrunde.example/handbuch', `<div class="inhalt"><ol>${[1, 2, 3, 4, 5].map((n) => `<li class="kapitel"><a href="#k${n}">${n}. Kapitel über Drucker</a> <span>Seite ${n * 12}</span></li>`).join('')}</ol></div>`],
-    ['a search form', 'https://fachrunde.example/suche', '<form action="/suche"><label>Suche <input name="q"></label><label>Seit <select><option>heute</option><option>gestern</option><option>vor 3 Tagen</option><option>vor 7 Tagen</option></select></label><button>Los</button></form>'],
-    ['a list of downloads', 'https://fachrunde.example/laden', `<table class="dateien"><tr><th>Datei</th><th>Größe</th><th>Stand</th></tr>${files}</table>`],
-    ['opening hours', 'https://fachrunde.example/kontakt', `<table>${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag'].map((day) => `<tr class="tag"><td>${day}</td><td>09:00 – 17:30</td></tr>`).join('')}</table>`],
+    [
+      'navigation',
+      'https://fachrunde.example/haus',
+      `<nav><ul>${['Heute', 'Gestern', 'Archiv 2026', 'Archiv 2025', 'Team'].map((at) => `<li class="punkt"><a href="/${at}">${at}</a></li>`).join('')}</ul></nav>`,
+    ],
+    [
+      'a table of contents',
+      'https://fachrunde.example/handbuch',
+      `<div class="inhalt"><ol>${[1, 2, 3, 4, 5].map((n) => `<li class="kapitel"><a href="#k${n}">${n}. Kapitel über Drucker</a> <span>Seite ${n * 12}</span></li>`).join('')}</ol></div>`,
+    ],
+    [
+      'a search form',
+      'https://fachrunde.example/suche',
+      '<form action="/suche"><label>Suche <input name="q"></label><label>Seit <select><option>heute</option><option>gestern</option><option>vor 3 Tagen</option><option>vor 7 Tagen</option></select></label><button>Los</button></form>',
+    ],
+    [
+      'a list of downloads',
+      'https://fachrunde.example/laden',
+      `<table class="dateien"><tr><th>Datei</th><th>Größe</th><th>Stand</th></tr>${files}</table>`,
+    ],
+    [
+      'opening hours',
+      'https://fachrunde.example/kontakt',
+      `<table>${['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag'].map((day) => `<tr class="tag"><td>${day}</td><td>09:00 – 17:30</td></tr>`).join('')}</table>`,
+    ],
     ['an empty page', 'https://fachrunde.example/leer', ''],
   ])('%s gives nothing', (_, url, body) => {
     const { posts, comments } = read(ctxOf(body, { url, title: 'Seite' }));
@@ -207,11 +265,22 @@ describe('pages on which nobody talks', () => {
 
 describe('a page that grows', () => {
   it('gives what was added later, by the layout found before', () => {
-    const ctx = ctxOf(list(SAID.slice(0, 3).map((one) => entry(one)).join('')));
+    const ctx = ctxOf(
+      list(
+        SAID.slice(0, 3)
+          .map((one) => entry(one))
+          .join(''),
+      ),
+    );
     const layout = layoutFor(ctx);
     const state = PageState.of(web, ctx, layout);
     expect(state.entries(ctx)).toHaveLength(3);
-    ctx.root.querySelector('.kommentare')?.insertAdjacentHTML('beforeend', entry(fourth) + entry([75, 'Bernd Neu', '/mitglied/bernd', 'vor 1 Minute', 'Hat schon jemand den Hersteller gefragt?']));
+    ctx.root
+      .querySelector('.kommentare')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        entry(fourth) + entry([75, 'Bernd Neu', '/mitglied/bernd', 'vor 1 Minute', 'Hat schon jemand den Hersteller gefragt?']),
+      );
     const later = [...ctx.root.querySelectorAll(layout.entries.join(','))].filter((el) => !state.known.has(el));
     expect(later.map(({ id }) => id)).toEqual(['kommentar-74', 'kommentar-75']);
     for (const el of later) expect(state.take(el, ctx)).toBe(true);
@@ -227,7 +296,9 @@ describe('a page that grows', () => {
   it('does not take what else is added for an entry', () => {
     const ctx = ctxOf(list(SAID.map((one) => entry(one)).join('')));
     const state = PageState.of(web, ctx, layoutFor(ctx));
-    ctx.root.querySelector('.kommentare')?.insertAdjacentHTML('beforeend', '<div class="kommentar werbung"><a href="/laden">Jetzt kaufen</a></div>');
+    ctx.root
+      .querySelector('.kommentare')
+      ?.insertAdjacentHTML('beforeend', '<div class="kommentar werbung"><a href="/laden">Jetzt kaufen</a></div>');
     for (const el of ctx.root.querySelectorAll(state.selector)) state.take(el, ctx);
     expect(state.reading(ctx).comments).toHaveLength(4);
   });
@@ -251,6 +322,23 @@ describe('a page that grows', () => {
     expect(seen.size).toBe(4);
     expect(layout.read(at(0), ctx)).toMatchObject({ id: '99', author: { name: 'Bernd Neu' } });
     expect(layout.identify(at(1), ctx)).toBe(before[1]);
+  });
+});
+
+describe('poison', () => {
+  it('in addresses and names comes to nothing', () => {
+    const hrefs = ['/mitglied/karl', 'data:text/html,x', 'https://[', '/mitglied/lena'];
+    const called = ['Karl\u202e Kunde', '&lt;img src=x onerror=alert(1)&gt;', 'x'.repeat(300), 'Lena Leiter'];
+    const body = SAID.map(([id, , , when, text], index) => entry([id, called[index] as string, hrefs[index] as string, when, text])).join(
+      '',
+    );
+    const { comments } = read(ctxOf(list(body)));
+    expect(comments.length).toBeGreaterThan(1);
+    for (const { author } of comments) {
+      expect(author.name).not.toMatch(/[\u202a-\u202e]/);
+      expect(author.name.length).toBeLessThanOrEqual(200);
+      expect(author.url ?? 'https:').toMatch(/^https:/);
+    }
   });
 });
 
