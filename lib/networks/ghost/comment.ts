@@ -29,10 +29,11 @@ export function idOf(el: Element): string | null {
   return name ? fold(`${attr(timeEl(el), 'title')} ${name}`, 120) : null;
 }
 
-/** The comment around this one: in it, or first in the box that holds both. */
+/** The comment around this one: in it, or first in the box that holds both. Always one before it: a box that lost its first comment is no circle. */
 function around(el: Element): Element | null {
   const up = (el.closest(BOX) ?? el).parentElement?.closest(`${BOX},${COMMENT}`);
-  return up ? (up.matches(COMMENT) ? up : find(up, COMMENT)) : null;
+  const first = up && (up.matches(COMMENT) ? up : find(up, COMMENT));
+  return first && first.compareDocumentPosition(el) & 4 ? first : null;
 }
 
 /** Replies hang flat under the first comment; a reply to a reply names that one in a link. In threads nesting tells. */

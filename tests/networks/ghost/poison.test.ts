@@ -13,6 +13,12 @@ it('names and texts are cut and cleaned', () => {
   expect(comment?.text.length).toBeLessThanOrEqual(5000);
 });
 
+it('a box whose first comment lost its mark is no circle: its replies are read, under nobody', () => {
+  const page = frame(threaded({ id: oid(1), replies: threaded({ id: oid(2), name: 'Lena' }) }));
+  const { comments } = read(page.replace('data-testid="comment-component"', ''));
+  expect(comments.map(({ id, parent }) => [id, parent])).toEqual([[oid(2), null]]);
+});
+
 it('reading never changes the page and never fails', () => {
   const piece = fc.constantFrom(
     '<section class="ghost-display" data-testid="content-box">',

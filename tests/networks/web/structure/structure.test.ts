@@ -78,6 +78,14 @@ describe('who answers whom', () => {
     ]);
   });
 
+  it.each([
+    ['an attribute of depth', [0, 1, 2, 0].map((depth) => `data-depth="${depth}"`)],
+    ['a margin', [0, 20, 40, 0].map((px) => `style="margin-left: ${px}px"`)],
+  ])('is told by %s', (_, attributes) => {
+    const body = SAID.map((one, index) => entry(one).replace('<div ', `<div ${attributes[index]} `)).join('');
+    expect(read(ctxOf(list(body))).comments.map(({ parent }) => parent)).toEqual([null, '71', '72', null]);
+  });
+
   it('goes back to the level a later entry stands on', () => {
     const { comments } = read(
       ctxOf(list(entry(first, '', 'depth-1') + entry(second, '', 'depth-2') + entry(third, '', 'depth-2') + entry(fourth, '', 'depth-2'))),
@@ -124,6 +132,50 @@ describe('other shapes', () => {
     );
   });
 
+  const names = (body: string): string[] => read(ctxOf(`<h1>Drucker streikt</h1>${body}`)).comments.map(({ author }) => author.name);
+  const all = SAID.map(([, name]) => name);
+
+  it('entries with neither class nor id', () => {
+    const items = SAID.map(
+      ([, name, href, when, text]) => `<li><b><a href="${href}">${name}</a></b> <small>${when}</small><p>${text}</p></li>`,
+    );
+    expect(names(`<ul>${items.join('')}</ul>`)).toEqual(all);
+  });
+
+  it('entries with classes made by a machine', () => {
+    const items = SAID.map(
+      ([, name, href, when, text]) =>
+        `<div class="css-9f3k"><div class="css-1aa"><a class="css-77x" href="${href}">${name}</a><span class="css-00z">${when}</span></div><div class="css-q1q">${text}</div></div>`,
+    );
+    expect(names(`<div class="x1a2b">${items.join('')}</div>`)).toEqual(all);
+  });
+
+  it('names without a profile', () => {
+    expect(names(list(SAID.map((one) => entry(one).replace(/<a class="wer"[^>]*>([^<]*)<\/a>/, '<strong>$1</strong>')).join('')))).toEqual(
+      all,
+    );
+  });
+
+  it.each([1, 2])('only %i of them', (n) => {
+    expect(
+      names(
+        list(
+          SAID.slice(0, n)
+            .map((one) => entry(one))
+            .join(''),
+        ),
+      ),
+    ).toEqual(all.slice(0, n));
+  });
+
+  it('a button that folds again, and words about answers, hide nothing', () => {
+    const told: Said = [second[0], second[1], second[2], second[3], 'Ich habe 3 Antworten bekommen'];
+    const { comments } = read(
+      ctxOf(list(entry(first, '<button>Antworten ausblenden</button>') + entry(told) + entry(third) + entry(fourth))),
+    );
+    expect(comments.map(({ repliesHidden }) => repliesHidden)).toEqual([0, 0, 0, 0]);
+  });
+
   it('replies that are folded are counted as hidden, where the page gives their number', () => {
     const folded = '<button class="mehr">3 Antworten anzeigen</button>';
     const { comments } = read(ctxOf(list(entry(first, folded) + entry(second) + entry(third) + entry(fourth))));
@@ -161,17 +213,8 @@ describe('accounts told by the query of their address', () => {
 });
 
 describe('pages on which nobody talks', () => {
-  const teasers = [
-    'Neues Werk in Fulda',
-    'Messe öffnet die Tore',
-    'Hersteller ruft Netzteile zurück',
-    'Lager wird größer',
-    'Preise steigen',
-  ]
-    .map(
-      (title, index) =>
-        `<div class="teaser"><a href="/artikel/${500 + index}"><h3>${title}</h3></a><span class="datum">2${index}.11.2026</span><p>Mehr dazu lesen Sie in der Ausgabe dieser Woche und auf den folgenden Seiten.</p></div>`,
-    )
+  const lines = ['Neues Werk in Fulda', 'Messe öffnet die Tore', 'Hersteller ruft Netzteile zurück', 'Lager wird größer', 'Preise steigen']
+    .map((title, index) => `<li class="meldung"><span class="zeit">1${index}:05</span> <a href="/artikel/${500 + index}">${title}</a></li>`)
     .join('');
   const goods = ['Netzteil 600 W', 'Drucker A4', 'Kabel 5 m', 'Bildschirm 27 Zoll', 'Tastatur']
     .map(
@@ -186,8 +229,7 @@ describe('pages on which nobody talks', () => {
     )
     .join('');
   it.each([
-    ['a news front page', 'https://zeitung.example/', `<main>${teasers}</main>`],
-    ['a section of news', 'https://zeitung.example/wirtschaft/artikel', `<main>${teasers}</main>`],
+    ['a news ticker', 'https://zeitung.example/', `<main><ul>${lines}</ul></main>`],
     ['a shop’s list', 'https://laden.example/waren', `<main><ul class="produkte">${goods}</ul></main>`],
     [
       'navigation',
@@ -280,6 +322,23 @@ describe('a page that grows', () => {
     expect(seen.size).toBe(4);
     expect(layout.read(at(0), ctx)).toMatchObject({ id: '99', author: { name: 'Bernd Neu' } });
     expect(layout.identify(at(1), ctx)).toBe(before[1]);
+  });
+});
+
+describe('poison', () => {
+  it('in addresses and names comes to nothing', () => {
+    const hrefs = ['/mitglied/karl', 'data:text/html,x', 'https://[', '/mitglied/lena'];
+    const called = ['Karl\u202e Kunde', '&lt;img src=x onerror=alert(1)&gt;', 'x'.repeat(300), 'Lena Leiter'];
+    const body = SAID.map(([id, , , when, text], index) => entry([id, called[index] as string, hrefs[index] as string, when, text])).join(
+      '',
+    );
+    const { comments } = read(ctxOf(list(body)));
+    expect(comments.length).toBeGreaterThan(1);
+    for (const { author } of comments) {
+      expect(author.name).not.toMatch(/[\u202a-\u202e]/);
+      expect(author.name.length).toBeLessThanOrEqual(200);
+      expect(author.url ?? 'https:').toMatch(/^https:/);
+    }
   });
 });
 
