@@ -7,6 +7,7 @@ import { learnIds, type Source } from './ids.ts';
 import { learn, timesIn, type Learned, type Seen } from './learn.ts';
 import { wordsOf } from './sig.ts';
 import { singlesIn } from './singles.ts';
+import { talks } from './talk.ts';
 import { scan } from './scan.ts';
 import { COMMENT, COMMENTS, ENTRY } from './words.ts';
 
@@ -29,7 +30,8 @@ export interface Group {
 const SAMPLE = 8;
 /** Ways to part one kind of stamps that are judged, and keys compared for each: every one costs a look through the page. */
 const PARTINGS = 5;
-const KEYS = 8;
+const HEIGHTS = 3;
+const KEYS = 3;
 /** What the best group must reach to be believed, and any other beside it. */
 const ENOUGH = 1.2;
 
@@ -74,26 +76,32 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
   return groups.sort((a, b) => b.score - a.score);
 }
 
+/** How well a key's selector is made, before it is known how much else it fits: words and attributes last longer than the order of tags. */
+const plainness = ({ css }: Key): number =>
+  (ENTRY.test(css) ? 0.15 : 0) -
+  (/ > /.test(css) ? 0.15 : 0) -
+  (/[~*^]="[^"]*[/:]/.test(css) ? 0.3 : 0) -
+  (/class\*=/.test(css) ? 0.1 : 0) -
+  css.length / 2000;
+
 /** Of keys that part the stamps alike: the outermost holds most of an entry, but one that fits much else is no key. */
 function sharpest(list: readonly Candidate[], count: (css: string) => number): Candidate & { precision: number } {
-  const byHeight = [...list].sort((a, b) => b.height - a.height).slice(0, KEYS);
-  let best: (Candidate & { precision: number }) | null = null;
+  const heights = [...new Set(list.map(({ height }) => height))].sort((a, b) => b - a).slice(0, HEIGHTS);
+  let best: Candidate & { precision: number } = { ...(list[0] as Candidate), precision: 0 };
   let most = -1;
-  byHeight.forEach((candidate, index) => {
-    const precision = candidate.els.size / Math.max(1, count(candidate.key.css));
-    const rate =
-      precision +
-      (ENTRY.test(candidate.key.css) ? 0.15 : 0) -
-      (/ > /.test(candidate.key.css) ? 0.15 : 0) -
-      (/[~*^]="[^"]*[/:]/.test(candidate.key.css) ? 0.3 : 0) -
-      (/class\*=/.test(candidate.key.css) ? 0.1 : 0) -
-      index * 0.03 -
-      candidate.key.css.length / 2000;
-    if (rate <= most) return;
-    most = rate;
-    best = { ...candidate, precision };
+  heights.forEach((height, index) => {
+    // Many classes together fit least else, so the longest is always among those looked at.
+    const here = list.filter((candidate) => candidate.height === height).sort((a, b) => plainness(b.key) - plainness(a.key));
+    const full = here.reduce((a, b) => (b.key.css.length > a.key.css.length ? b : a));
+    for (const candidate of new Set([...here.slice(0, KEYS), full])) {
+      const precision = candidate.els.size / Math.max(1, count(candidate.key.css));
+      const rate = precision + plainness(candidate.key) - index * 0.06;
+      if (rate <= most) continue;
+      most = rate;
+      best = { ...candidate, precision };
+    }
   });
-  return best as unknown as Candidate & { precision: number };
+  return best;
 }
 
 /** Learns from a sample of the elements and rates what was learned. */
@@ -116,6 +124,9 @@ export function judge(
     learned.known,
     read.map(({ time }) => time),
   );
+  // A name without any reason to be one, on something nobody can answer: a title with its date.
+  const spoken =
+    learned.named >= 3 || saysComment({ key, els, stamps }) || seen.filter(({ scan }) => talks(scan)).length >= seen.length / 2 ? 1 : 0.35;
   // Running words, not figures and labels.
   const prose =
     read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) /
@@ -125,6 +136,7 @@ export function judge(
   const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els, stamps }) ? 0.3 : 1;
   const score =
     nested *
+    spoken *
     Math.sqrt(value) *
     (0.5 + 0.5 * Math.min(1, prose * 1.5)) *
     share(({ sure }) => sure > 3) *
@@ -201,7 +213,12 @@ export const saysComment = (
 
 /** The groups that are this page's entries, the surest first; empty where nothing is sure enough. */
 export function chooseGroups(ctx: Ctx, kinds: Stamps[]): Group[] {
-  const ranked = rankGroups(ctx, kinds);
+  const all = rankGroups(ctx, kinds);
+  // The same elements by another time that only some of them have (that of a comment inside): the fuller list counts.
+  const ranked = all.filter(
+    (group) =>
+      !all.some((other) => other !== group && other.key === group.key && other.score >= ENOUGH && other.els.length > group.els.length),
+  );
   const chosen: Group[] = [];
   for (const group of ranked) {
     if (group.score < ENOUGH) break;

@@ -46,8 +46,9 @@ export function stampsIn({ root, now }: Ctx): Stamps[] {
   };
   for (const el of root.querySelectorAll(TOLD)) {
     if (count > MOST_STAMPS) break;
-    const title = el.getAttribute('title') ?? el.getAttribute('aria-label');
-    if (title && !/\d/.test(title) && el.attributes.length < 4) continue;
+    // Most titles are tips.
+    const tip = el.getAttribute('title') ?? el.getAttribute('aria-label');
+    if (tip && !/\d/.test(tip) && el.localName !== 'time' && !el.hasAttribute('datetime')) continue;
     take(el, (el.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
   }
   const walker = root.createTreeWalker(root.body, 4);

@@ -53,6 +53,8 @@ export interface Learned extends Slots {
   authors: number;
   times: number;
   texts: number;
+  /** How much the names look like names. */
+  named: number;
   /** How much the parts look like author and text, for the choice among groups. */
   sure: number;
 }
@@ -113,6 +115,12 @@ const decoded = (href: string): string => {
   }
 };
 
+/** Is it a heading, or in one, or does it hold one? */
+const isHeading = (scan: Scan, piece: Piece): boolean => {
+  const up = scan.pieces[piece.up];
+  return [piece.el, up?.el, piece.el.firstElementChild].some((el) => el && /^h[1-6]$/.test(el.localName));
+};
+
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
 export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
@@ -147,6 +155,8 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
     score += profileLike(href, el) + 0.5;
     const times = hints.hrefs.get(plainHref(href)) ?? 0;
     if (times > 1) score += 1.5;
+    // A heading that leads somewhere on this site is a title.
+    if (!named && !AUTHOR.test(words) && profileLike(href, el) < 1 && isHeading(scan, piece) && sameSite(href, el)) score -= 3;
   }
   if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
   if (named) score += 2;
@@ -398,6 +408,7 @@ export function learn(seen: readonly Seen[]): Learned {
     textsEvery: n > 2 && cover(texts) >= 0.9,
     title: learnTitles(seen, known),
     known,
+    named: authors[0]?.[1] ?? 0,
     sure: Math.min(6, authors[0]?.[1] ?? 0) / 6 + Math.min(5, texts[0]?.[1] ?? 0) / 5,
   };
 }

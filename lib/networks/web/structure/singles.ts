@@ -5,9 +5,10 @@ import type { Group } from './find.ts';
 import type { Stamps } from './groups.ts';
 import { keysOf, type Key } from './keys.ts';
 import { NOTHING, SURE } from './learn.ts';
-import { quotes, scan, type Scan } from './scan.ts';
+import { quotes, scan } from './scan.ts';
 import { wordsOf } from './sig.ts';
-import { COMMENT, ENTRY, TALK } from './words.ts';
+import { talks } from './talk.ts';
+import { COMMENT, ENTRY } from './words.ts';
 
 /** Elements looked through; a page with more lone times has lists. */
 const MOST = 60;
@@ -29,14 +30,6 @@ const saysComment = (el: Element): boolean =>
   COMMENT.test(labelled(el)) ||
   [...el.attributes].some(
     ({ name, value }) => name !== 'class' && name !== 'href' && /comment/i.test(value.slice(0, 80)) && /\d{4}/.test(value),
-  );
-
-/** Buttons and links to answer, like or share: where people talk there are some. */
-const talks = ({ pieces, text }: Scan): boolean =>
-  pieces.some(({ el, from, to }) =>
-    TALK.test(
-      `${(el.getAttribute('aria-label') ?? '').slice(0, 60)} ${/^(a|button)$/.test(el.localName) && to - from < 40 ? text.slice(from, to) : ''} ${el.getAttribute('data-testid') ?? ''}`,
-    ),
   );
 
 /** How many of these times each element around them holds; those in cards and boxes that repeat another entry count only inside these. */
@@ -114,7 +107,8 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
           taken.add(at);
           const seen = scan(at, (one) => own.has(one));
           const fields = fieldsOf(seen, NOTHING, ctx.now);
-          const key = fields.sure >= SURE / 2 && fields.text && talks(seen) ? keyOf(at, at, known, ctx.root) : null;
+          const key =
+            fields.sure >= SURE / 2 && fields.name.length > 2 && fields.text && talks(seen) ? keyOf(at, at, known, ctx.root) : null;
           if (key) out.push({ el: at, key, stamps: group.stamps, comment: false, around: true });
           break;
         }
