@@ -10,6 +10,7 @@ import type { Ctx, General, Layout, Network } from '../networks/network.ts';
 import { gapsOf } from './gaps.ts';
 import { createRelations } from './relations.ts';
 import { threadsOf } from './threads.ts';
+import { tidyAccount, tidyEntry } from './tidy.ts';
 
 interface Known {
   identity: string;
@@ -99,6 +100,7 @@ export class PageState {
       identity = layout.identify(el, ctx);
       if (identity !== null && before?.identity === identity) return false;
       entry = identity === null ? null : layout.read(el, ctx);
+      if (entry) tidyEntry(entry);
     } catch (error) {
       // One odd entry must not cost the page: it is left out and told as a gap (never silently).
       const name = error instanceof Error ? error.name : 'Error';
@@ -210,11 +212,14 @@ export class PageState {
 
   /** Who is logged in; null for a guest, or where the page does not tell. */
   viewer(ctx: Ctx): Reading['viewer'] {
-    return attempt(() => this.layout?.viewer(ctx) ?? null, null);
+    return attempt(() => {
+      const viewer = this.layout?.viewer(ctx);
+      return viewer ? tidyAccount(viewer) : null;
+    }, null);
   }
 
   people(ctx: Ctx): PersonSighting[] {
-    return attempt(() => this.layout?.people?.(ctx) ?? [], []);
+    return attempt(() => (this.layout?.people?.(ctx) ?? []).map(tidyAccount), []);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Account, CommentSighting, Entry } from '../../../model/sighting.ts';
 import type { Ctx, Layout } from '../../network.ts';
 import { absolute } from '../../shared/address.ts';
+import { hash } from '../../shared/hash.ts';
 import { fold, harmless } from '../../shared/text.ts';
 import { page } from '../address.ts';
 import { fieldsOf, type Fields } from './fields.ts';
@@ -79,6 +80,8 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
   const refs = new WeakMap<Element, string[]>();
   const presses = new WeakMap<Element, Element[]>();
   let last: { el: Element; entry: Entry | null } | null = null;
+  /** The page as it was read last: where marks stand is asked without it. */
+  let seenAt: Ctx | null = null;
 
   const accountOf = ({ name, href, handle }: Fields, ctx: Ctx): Account => ({
     name: fold(name, 200),
@@ -109,6 +112,7 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     /(\d{2,})$/.exec(el.id)?.[1] ?? (idInHref(url.pathname + url.search) || null);
 
   function read(el: Element, ctx: Ctx): Entry | null {
+    seenAt = ctx;
     if (last?.el === el) return last.entry;
     const group = groupOf(el);
     if (!group) return isHead(el) ? readHead(el, ctx) : null;
@@ -133,7 +137,9 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       el,
       found.scan.pieces.filter(({ el: at, control }) => control || at.localName === 'a').map(({ el: at }) => at),
     );
-    const id = found.id ?? `${fields.name} ${fields.when?.from ?? ''} ${fields.text.slice(0, 20)}`;
+    // What it says names it; a time told by age would be another one at every reading.
+    const exact = fields.when && fields.when.from === fields.when.to ? fields.when.from : '';
+    const id = found.id ?? `s${hash(`${fields.name}\n${exact}\n${fields.text}`)}`;
     return {
       ...base,
       type: 'comment',
@@ -181,7 +187,8 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       before.add(entry.id);
       const around = enclosing(el, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
-      entry.post = its?.id ?? null;
+      // Without a post's id the page stands for it: an answer counts on its own page only.
+      entry.post = its?.id ?? page(ctx.url).url;
       entry.byPostAuthor ||=
         its !== undefined &&
         (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
@@ -212,7 +219,12 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     relate,
     viewer: () => null,
     promises: () => true,
-    anchors: () => ({ name: null, time: null }),
+    anchors(el) {
+      const group = seenAt && groupOf(el);
+      if (!seenAt || !group) return { name: null, time: null };
+      const { author, time } = readOf(el, group, apart, seenAt).fields;
+      return { name: author?.el ?? null, time: time?.el ?? null };
+    },
   };
 }
 
