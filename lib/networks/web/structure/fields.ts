@@ -83,16 +83,11 @@ function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece;
 /** The same name beside it in the same link without what is only read aloud ("Jana Beispiel, verified profile"). */
 function shorter(scan: Scan, long: Piece): Piece {
   const text = said(scan, long);
-  return (
-    scan.pieces.find(
-      (piece) =>
-        piece.link === long.link &&
-        piece.link >= 0 &&
-        (piece.from >= long.to || piece.to <= long.from) &&
-        piece.to > piece.from &&
-        text.startsWith(`${said(scan, piece)} `),
-    ) ?? long
-  );
+  const beside = (piece: Piece): boolean => {
+    const name = piece.link === long.link && piece.link >= 0 && (piece.from >= long.to || piece.to <= long.from) ? nameIn(said(scan, piece)) : '';
+    return name !== '' && text.startsWith(`${name} `);
+  };
+  return scan.pieces.find(beside) ?? long;
 }
 
 function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null {

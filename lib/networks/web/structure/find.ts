@@ -30,8 +30,8 @@ export interface Group {
 const SAMPLE = 8;
 /** Ways to part one kind of stamps that are judged, and keys compared for each: every one costs a look through the page. */
 const PARTINGS = 5;
-const HEIGHTS = 3;
-const KEYS = 3;
+const HEIGHTS = 6;
+const KEYS = 2;
 /** What the best group must reach to be believed, and any other beside it. */
 const ENOUGH = 1.2;
 

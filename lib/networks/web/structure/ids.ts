@@ -8,7 +8,7 @@ const MADE_UP =
   /^(ember|react|ui-|yui|gen|:r|_r_|jsc_|mount_|headlessui|radix|mui|tippy|tooltip|popover|popup|menu|dropdown|u_|js_|uid|svelte|ng-|q-)/i;
 /** Attributes whose numbers are no name of an entry. */
 const NO_NAME =
-  /index|pos(ition|inset)?$|setsize|order|sort|count|score|vote|karma|time|date|stamp|user|author|member|owner|poster|avatar|parent|forum|topic|thread-?id|width|height|size|level|depth|style|class|src|color|delay|duration|scroll|tracking|version|page|tabindex|page-id|colspan|rowspan|title|alt|label|content$|value|component|lang/i;
+  /index|pos(ition|inset)?$|setsize|order|sort|count|score|vote|karma|time|date|stamp|user|author|member|owner|poster|avatar|parent|forum|topic|thread-?id|width|height|size|level|depth|style|class|src|color|delay|duration|scroll|tracking|version|page|tabindex|page-id|colspan|rowspan|title|alt|label|content$|value|lang/i;
 
 /** The bare id in a value: 'comment-12' → 12, 'c781' → 781, 't3_1ke3m1c' → 1ke3m1c, '(activity:1,2)' → 2; '' where none. */
 export function bareId(value: string): string {

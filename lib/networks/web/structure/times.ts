@@ -33,7 +33,8 @@ export function timeAlone(said: string, now: number): Interval | null {
   if (text.length > LONGEST || text.length < 2 || !MAYBE.test(text) || /[?!@]|https?:/.test(text)) return null;
   const english = inEnglish(text);
   if (english) return timeText(english, now);
-  const words = text.match(WORDS) ?? [];
+  // A single letter of no alphabet of ours is a sign read in the wrong charset.
+  const words = (text.match(WORDS) ?? []).filter((word) => word.length > 1 || /^[a-zà]$/i.test(word));
   const strange = words.filter((word) => !TIME_WORD.test(word)).length;
   // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
   if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1)) return null;
