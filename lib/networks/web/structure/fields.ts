@@ -84,7 +84,8 @@ function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece;
 function shorter(scan: Scan, long: Piece): Piece {
   const text = said(scan, long);
   const beside = (piece: Piece): boolean => {
-    const name = piece.link === long.link && piece.link >= 0 && (piece.from >= long.to || piece.to <= long.from) ? nameIn(said(scan, piece)) : '';
+    const name =
+      piece.link === long.link && piece.link >= 0 && (piece.from >= long.to || piece.to <= long.from) ? nameIn(said(scan, piece)) : '';
     return name !== '' && text.startsWith(`${name} `);
   };
   return scan.pieces.find(beside) ?? long;
