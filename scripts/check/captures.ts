@@ -22,7 +22,10 @@ interface Scores {
 const hasPages = (name: string): boolean =>
   existsSync(`${FOLDER}/${name}`) && readdirSync(`${FOLDER}/${name}`).some((file) => file.endsWith('.expected.json'));
 
-async function score(name: string, args: readonly string[]): Promise<{ scores: Record<string, number | null>; summary: string[]; all: string }> {
+async function score(
+  name: string,
+  args: readonly string[],
+): Promise<{ scores: Record<string, number | null>; summary: string[]; all: string }> {
   mkdirSync('.output/test', { recursive: true });
   const json = `.output/test/captures-${name}.json`;
   const { out, all } = await run(process.execPath, [SCORE, '--json', json, ...args]);
