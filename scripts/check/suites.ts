@@ -40,8 +40,11 @@ export const suites: readonly (Suite | readonly Suite[])[] = [
     { name: `size ${browser}`, run: async () => sizes(browser) },
   ]),
   { name: 'web-ext lint', run: webExtLint },
-  { name: 'captures', run: captures },
-  { name: 'captures, structure reader', run: structure },
+  // Side by side: each reads page after page, on one core.
+  [
+    { name: 'captures', run: captures },
+    { name: 'captures, structure reader', run: structure },
+  ],
   // Side by side: each waits for its browser most of the time.
   BROWSERS.map(e2e),
   real,

@@ -16,6 +16,7 @@ import { readerById } from '../../lib/networks/readers.ts';
 import { general } from '../../lib/networks/web/general.ts';
 import { readPage } from '../../lib/reader/page.ts';
 import { mutate } from './mutate.ts';
+import { worked } from './shared/worked.ts';
 
 const TOTAL = Number(process.env.RK_MUTATIONS ?? 1000);
 const ONLY = process.env.RK_PAGE;
@@ -23,7 +24,7 @@ const SEED = process.env.RK_SEED;
 
 /** The promise of a read is 50 ms. jsdom answers selectors many times slower than a browser, so the middle read is held to it, not each. */
 const MEDIAN = 50;
-/** One read alone: a hang, not a slow machine (garbage collection and other jobs on a loaded CI machine cost hundreds of ms). */
+/** One read alone: a hang (garbage collection alone can cost hundreds of ms). */
 const SLOWEST = 2000;
 /** Cut off after this: a loop without end would stop the run without a word of where. */
 const HANG = 10_000;
@@ -108,7 +109,7 @@ function readVersion(
   const before = root.documentElement.outerHTML.length;
   const observer = new (root.defaultView as unknown as typeof globalThis).MutationObserver(() => {});
   observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
-  const start = performance.now();
+  const start = worked();
   let wrong: string[];
   try {
     const reading = inTime(() => readPage(network, { root, url, now }, general));
@@ -116,7 +117,7 @@ function readVersion(
   } catch (error) {
     wrong = [`threw ${(error as Error).stack?.split('\n').slice(0, 4).join(' | ')}`];
   }
-  const ms = performance.now() - start;
+  const ms = worked() - start;
   if (observer.takeRecords().length || root.documentElement.outerHTML.length !== before) wrong.push('reading wrote to the page');
   observer.disconnect();
   if (ms > SLOWEST) wrong.push(`read took ${Math.round(ms)} ms`);

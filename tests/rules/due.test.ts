@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { Hours, type Opening, type Span } from '../../lib/model/settings.ts';
 import { businessMs, dueAt, warnAt } from '../../lib/rules/due.ts';
+import { worked } from '../networks/shared/worked.ts';
 
 const nine: Opening[] = [{ from: '09:00', to: '17:00' }];
 const berlin = (days: Opening[][], holidays: Hours['holidays'] = null): Hours => ({ zone: 'Europe/Berlin', days, holidays });
@@ -204,12 +205,12 @@ it('business days pass one after the other: a + b days are a days and then b day
 it('100,000 items of two years are worked out in seconds', () => {
   const from = Date.UTC(2025, 0);
   const own: Hours = { ...week, holidays: 'SN' };
-  const began = performance.now();
+  const began = worked();
   for (let n = 0; n < 100_000; n++) {
     const end = dueAt(from + n * 630_000, days(2), own) as number;
     warnAt(end, hours(4), own);
   }
-  const took = performance.now() - began;
+  const took = worked() - began;
   console.info(`100,000 due and warning times: ${Math.round(took)} ms`);
   expect(took).toBeLessThan(5000);
 });

@@ -5,6 +5,7 @@ import { comet } from '../../../lib/networks/facebook/comet.ts';
 import { facebook } from '../../../lib/networks/facebook/index.ts';
 import { readPage } from '../../../lib/reader/page.ts';
 import { comment, ctxOf, json, post, read } from './page.ts';
+import { worked } from '../shared/worked.ts';
 
 describe('a hostile page', () => {
   it.each([
@@ -31,13 +32,13 @@ describe('a hostile page', () => {
   });
 
   it('a megabyte of nothing is read in time', () => {
-    const start = performance.now();
+    const start = worked();
     read(
       post({ time: `<a href="/?__cft__[0]=AZ" aria-label="${'9 '.repeat(50_000)}">${'x'.repeat(200_000)}</a>` }) +
         json(`{"creation_time":1,${'"url":"'.repeat(50_000)}`),
     );
     read(json(`"actor":{${'"url":"https:\\/\\/x","id":"'.repeat(20_000)}`));
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(worked() - start).toBeLessThan(4000);
   });
 
   it.each([

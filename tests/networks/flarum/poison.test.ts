@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flarum } from '../../../lib/networks/flarum/index.ts';
 import { readPage } from '../../../lib/reader/page.ts';
 import { ctxOf, H, HERE, post, read, stream } from './page.ts';
+import { worked } from '../shared/worked.ts';
 
 describe('poisoned posts', () => {
   it('names and texts lose what turns or cuts the text around them', () => {
@@ -19,10 +20,10 @@ describe('poisoned posts', () => {
   });
 
   it.each(['Infinity', '9'.repeat(400), '-1', 'x', '1e9'])('a place of %s does not hang', (place) => {
-    const start = performance.now();
+    const start = worked();
     const { comments } = read(stream([post(1).replace('data-index="1"', `data-index="${place}"`)], ''));
     expect(comments).toMatchObject([{ repliesHidden: null }]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   it('a megabyte is cut', () => {
@@ -31,11 +32,11 @@ describe('poisoned posts', () => {
     part('.username').textContent = 'x'.repeat(1_000_000);
     part('.Post-body').textContent = 'y '.repeat(1_000_000);
     part('.Scrubber-count').textContent = '9'.repeat(1_000_000);
-    const start = performance.now();
+    const start = worked();
     const [entry] = readPage(flarum, ctx).posts;
     expect(entry?.author.name.length).toBeLessThanOrEqual(200);
     expect(entry?.text.length).toBeLessThanOrEqual(5000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commentRef, idTime, keyRef, postRef } from '../../../lib/networks/linkedin/ids.ts';
 import { postTime } from '../../../lib/networks/linkedin/entries.ts';
 import { followers } from '../../../lib/networks/linkedin/words.ts';
+import { worked } from '../shared/worked.ts';
 
 const iso = (text: string): number => Date.parse(text);
 /** An id of this moment. */
@@ -96,8 +97,8 @@ describe('followers', () => {
   ])('%s', (line, count) => expect(followers(line)).toBe(count));
   it.each(['58 connections', 'followers', ''])('%s: none', (line) => expect(followers(line)).toBeNull());
   it('a line of nothing but digits is read in no time', () => {
-    const start = performance.now();
+    const start = worked();
     expect(followers('9'.repeat(20_000))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(worked() - start).toBeLessThan(200);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nodebb } from '../../../lib/networks/nodebb/index.ts';
 import { readPage } from '../../../lib/reader/page.ts';
 import { ctxOf, H, HERE, post, read, topic } from './page.ts';
+import { worked } from '../shared/worked.ts';
 
 describe('poisoned posts', () => {
   it('names and texts lose what turns or cuts the text around them', () => {
@@ -25,13 +26,13 @@ describe('poisoned posts', () => {
     part('[component="post/content"]').textContent = 'y '.repeat(1_000_000);
     part('[component="topic/title"]').textContent = 'z '.repeat(500_000);
     for (const el of ctx.root.querySelectorAll('li')) el.setAttribute('data-index', '9'.repeat(300));
-    const start = performance.now();
+    const start = worked();
     const { posts, comments } = readPage(nodebb, ctx);
     for (const entry of [...posts, ...comments]) {
       expect(entry.author.name.length).toBeLessThanOrEqual(200);
       expect(entry.text.length).toBeLessThanOrEqual(5000);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   it('reading never changes the page and never fails, whatever is in it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeText } from '../../../lib/networks/shared/time-text.ts';
+import { worked } from './worked.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const MIN = 60_000;
@@ -164,8 +165,8 @@ describe('whatever the text', () => {
   });
 
   it('a megabyte costs no more than its beginning', () => {
-    const start = performance.now();
+    const start = worked();
     expect(timeText(`2 Std. ${'1 a'.repeat(400_000)}`, NOW)).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(worked() - start).toBeLessThan(50);
   });
 });

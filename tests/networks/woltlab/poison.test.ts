@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { woltlab } from '../../../lib/networks/woltlab/index.ts';
 import { readPage } from '../../../lib/reader/page.ts';
 import { ctxOf, H, HERE, list, post, read } from './page.ts';
+import { worked } from '../shared/worked.ts';
 
 describe('poisoned posts', () => {
   it('names and texts lose what turns or cuts the text around them', () => {
@@ -26,12 +27,12 @@ describe('poisoned posts', () => {
     part('.messageText').textContent = 'y '.repeat(1_000_000);
     part('.messageQuickOptions a').textContent = '1 '.repeat(500_000);
     part('woltlab-core-date-time').setAttribute('date', '9'.repeat(1_000_000));
-    const start = performance.now();
+    const start = worked();
     const { posts, comments } = readPage(woltlab, ctx);
     const [entry] = [...posts, ...comments];
     expect(entry?.author.name.length).toBeLessThanOrEqual(200);
     expect(entry?.text.length).toBeLessThanOrEqual(5000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   it('reading never changes the page and never fails, whatever is in it', () => {

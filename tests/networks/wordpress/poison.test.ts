@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comment, ctxOf, list, read } from './page.ts';
 import { readPage } from '../../../lib/reader/page.ts';
 import { wordpress } from '../../../lib/networks/wordpress/index.ts';
+import { worked } from '../shared/worked.ts';
 
 describe('poisoned comments', () => {
   it('names and texts lose what turns or cuts the text around them', () => {
@@ -42,11 +43,11 @@ describe('poisoned comments', () => {
       const el = ctx.root.querySelector(part);
       if (el) el.textContent = piece.repeat(1_000_000);
     }
-    const start = performance.now();
+    const start = worked();
     const { comments } = readPage(wordpress, ctx);
     expect(comments[0]?.author.name.length).toBeLessThanOrEqual(200);
     expect(comments[0]?.text.length).toBeLessThanOrEqual(5000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   it('a comment inside itself is read once and is not its own parent', () => {

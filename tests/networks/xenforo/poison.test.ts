@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { xenforo } from '../../../lib/networks/xenforo/index.ts';
 import { readPage } from '../../../lib/reader/page.ts';
 import { ctxOf, post, read } from './page.ts';
+import { worked } from '../shared/worked.ts';
 
 describe('poisoned messages', () => {
   it('names and texts lose what turns or cuts the text around them', () => {
@@ -24,12 +25,12 @@ describe('poisoned messages', () => {
     (message.querySelector('.bbWrapper') as Element).textContent = 'y '.repeat(1_000_000);
     (message.querySelector('.message-attribution-opposite a') as Element).textContent = '#1'.repeat(500_000);
     (message.querySelector('time') as Element).outerHTML = `<time datetime="${'9'.repeat(1_000_000)}">${'1'.repeat(1_000_000)}</time>`;
-    const start = performance.now();
+    const start = worked();
     const { posts, comments } = readPage(xenforo, ctx);
     const [entry] = [...posts, ...comments];
     expect(entry?.author.name.length).toBeLessThanOrEqual(200);
     expect(entry?.text.length).toBeLessThanOrEqual(5000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   it('a message inside itself is read once and is not its own parent', () => {
