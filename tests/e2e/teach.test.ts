@@ -6,6 +6,7 @@ import { flat, HERE } from '../networks/web/taught/pages.ts';
 import { marksAtRest } from './harness/marks.ts';
 import { play } from './harness/play.ts';
 import { inside, textInside } from './harness/shadow.ts';
+import { tabOf } from './harness/tab.ts';
 import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
@@ -32,12 +33,7 @@ async function press(page: Page, text: string): Promise<void> {
 async function begin(url: string): Promise<Page> {
   const page = await stage().visit(url);
   await page.bringToFront();
-  const desk = await stage().desk();
-  const tab = await desk.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } };
-    return (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id;
-  }, url);
-  expect(await stage().send({ type: 'teach', tab: tab ?? -1 })).toEqual({ ok: true });
+  expect(await stage().send({ type: 'teach', tab: await tabOf(stage(), url) })).toEqual({ ok: true });
   await says(page, word('teach.point_entry'));
   return page;
 }

@@ -7,6 +7,7 @@ import { marks } from './harness/marks.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { itemIds, sample, sites } from './harness/scene.ts';
+import { tabOf } from './harness/tab.ts';
 import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
@@ -71,5 +72,17 @@ describe('welcome', () => {
     await stage().send({ type: 'tick' });
     expect(await off.evaluate(() => document.querySelectorAll('rk-mark').length)).toBe(0);
     expect(await stage().all('health')).toEqual(before);
+  });
+
+  it('level "Nur auf Klick" reads a page when asked, and only then', async () => {
+    await stage().settings({ levels: { x: 'capture' } });
+    const before = await stage().all('health');
+    const { url } = sample('x/home-2021');
+    const page = await stage().visit(url);
+    await page.bringToFront();
+    await stage().send({ type: 'tick' });
+    expect(await stage().all('health')).toEqual(before);
+    expect(await stage().send({ type: 'capture', tab: await tabOf(stage(), url) })).toEqual({ ok: true });
+    await until('read', async () => JSON.stringify(await stage().all('health')) !== JSON.stringify(before));
   });
 });
