@@ -7,7 +7,7 @@ import { number } from '../base/time.ts';
 /** What a gap means. */
 export function gapWords({ kind, detail }: Pick<NonNullable<Health['lastGap']>, 'kind' | 'detail'>): string {
   if (kind === 'no-layout') return t('health.gapNoLayout');
-  if (kind === 'no-entries') return t('health.gapNoEntries');
+  if (kind === 'no-entries') return detail === 'comment' ? t('health.gapNoComments') : t('health.gapNoEntries');
   if (kind === 'missing-field') {
     if (detail === 'author') return t('health.gapAuthor');
     return detail === 'time' ? t('health.gapTime') : t('health.gapText');

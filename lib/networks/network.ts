@@ -65,6 +65,8 @@ export interface Layout {
   readonly lacks?: readonly ('author' | 'time' | 'text')[];
   /** Does this page promise a thread (address or a count shown)? Then finding no entry at all is a gap. */
   promises(ctx: Ctx): boolean;
+  /** Asked where a post was read and no comment: are there comments on the page all the same, that could not be read? Then that is a gap. */
+  owes?(ctx: Ctx): boolean;
   /** Where marks stand: after the author's name (tags) and after the entry's time, else name (state). */
   anchors(el: Element): { name: Element | null; time: Element | null };
   /** The network's button under a click, with its state before the click is handled. */

@@ -9,6 +9,8 @@ export function gapsOf({ errors, layout, network }: PageState, ctx: Ctx, entries
   const { kind } = network.page(ctx.url);
   if (!layout) return kind === 'post' ? [...gaps, { kind: 'no-layout', detail: kind }] : gaps;
   if (!entries.length && attempt(() => layout.promises(ctx), true)) gaps.push({ kind: 'no-entries', detail: kind });
+  else if (!entries.some(({ type }) => type === 'comment') && attempt(() => layout.owes?.(ctx) ?? false, false))
+    gaps.push({ kind: 'no-entries', detail: 'comment' });
   // A field missing on every one of several entries tells of a changed page, on one of them of an odd entry.
   const nowhere = (detail: 'author' | 'time' | 'text', has: (entry: Entry) => unknown): void => {
     if (entries.length >= 3 && !layout.lacks?.includes(detail) && !entries.some(has)) gaps.push({ kind: 'missing-field', detail });

@@ -47,13 +47,31 @@ const isLeaf = (el: Element): boolean => !el.firstElementChild;
 const nameLink = (box: Element): Element | undefined =>
   own(box, 'a[href]').find((el) => accountIn(attr(el, 'href')) && el.textContent?.trim());
 
+/** What stands after the time where nothing of the time is left out by leaving it out: "5 Jahren Erfahrung" is a job, no time. */
+const LAST = /^(?:ago|uhr|\d[\d:.]*)$/i;
+
+/** The time a short line tells, if it is that and nothing else ("vor 2 Stunden", "2 Std. · Bearbeitet"), else null. */
+export function lineTime(line: string, now: number): Interval | null {
+  const words = line
+    .replace(/\s*[·•|].*$/, '')
+    .trim()
+    .split(/\s+/);
+  const whole = words.join(' ');
+  if (!whole || whole.length >= 40 || /^(?:seit|since|mehr|über|over)\b/i.test(whole)) return null;
+  const time = timeText(whole, now);
+  return time && (LAST.test(words.at(-1) ?? '') || !timeText(words.slice(0, -1).join(' '), now)) ? time : null;
+}
+
+/** "214 Follower", below a company's name. */
+export const FOLLOWERS = /^[\d.,\s]+(?:[a-z]+\.?\s+)?(?:follower|abonnent|seguidor|abonnés)\S*$/i;
+
 /** The time: machine-readable, else the first short line after the name that tells one ("vor 2 Stunden"). */
 function timeIn(box: Element, name: Element, now: number): [Element, Interval] | null {
   for (const el of own(box, 'time,p,span,a')) {
     const exact = el.tagName === 'TIME' ? stampOf(el) : null;
     if (exact) return [el, exact];
     const text = isLeaf(el) && name.compareDocumentPosition(el) & 4 && !name.contains(el) ? (el.textContent?.trim() ?? '') : '';
-    const time = text && text.length < 40 ? timeText(text, now) : null;
+    const time = text ? lineTime(text, now) : null;
     if (time) return [el, time];
   }
   return null;
@@ -68,12 +86,16 @@ function textIn(box: Element, when: Element): string {
     if ([...el.children].some((child) => !INLINE.test(child.tagName)) || el.closest('a,button,[role="button"],[role="textbox"]'))
       return false;
     const text = el.textContent?.slice(0, 200).trim() ?? '';
-    return /\p{L}{2}|\p{Extended_Pictographic}/u.test(text) && !/^\W*(?:edited|bearbeitet)\W*$/i.test(text);
+    return /\p{L}{2}|\p{Extended_Pictographic}/u.test(text) && !/^\W*(?:edited|bearbeitet)\W*$/i.test(text) && !FOLLOWERS.test(text);
   });
   const around = first?.tagName === 'P' ? first.parentElement : null;
   const whole = around && around !== box && !around.contains(when) && !find(around, 'button,[role="button"],a img');
   return textOf(whole ? around : first);
 }
+
+/** A comment that stands on the page and could not be read: a box of that name, with somebody's link, in which parts are missing. */
+export const unread = (root: Document, now: number): boolean =>
+  all(root, COMMENT).some((box) => commentId(box) !== null && nameLink(box) && !partsOf(box, now));
 
 /** All parts of a box, or null where one is missing: then it is not what it seems, and better left to the general readers. */
 export function partsOf(box: Element, now: number): Parts | null {

@@ -7,7 +7,7 @@ import type { Ctx, Layout } from '../network.ts';
 import { attr, find } from '../shared/find.ts';
 import { hash } from '../shared/hash.ts';
 import { accountIn, page, postIn, postUrl } from './address.ts';
-import { boxOf, COMMENT, commentId, own, partsOf, POST } from './box.ts';
+import { boxOf, COMMENT, commentId, own, partsOf, POST, unread } from './box.ts';
 import { people, viewer } from './people.ts';
 
 /** A button for folded replies ("2 weitere Antworten anzeigen"). */
@@ -91,6 +91,7 @@ export const discover: Layout = {
   viewer,
   people,
   promises: ({ root, url }) => page(url).kind === 'post' || find(root, POST) !== null,
+  owes: ({ root, now }) => unread(root, now),
   anchors(el) {
     const parts = partsOf(el, 0);
     return { name: parts?.name ?? null, time: parts?.when ?? null };

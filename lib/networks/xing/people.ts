@@ -5,7 +5,7 @@ import { countText } from '../shared/count-text.ts';
 import { all, attr, find } from '../shared/find.ts';
 import { nameOf } from '../shared/text.ts';
 import { accountIn, accountUrl, page } from './address.ts';
-import { boxOf } from './box.ts';
+import { boxOf, FOLLOWERS } from './box.ts';
 
 /** The logged-in account, where the frame around the page links to its profile. */
 export function viewer({ root }: Ctx): Account | null {
@@ -21,10 +21,7 @@ export function people({ root, url }: Ctx): PersonSighting[] {
   const name = find(root, '[data-xds="Hero"] h1,h1');
   if (!address || !nameOf(name)) return [];
   const line = all(root, 'p,span,a,button,div').find(
-    (el) =>
-      !el.firstElementChild &&
-      /^[\d.,\s]+(?:[a-z]+\.?\s+)?(?:follower|abonnent|seguidor|abonnés)\S*$/i.test(el.textContent?.slice(0, 60).trim() ?? '') &&
-      !boxOf(el),
+    (el) => !el.firstElementChild && FOLLOWERS.test(el.textContent?.slice(0, 60).trim() ?? '') && !boxOf(el),
   );
   return [{ name: nameOf(name), url: address, handle: null, followers: countText(line?.textContent) }];
 }

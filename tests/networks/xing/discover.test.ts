@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Ctx } from '../../../lib/networks/network.ts';
+import { lineTime } from '../../../lib/networks/xing/box.ts';
 import { discover } from '../../../lib/networks/xing/discover.ts';
 import { xing } from '../../../lib/networks/xing/index.ts';
 import { readPage } from '../../../lib/reader/page.ts';
@@ -50,6 +51,30 @@ describe('a post', () => {
   it('has its time as printed where nothing else tells it', () => {
     const { from, to } = read(`<article>${parts(undefined, undefined, 'vor 2 Stunden')}</article>`).posts[0]?.time ?? { from: 0, to: 0 };
     expect(from <= NOW - 7_200_000 && to >= NOW - 3 * 3_600_000 && to - from < 7_200_000).toBe(true);
+  });
+});
+
+describe('words that are no time', () => {
+  it.each(['5 Jahren Erfahrung', 'seit 5 Jahren dabei', '10 Jahre IT-Einkauf', '24 h Notdienst', '214 Follower'])('%s', (line) =>
+    expect(lineTime(line, NOW)).toBeNull(),
+  );
+  it.each(['vor 2 Stunden', '2 Std.', 'Vor 3 Tagen · Bearbeitet', '2 hours ago', '20. November 2026', 'gestern'])('but %s is', (line) =>
+    expect(lineTime(line, NOW)).not.toBeNull(),
+  );
+  it('a job with years in it leaves the time to what tells it, followers are no text', () => {
+    const [post] = read(
+      `<article><a href="/pages/muster"><strong>Muster</strong></a><span>5 Jahren Erfahrung</span><span>vor 2 Stunden</span><span>214 Follower</span><p>Hallo zusammen</p></article>`,
+    ).posts;
+    expect(post?.text).toBe('Hallo zusammen');
+    expect(post?.time?.from).toBeGreaterThan(NOW - 4 * 3_600_000);
+  });
+});
+
+describe('comments that cannot be read', () => {
+  it('below a post that can are told as a gap', () => {
+    const page = (inside: string) => read(`<article>${parts()}</article><ul>${comment('7', inside)}</ul>`, HERE).gaps;
+    expect(page(parts(undefined, undefined, '–'))).toEqual([{ kind: 'no-entries', detail: 'comment' }]);
+    expect(page(parts())).toEqual([]);
   });
 });
 
