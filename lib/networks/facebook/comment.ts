@@ -25,8 +25,9 @@ export interface CommentIds {
 /** The comment's number, its thread's and its post's: the link of its time tells most, else any link of its own. */
 export function idsOf(el: Element, ctx: Ctx): CommentIds | null {
   let ids: CommentIds | null = null;
-  for (const link of [timeLink(el, ctx), ...ownAll(el, LINKS)]) {
-    const url = hrefOf(link, ctx);
+  // Parsed once each: links with the same address (picture, name) are one to us.
+  const urls = new Set([timeLink(el, ctx), ...ownAll(el, LINKS)].map((link) => hrefOf(link, ctx)));
+  for (const url of urls) {
     const told = url && commentIn(url);
     if (!told) continue;
     ids ??= { ...told, post: told.post ?? /^\d+$/.exec(postIn(url) ?? '')?.[0] ?? null };
@@ -47,8 +48,8 @@ export const authorLink = (el: Element, ctx: Ctx): Element | undefined =>
 function textBox(el: Element, name: Element | undefined): Element | undefined {
   const boxes = ownAll(el, 'div[dir="auto"],span[dir="auto"],span[lang]').filter(
     (box) =>
-      !within(el, box, 'a,ul,form,h3,h4,[role="button"]') &&
       !(name && (box.contains(name) || !isAfter(name, box))) &&
+      !within(el, box, 'a,ul,form,h3,h4,[role="button"]') &&
       (hasText(box) || find(box, 'img[alt]')),
   );
   return boxes.find((box) => find(box, 'div[dir="auto"]')) ?? boxes[0];
@@ -86,7 +87,7 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
     // A badge ("Author", "Verfasser/in") in the line of the name.
     byPostAuthor: ownAll(el, 'span').some(
       (badge) =>
-        !text?.contains(badge) && !within(el, badge, 'a,ul') && AUTHOR.test(badge.textContent?.trim().slice(0, 40).toLowerCase() ?? ''),
+        !text?.contains(badge) && AUTHOR.test(badge.textContent?.trim().slice(0, 40).toLowerCase() ?? '') && !within(el, badge, 'a,ul'),
     ),
     repliesShown: 0,
     repliesHidden: hiddenReplies(el, ids.id, ctx),
