@@ -12,8 +12,8 @@ import { AUTHOR } from './words.ts';
 const LINKS = 'a[href*="comment_id="]';
 
 /** The link with the comment's time, the last: it leads to the comment itself; the author's link only names it. */
-export const timeLink = (el: Element, ctx: Ctx): Element | undefined =>
-  ownAll(el, LINKS).findLast((link) => hasText(link) && postIn(hrefOf(link, ctx) ?? ctx.url));
+export const timeLink = (el: Element, ctx: Ctx, links = ownAll(el, LINKS)): Element | undefined =>
+  links.findLast((link) => hasText(link) && postIn(hrefOf(link, ctx) ?? ctx.url));
 
 export interface CommentIds {
   id: string;
@@ -23,10 +23,10 @@ export interface CommentIds {
 }
 
 /** The comment's number, its thread's and its post's: the link of its time tells most, else any link of its own. */
-export function idsOf(el: Element, ctx: Ctx): CommentIds | null {
+export function idsOf(el: Element, ctx: Ctx, links = ownAll(el, LINKS), time = timeLink(el, ctx, links)): CommentIds | null {
   let ids: CommentIds | null = null;
   // Parsed once each: links with the same address (picture, name) are one to us.
-  const urls = new Set([timeLink(el, ctx), ...ownAll(el, LINKS)].map((link) => hrefOf(link, ctx)));
+  const urls = new Set([time, ...links].map((link) => hrefOf(link, ctx)));
   for (const url of urls) {
     const told = url && commentIn(url);
     if (!told) continue;
@@ -71,10 +71,11 @@ export function identifyComment(el: Element, ctx: Ctx): string | null {
 
 /** Reads a comment. Whether its author is the post's is also compared once all is known (`relate`). */
 export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
-  const ids = idsOf(el, ctx);
+  const links = ownAll(el, LINKS);
+  const link = timeLink(el, ctx, links);
+  const ids = idsOf(el, ctx, links, link);
   if (!ids) return null;
   const by = authorLink(el, ctx);
-  const link = timeLink(el, ctx);
   const text = textBox(el, by);
   return {
     type: 'comment',

@@ -11,16 +11,17 @@ import { when } from './time.ts';
 /** Comments are articles, and (until 2025) so are most posts. */
 export const ARTICLE = '[role="article"]';
 
-/** True where `el` stands inside `scope` in something that matches. */
+/** True where `el` stands inside `scope` in something that matches. Step by step: `closest` would climb a deep page to its root. */
 export function within(scope: Element, el: Element, selector: string): boolean {
-  const found = el.closest(selector);
-  return found !== null && found !== scope && scope.contains(found);
+  let up: Element | null = el;
+  while (up && up !== scope && !up.matches(selector)) up = up.parentElement;
+  return up !== null && up !== scope && scope.contains(up);
 }
 
 /** Elements under `el` that belong to it and not to an article inside it (a comment inside a post). */
 export function ownAll(el: Element, selector: string): Element[] {
   const found = all(el, selector);
-  return found.length && find(el, ARTICLE) ? found.filter((at) => !within(el, at, ARTICLE)) : found;
+  return found.length < 4 || find(el, ARTICLE) ? found.filter((at) => !within(el, at, ARTICLE)) : found;
 }
 
 /** Matches of any of the selectors in document order: a list of selectors costs each element of the box a match with each, one alone next to nothing. */

@@ -30,6 +30,7 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
   const ids = idsOf(el);
   if (!ids) return null;
   const { id, parent } = ids;
+  const time = commentTime(el, now);
   const badge = '[class*="-blog-post_author"]'; // wpDiscuz, on the box or its first inner box
   return {
     type: 'comment',
@@ -37,9 +38,9 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
     post: null,
     parent: parent ? (parent === '0' || parent === id ? null : parent) : parentOf(el, id),
     url: absolute(own(el, `a[href$="#comment-${id}"]`)?.getAttribute('href') ?? `${page(url).url}#comment-${id}`, url)?.href ?? null,
-    author: author(el, ctx),
+    author: author(el, ctx, time?.el),
     text: text(el),
-    time: commentTime(el, now)?.time ?? null,
+    time: time?.time ?? null,
     byPostAuthor: el.matches(`.bypostauthor,${badge}`) || own(el, badge) !== undefined,
     repliesShown: 0,
     repliesHidden: hiddenReplies(el),
