@@ -2,7 +2,7 @@
 import type { Ctx } from '../network.ts';
 import { all, find } from '../shared/find.ts';
 import { profileIn } from './address.ts';
-import { ARTICLE, allOf, hasText, hrefOf, isAfter, ownAll, within } from './find.ts';
+import { ARTICLE, allOf, hasText, hrefOf, inArticle, isAfter, ownAll } from './find.ts';
 
 export interface PostBox {
   /** Everything of the post, its comments as well. */
@@ -29,7 +29,7 @@ function headingsIn(el: Element): Element[] {
   const headings = el.closest(HEADINGS.join()) ? [el] : allOf(el, HEADINGS);
   // Where one stands in another, the outer one's links are all of them.
   const links = new Set(headings.flatMap((heading) => all(heading, 'a[href]')));
-  const own = [...links].filter((link) => !within(el, link, ARTICLE) && hasText(link));
+  const own = [...links].filter((link) => !inArticle(el, link) && hasText(link));
   return [...new Set(own.map((link) => link.closest(HEADINGS.join()) as Element))];
 }
 
@@ -71,5 +71,11 @@ function around(head: Element, ctx: Ctx): PostBox | null {
 export const postAt = (el: Element, ctx: Ctx): PostBox | null => (el.matches('h2,h3,h4') ? around(el, ctx) : marked(el));
 
 /** The first element of the post itself that passes: not of its comments, nor of a post that it shares. */
-export const inPost = ({ box, shared }: PostBox, selector: string | readonly string[], test: (el: Element) => unknown): Element | undefined =>
-  (typeof selector === 'string' ? all(box, selector) : allOf(box, selector)).find((el) => !(shared && shared.compareDocumentPosition(el) & 4) && !within(box, el, ARTICLE) && test(el));
+export const inPost = (
+  { box, shared }: PostBox,
+  selector: string | readonly string[],
+  test: (el: Element) => unknown,
+): Element | undefined =>
+  (typeof selector === 'string' ? all(box, selector) : allOf(box, selector)).find(
+    (el) => !(shared && shared.compareDocumentPosition(el) & 4) && !inArticle(box, el) && test(el),
+  );

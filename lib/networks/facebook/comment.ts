@@ -1,7 +1,7 @@
 /** Comments and replies: articles with a link that names them, in every language (DOM.md, "Comment"). */
 import type { CommentSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
-import { attr, find } from '../shared/find.ts';
+import { all, attr, find } from '../shared/find.ts';
 import { nameOf, textOf } from '../shared/text.ts';
 import { commentIn, postIn, postUrl, profileIn } from './address.ts';
 import { accountOf, hasText, hrefOf, isAfter, ownAll, timeOf, within } from './find.ts';
@@ -44,9 +44,11 @@ export const authorLink = (el: Element, ctx: Ctx): Element | undefined =>
     return hasText(link) && attr(link, 'aria-hidden') !== 'true' && url && profileIn(url) && !within(el, link, 'ul,div[dir="auto"]');
   });
 
+const TEXT = ['div[dir="auto"]', 'span[dir="auto"]', 'span[lang]'];
+
 /** Words of a comment: lines in a box of their own, or (older, or a single line) the box after the name. */
 function textBox(el: Element, name: Element | undefined): Element | undefined {
-  const boxes = ownAll(el, 'div[dir="auto"],span[dir="auto"],span[lang]').filter(
+  const boxes = ownAll(el, TEXT.join()).filter(
     (box) =>
       !(name && (box.contains(name) || !isAfter(name, box))) &&
       !within(el, box, 'a,ul,form,h3,h4,[role="button"]') &&
@@ -63,10 +65,15 @@ function urlOf(url: URL | null, { id, parent }: CommentIds): string | null {
   return `${whole}${whole.includes('?') ? '&' : '?'}comment_id=${parent ? `${parent}&reply_comment_id=${id}` : id}`;
 }
 
+/** Is the comment's text cut? Which box it is is asked only where there is a button in any. */
+const isCut = (el: Element, ctx: Ctx): boolean =>
+  TEXT.some((selector) => all(el, selector).some((box) => find(box, '[role="button"]'))) &&
+  find(textBox(el, authorLink(el, ctx)), '[role="button"]') !== null;
+
 /** Cheap identity: which comment, how many replies are folded, whether its text is cut. */
 export function identifyComment(el: Element, ctx: Ctx): string | null {
   const ids = idsOf(el, ctx);
-  return ids && `${ids.id} ${hiddenReplies(el, ids.id, ctx)} ${find(textBox(el, authorLink(el, ctx)), '[role="button"]') ? '…' : ''}`;
+  return ids && `${ids.id} ${hiddenReplies(el, ids.id, ctx)} ${isCut(el, ctx) ? '…' : ''}`;
 }
 
 /** Reads a comment. Whether its author is the post's is also compared once all is known (`relate`). */

@@ -18,10 +18,16 @@ export function within(scope: Element, el: Element, selector: string): boolean {
   return up !== null && up !== scope && scope.contains(up);
 }
 
+/** True where `el` stands inside `scope` in an article (a comment inside a post): the browser climbs to the nearest faster than we step. */
+export function inArticle(scope: Element, el: Element): boolean {
+  const found = el.closest(ARTICLE);
+  return found !== null && found !== scope && scope.contains(found);
+}
+
 /** Elements under `el` that belong to it and not to an article inside it (a comment inside a post). */
 export function ownAll(el: Element, selector: string): Element[] {
   const found = all(el, selector);
-  return found.length < 4 || find(el, ARTICLE) ? found.filter((at) => !within(el, at, ARTICLE)) : found;
+  return found.length < 4 || find(el, ARTICLE) ? found.filter((at) => !inArticle(el, at)) : found;
 }
 
 /** Matches of any of the selectors in document order: a list of selectors costs each element of the box a match with each, one alone next to nothing. */
@@ -48,8 +54,10 @@ export function hrefOf(link: Element | null | undefined, { url }: Ctx): URL | nu
   if (!href) return null;
   if (base !== url.href || parsed.size > 500) parsed.clear();
   base = url.href;
-  let found = parsed.get(href);
-  if (found === undefined) parsed.set(href, (found = absolute(href, url)));
+  const known = parsed.get(href);
+  if (known !== undefined) return known;
+  const found = absolute(href, url);
+  parsed.set(href, found);
   return found;
 }
 

@@ -47,7 +47,10 @@ export function read(el: Element, ctx: Ctx): Entry | null {
   if (!id || (!text && !deleted) || !name) return null;
   // A comment (5) answers the message it stands in.
   const above = el.parentElement?.closest('.b-post[data-node-id]');
-  const link = all(el, `a[href*="#post${id}"],a.postcounter,a.b-post__count`).find(outside);
+  // Not by a selector with the number in it: the browser would have to understand a new one for each message.
+  const link = all(el, 'a').find(
+    (a) => (a.getAttribute('href')?.includes(`#post${id}`) || a.matches('.postcounter,.b-post__count')) && outside(a),
+  );
   return entryOf(
     el,
     {

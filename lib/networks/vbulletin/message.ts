@@ -68,6 +68,8 @@ export function timeOf(box: Element, ctx: Ctx, name: Element | null): { el: Elem
     for (const el of all(box, selector)) {
       if (!outside(el) || !own(box, el)) continue;
       const text = selector.includes('thead') ? ownText(el) : nameOf(el);
+      // Nothing, or the message's number in its thread.
+      if (/^[\s#]*\d*\s*$/.test(text)) continue;
       // Beside the author also the day of joining is told, without a clock.
       const time = el.closest('.userinfo_extra') && !/\d[:h]\d\d/.test(text) ? null : boardTime(text, ctx.now, clock(ctx));
       if (time) return { el, time };
