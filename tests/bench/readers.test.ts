@@ -12,8 +12,8 @@ import { isHosted, networkById } from '../../lib/networks/index.ts';
 
 const LIMITS = { fits: 2, entry: 0.3 };
 /**
- * A page's clock also counts what other processes do meanwhile: on a busy machine the figures are up to half as high again as on
- * a quiet one. Every network keeps well under the limit there, so that twice the limit is beyond doubt; the figures are printed.
+ * A page's clock also counts what other processes do meanwhile: on a busy machine figures were up to twice those of a quiet one.
+ * Quiet, every network keeps under the limit, so that twice the limit is beyond doubt; the figures are printed.
  */
 const SLACK = 2;
 const FOLDER = '.output/chrome-mv3-e2e';
