@@ -1,6 +1,9 @@
 /**
  * Which self-hosted software made a page: told by the page itself, its address tells nothing. Runs on every page of a site the
- * user added, before anything else is loaded, so each look is a few querySelector calls (all together under 2 ms a page).
+ * user added, before anything else is loaded (all together well under 1 ms a page).
+ *
+ * So each mark is a selector of its own, never a list: a browser turns most single ones down by what it knows of the page's ids,
+ * classes and attributes, but holds every element against each selector of a list (ten times as long on a page of 700).
  */
 import { software as wordpress } from './wordpress/software.ts';
 import { software as discourse } from './discourse/software.ts';

@@ -8,10 +8,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samples } from '../e2e/harness/sites.ts';
 import { Stage } from '../e2e/harness/stage.ts';
+import { isHosted, networkById } from '../../lib/networks/index.ts';
 
 const LIMITS = { fits: 2, entry: 0.3 };
-/** A page's clock also counts what other processes do meanwhile: only what is beyond doubt fails; the figures are printed. */
-const SLACK = 4;
+/**
+ * A page's clock also counts what other processes do meanwhile: on a busy machine figures were up to twice those of a quiet one.
+ * Quiet, every network keeps under the limit, so that twice the limit is beyond doubt; the figures are printed.
+ */
+const SLACK = 2;
 const FOLDER = '.output/chrome-mv3-e2e';
 
 interface Measured {
@@ -30,8 +34,11 @@ afterAll(async () => {
   await stage?.close();
 });
 
-/** Runs inside the page: the network's part is there already. */
-function measure(id: string): Measured {
+/**
+ * Runs inside the page: the network's part is there already. `told`: the address tells the network, so that the detector
+ * never comes into such a page (entrypoints/background/registration.ts, capture.ts).
+ */
+function measure(id: string, told: boolean): Measured {
   type Layout = {
     entries: string[];
     fits(ctx: object): boolean;
@@ -60,7 +67,7 @@ function measure(id: string): Measured {
   const each = Math.max(1, els.length);
   return {
     entries: els.length,
-    detect: median(() => void detector(document)),
+    detect: told ? 0 : median(() => void detector(document)),
     fits: median(() => void fit()),
     entry:
       median(() => {
@@ -81,10 +88,14 @@ it('every network tells and reads its pages cheaply', async () => {
     stage.sites.add(sample);
     const page = await stage.visit(sample.url);
     for (const name of ['detect.js', `network-${sample.network}.js`]) await page.evaluate(script(name));
-    all.push({ ...(await page.evaluate(measure, sample.network)), network: sample.network, name: sample.name });
+    all.push({
+      ...(await page.evaluate(measure, sample.network, !isHosted(networkById(sample.network)))),
+      network: sample.network,
+      name: sample.name,
+    });
     await page.close();
   }
-  const telling = all.map(({ name, detect, fits }) => ({ name, ms: detect + fits })).sort((a, b) => b.ms - a.ms);
+  const telling = all.map(({ name, detect, fits }) => ({ name, detect, fits, ms: detect + fits })).sort((a, b) => b.ms - a.ms);
   const reading = [...Map.groupBy(all, ({ network }) => network)]
     .map(([network, pages]) => {
       const entries = pages.reduce((sum, page) => sum + page.entries, 0);
@@ -95,7 +106,10 @@ it('every network tells and reads its pages cheaply', async () => {
     .sort((a, b) => b.ms - a.ms);
   console.log(
     [
-      `telling which reader fits, dearest of ${all.length} sample pages: ${telling[0]?.ms.toFixed(3)} ms, ${telling[0]?.name} (limit ${LIMITS.fits})`,
+      `telling which reader fits, dearest of ${all.length} sample pages (limit ${LIMITS.fits} ms; the software by its marks + which layout):`,
+      ...telling
+        .slice(0, 5)
+        .map(({ name, detect, fits, ms }) => `  ${name}: ${ms.toFixed(3)} ms = ${detect.toFixed(3)} + ${fits.toFixed(3)}`),
       `reading an entry, by network (limit ${LIMITS.entry} ms; floor: one bare querySelectorAll and text read an entry):`,
       ...reading.map(
         ({ network, entries, ms, floor }) => `  ${network}: ${ms.toFixed(3)} ms, floor ${floor.toFixed(3)} ms, ${entries} entries`,

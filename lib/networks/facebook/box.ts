@@ -2,7 +2,7 @@
 import type { Ctx } from '../network.ts';
 import { all, find } from '../shared/find.ts';
 import { profileIn } from './address.ts';
-import { ARTICLE, hasText, hrefOf, isAfter, ownAll, within } from './find.ts';
+import { ARTICLE, allOf, hasText, hrefOf, inArticle, isAfter, ownAll } from './find.ts';
 
 export interface PostBox {
   /** Everything of the post, its comments as well. */
@@ -22,28 +22,31 @@ const BAR = '[data-ad-rendering-role$="_button"],[role="toolbar"],form [role="te
 export const isComment = (el: Element): boolean =>
   el.matches(`${ARTICLE}:not([aria-labelledby])`) && all(el, 'a[href*="comment_id="]').some((link) => link.closest(ARTICLE) === el);
 
-/** Headings inside `el`, not in comments, that link to somebody. */
-const headingsIn = (el: Element): Element[] => [
-  ...new Set(
-    ownAll(el, ':is(h2,h3,h4,h5) a[href]')
-      .filter(hasText)
-      .map((link) => link.closest('h2,h3,h4,h5') as Element),
-  ),
-];
+const HEADINGS = ['h2', 'h3', 'h4', 'h5'];
+
+/** Headings of `el`, not in comments, that link to somebody. */
+function headingsIn(el: Element): Element[] {
+  const headings = el.closest(HEADINGS.join()) ? [el] : allOf(el, HEADINGS);
+  // Where one stands in another, the outer one's links are all of them.
+  const links = new Set(headings.flatMap((heading) => all(heading, 'a[href]')));
+  const own = [...links].filter((link) => !inArticle(el, link) && hasText(link));
+  return [...new Set(own.map((link) => link.closest(HEADINGS.join()) as Element))];
+}
 
 /** The post in `box`; null for several (a bundle of birthday wishes): more headings, and more of what a post has once. */
-function post(box: Element, head: Element | undefined): PostBox | null {
-  const shared = headingsIn(box).find((other) => head && head !== other && isAfter(head, other));
+function post(box: Element, head: Element | undefined, headings: readonly Element[]): PostBox | null {
+  const shared = headings.find((other) => head && head !== other && isAfter(head, other));
   const several =
     shared && ['form', '[role="toolbar"]', '[data-ad-rendering-role="comment_button"]'].some((bar) => ownAll(box, bar).length > 1);
   return head && !several ? { box, head, shared } : null;
 }
 
 /** The post of a marked box. Comments, and posts inside a post, are none; without a linked author, whoever its label names. */
-const marked = (el: Element): PostBox | null =>
-  el.matches(MARKED) && !el.hasAttribute('aria-label') && !el.parentElement?.closest(MARKED)
-    ? post(el, headingsIn(el)[0] ?? find(el, 'h2,h3,h4') ?? undefined)
-    : null;
+const marked = (el: Element, headings?: readonly Element[]): PostBox | null => {
+  if (!el.matches(MARKED) || el.hasAttribute('aria-label') || el.parentElement?.closest(MARKED)) return null;
+  const own = headings ?? headingsIn(el);
+  return post(el, own[0] ?? find(el, 'h2,h3,h4') ?? undefined, own);
+};
 
 /** The post of a heading whose box is not marked (beside a photo, in a bundle, feeds since 2026): up to what stands under every post. */
 function around(head: Element, ctx: Ctx): PostBox | null {
@@ -51,19 +54,28 @@ function around(head: Element, ctx: Ctx): PostBox | null {
   // Headings of cards link to lists; authors to profiles, with the tracking of a feed's links.
   if (!url || !(profileIn(url) || /^\/groups\//.test(url.pathname)) || !/__(?:cft|tn)__/.test(url.search)) return null;
   const outer = head.closest(`${ARTICLE},${MARKED}`);
-  if (outer && (isComment(outer) || marked(outer) || headingsIn(outer)[0] === head)) return null;
+  const headings = outer && headingsIn(outer);
+  if (headings && (headings[0] === head || isComment(outer) || marked(outer, headings))) return null;
   let box = head;
   for (let up = head.parentElement; up && !find(box, BAR); up = up.parentElement) {
     if (up.matches('[role="main"],[role="article"],body')) return null;
     if (up.matches('[role="feed"]')) break;
     box = up;
   }
-  return find(box, MARKED) || headingsIn(box)[0] !== head ? null : post(box, head);
+  if (find(box, MARKED)) return null;
+  const own = headingsIn(box);
+  return own[0] === head ? post(box, head, own) : null;
 }
 
 /** The post that `el` stands for, or null. */
 export const postAt = (el: Element, ctx: Ctx): PostBox | null => (el.matches('h2,h3,h4') ? around(el, ctx) : marked(el));
 
 /** The first element of the post itself that passes: not of its comments, nor of a post that it shares. */
-export const inPost = ({ box, shared }: PostBox, selector: string, test: (el: Element) => unknown): Element | undefined =>
-  all(box, selector).find((el) => !(shared && shared.compareDocumentPosition(el) & 4) && !within(box, el, ARTICLE) && test(el));
+export const inPost = (
+  { box, shared }: PostBox,
+  selector: string | readonly string[],
+  test: (el: Element) => unknown,
+): Element | undefined =>
+  (typeof selector === 'string' ? all(box, selector) : allOf(box, selector)).find(
+    (el) => !(shared && shared.compareDocumentPosition(el) & 4) && !inArticle(box, el) && test(el),
+  );

@@ -4,6 +4,7 @@ import type { Layout } from '../network.ts';
 import { find } from '../shared/find.ts';
 import { accountKeys, page } from './address.ts';
 import { isComment, MARKED, postAt } from './box.ts';
+import { nextEntry } from './find.ts';
 import { authorLink as commentAuthor, identifyComment, readComment, timeLink as commentTime } from './comment.ts';
 import { actor, people, viewer } from './people.ts';
 import { authorLink, identifyPost, readPost, timeLink } from './post.ts';
@@ -22,6 +23,7 @@ export const comet: Layout = {
   ],
   attributes: ['href', 'aria-label'],
   identify(el, ctx) {
+    nextEntry();
     if (isComment(el)) return identifyComment(el, ctx);
     const post = postAt(el, ctx);
     return post && identifyPost(post, ctx);

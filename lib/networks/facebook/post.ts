@@ -10,7 +10,7 @@ import { payloadOf, type Story } from './payload.ts';
 import { SPONSORED } from './words.ts';
 
 const FURNITURE = '[role="button"],[aria-hidden="true"],form';
-const MESSAGE = '[data-ad-comet-preview="message"],[data-ad-preview="message"],[data-ad-rendering-role="story_message"]';
+const MESSAGE = ['[data-ad-comet-preview="message"]', '[data-ad-preview="message"]', '[data-ad-rendering-role="story_message"]'];
 
 /** The author's link: the first of the head; in a home feed a group's post is headed by the group, the member follows. */
 export function authorLink(post: PostBox, ctx: Ctx): Element | undefined {
@@ -25,18 +25,21 @@ const HIDDEN = /^(?:https:\/\/[^/]+)?\/?(?:profile\.php)?\?__cft__|^#$/;
 /** The link to the post itself, which shows its time. */
 export const timeLink = (post: PostBox, ctx: Ctx): Element | undefined =>
   inPost(post, 'a[href]', (link) => {
+    if (!isAfter(post.head, link)) return false;
     const url = hrefOf(link, ctx);
     const own = HIDDEN.test(attr(link, 'href')) || (url && postIn(url) && !url.searchParams.has('comment_id'));
-    return own && isAfter(post.head, link) && !find(link, 'img,image');
+    return own && !find(link, 'img,image');
   });
 
 /** Where the text stands: the marked message, a quote (some short ones), a line with a style, which comments have as well. */
 function messageOf(post: PostBox): Element | undefined {
   // Decoys ("Facebook", dozens of times) stand before the head.
-  const own = (selector: string): Element | undefined =>
+  const own = (selector: string | readonly string[]): Element | undefined =>
     inPost(post, selector, (el) => isAfter(post.head, el) && !el.closest('a,form,[role="button"],[data-0]'));
+  const marked = own(MESSAGE) ?? own('blockquote');
+  if (marked) return marked;
   const line = own('div[dir="auto"][style*="text-align"]');
-  return own(MESSAGE) ?? own('blockquote') ?? line?.closest('span[dir]') ?? line;
+  return line?.closest('span[dir]') ?? line;
 }
 
 /** A post of a bundle, or one beside a photo, marks its text in no way: the first line after its time that is no link or button. */

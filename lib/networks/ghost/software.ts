@@ -3,7 +3,14 @@
  * generator may be stripped; what Ghost itself adds to the head stays (ghost_head: portal, search, counts, cards), and the
  * frame with the comments is a document of its own.
  */
-export const software = (root: Document): boolean =>
-  root.querySelector(
-    'meta[name="generator"][content^="Ghost"],script[data-ghost-comments],script[data-ghost][data-api],script[data-sodo-search],script[data-ghost-comments-counts-api],section.ghost-display,[data-testid="content-box"] [data-testid="comments-sorting-form"]',
-  ) !== null;
+const MARKS = [
+  'meta[name="generator"][content^="Ghost"]',
+  'script[data-ghost-comments]',
+  'script[data-ghost][data-api]',
+  'script[data-sodo-search]',
+  'script[data-ghost-comments-counts-api]',
+  'section.ghost-display',
+  '[data-testid="content-box"] [data-testid="comments-sorting-form"]',
+];
+
+export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);

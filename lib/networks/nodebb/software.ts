@@ -2,7 +2,14 @@
  * Is a page made by NodeBB? Its parts are named by `component` attributes since 2015, in every theme; its pages load its
  * own script.
  */
-export const software = (root: Document): boolean =>
-  root.querySelector(
-    '[component="topic"][data-tid],[component="post"][data-pid],[component="category/topic"],#header-menu[component="navbar"],[component="sidebar/left"],[component="skinSwitcher"],script[src*="nodebb.min.js"]',
-  ) !== null;
+const MARKS = [
+  '[component="topic"][data-tid]',
+  '[component="post"][data-pid]',
+  '[component="category/topic"]',
+  '#header-menu[component="navbar"]',
+  '[component="sidebar/left"]',
+  '[component="skinSwitcher"]',
+  'script[src*="nodebb.min.js"]',
+];
+
+export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);

@@ -25,35 +25,44 @@ const own = (box: Element, selector: string): Element[] => {
   return find(box, POST) ? found.filter((el) => el.closest(POST) === box) : found;
 };
 
+const linksOf = (box: Element): Element[] => own(box, 'a[href]');
+
 /** The post's link to itself: the first that holds a time, else the first that ends with its code (times are also in `abbr`, or bare). */
-export function ownLink(box: Element): Element | undefined {
-  const links = own(box, 'a[href*="/post/"],a[href*="/t/"]').filter((link) => codeIn(attr(link, 'href')));
+export function ownLink(box: Element, links = linksOf(box)): Element | undefined {
+  const posts = links.filter((link) => {
+    const href = attr(link, 'href');
+    return /\/(?:post|t)\//.test(href) && codeIn(href);
+  });
   return (
-    links.find((link) => find(link, 'time,abbr')) ??
-    links.find((link) => /\/[\w-]+\/?(?:\?|$)/.test(attr(link, 'href')) && !find(link, 'img,video'))
+    posts.find((link) => find(link, 'time,abbr')) ??
+    posts.find((link) => /\/[\w-]+\/?(?:\?|$)/.test(attr(link, 'href')) && !find(link, 'img,video'))
   );
 }
 
 /** The link with the author's name: the first to a profile that shows text (the one before it holds the picture). */
-export function nameLink(box: Element, link = ownLink(box)): Element | undefined {
-  const user = userIn(attr(link, 'href'));
-  const named = own(box, 'a[href*="/@"]').filter(
-    (el) => userIn(attr(el, 'href')) && !codeIn(attr(el, 'href')) && el.textContent?.trim() && !find(el, 'img'),
-  );
-  // "Anna reposted" stands above the author; the link to the post names whose it is.
-  return named.find((el) => userIn(attr(el, 'href')) === user) ?? named[0];
+export function nameLink(box: Element, link?: Element, links = linksOf(box)): Element | undefined {
+  const user = userIn(attr(link ?? ownLink(box, links), 'href'));
+  let first: Element | undefined;
+  for (const el of links) {
+    const href = attr(el, 'href');
+    const named = href.includes('/@') ? userIn(href) : null;
+    // "Anna reposted" stands above the author; the link to the post names whose it is.
+    if (!named || (first && named !== user) || codeIn(href) || !el.textContent?.trim() || find(el, 'img')) continue;
+    if (named === user) return el;
+    first = el;
+  }
+  return first;
 }
 
 /** Author of the post; the name shown is the user name. */
-export function authorOf(box: Element, link = ownLink(box)): Account {
-  const name = nameLink(box, link);
+export function authorOf(box: Element, link = ownLink(box), name = nameLink(box, link)): Account {
   const user = userIn(attr(link, 'href')) ?? userIn(attr(name, 'href'));
   return { name: nameOf(name) || (user ?? ''), url: user && profile(user), handle: user };
 }
 
 /** Heart, speech bubble, arrows, paper plane: the last row of buttons with icons, in this order in every language. */
 export function buttonsOf(box: Element): Element[] {
-  const buttons = own(box, '[role="button"]:has(svg)');
+  const buttons = own(box, '[role="button"]').filter((el) => find(el, 'svg'));
   let row: Element | null = null;
   for (const button of buttons.slice(-5).reverse()) {
     let up = button.parentElement;
@@ -87,7 +96,7 @@ function textIn(box: Element, link = ownLink(box), name = nameLink(box, link)): 
     const text = el.textContent?.slice(0, 40).trim().toLowerCase() ?? '';
     return Boolean(text) && !HEAD.test(text);
   };
-  const texts = own(box, 'span[dir="auto"],div[dir="auto"],h1[dir="auto"]');
+  const texts = own(box, '[dir="auto"]').filter((el) => el.matches('span,div,h1'));
   const after = (from: Element | undefined): Element | undefined =>
     texts.find((el) => (!from || from.compareDocumentPosition(el) & 4) && isText(el));
   return after(link) ?? after(name);
@@ -108,17 +117,21 @@ const isLeft = (el: Element): boolean => el.closest('[hidden]') !== null;
 
 /** Cheap identity; null where the box is no post, or one quoted by another. */
 export function identify(box: Element): string | null {
-  const link = isLeft(box) || box.parentElement?.closest(POST) ? undefined : ownLink(box);
+  if (isLeft(box) || box.parentElement?.closest(POST)) return null;
+  const links = linksOf(box);
+  const link = ownLink(box, links);
   const code = codeIn(attr(link, 'href'));
-  return code && `${code} ${replyCount(box)} ${(textIn(box, link)?.textContent ?? '').length}`;
+  return code && `${code} ${replyCount(box)} ${(textIn(box, link, nameLink(box, link, links))?.textContent ?? '').length}`;
 }
 
 /** Reads a post. On a post's page `relate` tells the replies; both kinds carry all fields, so that it may change them. */
 export function read(box: Element, { url, now }: Ctx): Entry | null {
-  const link = ownLink(box);
+  const links = linksOf(box);
+  const link = ownLink(box, links);
   const id = codeIn(attr(link, 'href'));
   if (!id || isLeft(box) || box.parentElement?.closest(POST)) return null;
-  const author = authorOf(box, link);
+  const name = nameLink(box, link, links);
+  const author = authorOf(box, link, name);
   const here = page(url).kind === 'post' ? codeIn(url.pathname) : null;
   const comment = here !== null && here !== id;
   return {
@@ -130,7 +143,7 @@ export function read(box: Element, { url, now }: Ctx): Entry | null {
     url: postUrl(author.handle, id),
     author,
     // Inside stands a button too ("Translate").
-    text: textOf(textIn(box, link), BUTTON),
+    text: textOf(textIn(box, link, name), BUTTON),
     time: timeOf(link, now),
     ad: own(box, 'span')
       .slice(0, 40)

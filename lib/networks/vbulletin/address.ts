@@ -95,7 +95,8 @@ export const accountKeys: Network['accountKeys'] = ({ url }) => {
 /** Address of a link on the page without the session's number, or null. */
 export function linkOf(href: string | null | undefined, base: URL): string | null {
   const url = absolute(href, base);
-  if (url?.searchParams.has('s') && url.searchParams.get('s')?.length === 32) {
+  // Cheap first: nearly no link has one.
+  if (url && /[?&]s=/.test(url.search) && url.searchParams.get('s')?.length === 32) {
     // Not through searchParams, which would write "?42-title" as "?42-title=".
     url.search = url.search.replace(/([?&])s=\w{32}&?/, '$1').replace(/[?&]$/, '');
   }

@@ -33,29 +33,33 @@ function threadOf(box: Element, { url }: Ctx): string | null {
 }
 
 /** Where the message was, but is no more; a message hidden because its author is ignored is none. */
-const deletedIn = (box: Element): boolean =>
+const deletedIn = (box: Element, text: Element | null): boolean =>
   box.matches('.postbitdeleted,.b-post--deleted,.deleted') ||
-  (textBox(box) === null && find(box, 'a[href*="ignore"],.postbitignored') === null && !box.matches('.postbitignored'));
+  (text === null && find(box, 'a[href*="ignore"],.postbitignored') === null && !box.matches('.postbitignored'));
 
 /** The message in the box `el`, or null. */
 export function read(el: Element, ctx: Ctx): Entry | null {
   const id = numberOf(el);
   const text = textBox(el);
   const found = isFound(ctx);
-  const deleted = !found && deletedIn(el);
-  if (!id || (!text && !deleted) || !nameEl(el)) return null;
+  const deleted = !found && deletedIn(el, text);
+  const name = nameEl(el);
+  if (!id || (!text && !deleted) || !name) return null;
   // A comment (5) answers the message it stands in.
   const above = el.parentElement?.closest('.b-post[data-node-id]');
-  const link = all(el, `a[href*="#post${id}"],a.postcounter,a.b-post__count`).find(outside);
+  // Not by a selector with the number in it: the browser would have to understand a new one for each message.
+  const link = all(el, 'a').find(
+    (a) => (a.getAttribute('href')?.includes(`#post${id}`) || a.matches('.postcounter,.b-post__count')) && outside(a),
+  );
   return entryOf(
     el,
     {
       id,
       parent: (above && numberOf(above)) ?? quoted(text),
       url: linkOf(attr(link, 'href') || `#post${id}`, ctx.url),
-      author: authorOf(el, ctx),
+      author: authorOf(el, ctx, name),
       text: textOf(text, NO_TEXT),
-      time: timeOf(el, ctx)?.time ?? null,
+      time: timeOf(el, ctx, name)?.time ?? null,
       deleted,
       byStarter: all(el, '.threadstarter').some(outside),
     },

@@ -43,8 +43,7 @@ export const nameEl = (box: Element): Element | null =>
 const own = (box: Element, el: Element): boolean => !box.hasAttribute('data-node-id') || el.closest(`${MARKS[5]},${COMMENTS}`) === box;
 
 /** Author as the box shows them. */
-export function authorOf(box: Element, { url }: Ctx): Account {
-  const el = nameEl(box);
+export function authorOf(box: Element, { url }: Ctx, el = nameEl(box)): Account {
   const link = el?.closest('a') ?? find(el, 'a[href*="member"]');
   return { name: nameOf(el, 'script,img,.popupbody'), url: linkOf(attr(link, 'href'), url), handle: null };
 }
@@ -59,16 +58,18 @@ const TIME = [
 ];
 
 /** The time with the element that tells it, or null. */
-export function timeOf(box: Element, ctx: Ctx): { el: Element; time: Interval } | null {
+export function timeOf(box: Element, ctx: Ctx, name: Element | null): { el: Element; time: Interval } | null {
   const stamp = all(box, 'time[datetime]').find((el) => outside(el) && own(box, el)) ?? null;
   const seconds = Number(attr(box, 'data-node-publishdate'));
-  if (seconds > 0 && seconds < 1e11) return { el: stamp ?? nameEl(box) ?? box, time: { from: seconds * 1000, to: seconds * 1000 } };
+  if (seconds > 0 && seconds < 1e11) return { el: stamp ?? name ?? box, time: { from: seconds * 1000, to: seconds * 1000 } };
   const told = stamp && boardStamp(stamp, ctx.now, clock(ctx));
   if (told) return { el: stamp, time: told };
   for (const selector of TIME)
     for (const el of all(box, selector)) {
       if (!outside(el) || !own(box, el)) continue;
       const text = selector.includes('thead') ? ownText(el) : nameOf(el);
+      // Nothing, or the message's number in its thread.
+      if (/^[\s#]*\d*\s*$/.test(text)) continue;
       // Beside the author also the day of joining is told, without a clock.
       const time = el.closest('.userinfo_extra') && !/\d[:h]\d\d/.test(text) ? null : boardTime(text, ctx.now, clock(ctx));
       if (time) return { el, time };

@@ -3,7 +3,8 @@ import type { CommentSighting, Entry } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { page } from './address.ts';
-import { COMMENT, idsOf, own } from './find.ts';
+import { all, find } from '../shared/find.ts';
+import { COMMENT, idsOf, isOwn, own } from './find.ts';
 import { author, commentTime, text } from './parts.ts';
 import { postId } from './post.ts';
 
@@ -20,9 +21,16 @@ function parentOf(el: Element, id: string): string | null {
 
 /** Replies folded away by wpDiscuz ("Antworten anzeigen (3)"): they are not in the page until asked for. */
 export function hiddenReplies(el: Element): number {
+  if (!find(el, '.wpd-view-replies') && !find(el, '.wpdiscuz-children')) return 0;
   const count = /\((\d+)\)/.exec(own(el, '.wpd-view-replies,.wpdiscuz-children')?.textContent ?? '')?.[1];
   return count && !el.querySelector(COMMENT) ? +count : 0;
 }
+
+/** Address of its own that the comment shows; not by a selector with the number in it, which the browser would have to understand anew for each. */
+const linkTo = (el: Element, id: string): string | null | undefined =>
+  all(el, 'a[href*="#comment-"]')
+    .find((link) => link.getAttribute('href')?.endsWith(`#comment-${id}`) && isOwn(el, link))
+    ?.getAttribute('href');
 
 /** The comment in the box `el`, or null. What the page as a whole tells of it comes in `relate`. */
 export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
@@ -30,16 +38,17 @@ export function readComment(el: Element, ctx: Ctx): CommentSighting | null {
   const ids = idsOf(el);
   if (!ids) return null;
   const { id, parent } = ids;
+  const time = commentTime(el, now);
   const badge = '[class*="-blog-post_author"]'; // wpDiscuz, on the box or its first inner box
   return {
     type: 'comment',
     id,
     post: null,
     parent: parent ? (parent === '0' || parent === id ? null : parent) : parentOf(el, id),
-    url: absolute(own(el, `a[href$="#comment-${id}"]`)?.getAttribute('href') ?? `${page(url).url}#comment-${id}`, url)?.href ?? null,
-    author: author(el, ctx),
+    url: absolute(linkTo(el, id) ?? `${page(url).url}#comment-${id}`, url)?.href ?? null,
+    author: author(el, ctx, time?.el),
     text: text(el),
-    time: commentTime(el, now)?.time ?? null,
+    time: time?.time ?? null,
     byPostAuthor: el.matches(`.bypostauthor,${badge}`) || own(el, badge) !== undefined,
     repliesShown: 0,
     repliesHidden: hiddenReplies(el),

@@ -18,14 +18,18 @@ export const COMMENT = [
 /** Trackbacks in the same list. */
 export const PING = '.pingback,.trackback';
 
-/** Elements under `el` matching `selector` that belong to it, in document order: not to a nested comment, nor to the reply form that stands inside it. */
-export const ownAll = (el: Element, selector: string): Element[] =>
-  [...el.querySelectorAll(selector)].filter((found) => found.closest(`${COMMENT},#respond`) === el);
+const OTHERS = `${COMMENT},#respond`;
+
+/** Does `found` under `el` belong to it: not to a nested comment, nor to the reply form that stands inside it? */
+export const isOwn = (el: Element, found: Element): boolean => found.closest(OTHERS) === el;
+
+/** Elements under `el` matching `selector` that belong to it, in document order. */
+export const ownAll = (el: Element, selector: string): Element[] => [...el.querySelectorAll(selector)].filter((found) => isOwn(el, found));
 
 /** The first such element of the first selector that has one. */
 export function own(el: Element, ...selectors: string[]): Element | undefined {
   for (const selector of selectors) {
-    const [found] = ownAll(el, selector);
+    const found = [...el.querySelectorAll(selector)].find((at) => isOwn(el, at));
     if (found) return found;
   }
   return undefined;
@@ -57,9 +61,12 @@ export function idsOf(el: Element): Ids | null {
 export function timeIn(els: readonly Element[], now: number): { el: Element; time: Interval } | null {
   for (const el of els) {
     let best: Interval | null = null;
-    for (const text of [...['datetime', 'title', 'content'].map((name) => el.getAttribute(name)), el.textContent]) {
-      const time = timeText(text ?? '', now);
+    for (const told of ['datetime', 'title', 'content', null]) {
+      const text = told ? el.getAttribute(told) : el.textContent;
+      const time = text && timeText(text, now);
       if (time && (!best || time.to - time.from < best.to - best.from)) best = time;
+      // Exact: no other reading is narrower.
+      if (best && best.from === best.to) break;
     }
     if (best) return { el, time: best };
   }

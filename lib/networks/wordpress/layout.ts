@@ -1,5 +1,6 @@
 /** The page of an article with its comments: core's list under every theme, and wpDiscuz, which replaces it. */
 import type { Layout } from '../network.ts';
+import { all } from '../shared/find.ts';
 import { hiddenReplies, readComment, relate } from './comment.ts';
 import { COMMENT, idsOf, outOfLink, PING } from './find.ts';
 import { list } from './list.ts';
@@ -12,11 +13,12 @@ import { viewer } from './viewer.ts';
 const CORE = 'body[class*="postid-"],body[class*="page-id-"],form input[name="comment_post_ID"]';
 const DISCUZ = '#wpcomm,#wpdcom,.wpd-comment,.wc-comment';
 /** Headings with the number of comments: "10 Antworten zu …"; wpDiscuz' counters. */
-const COUNT = '.comments-title,[class*="comments-title"],#comments-title,h2#comments,h3#comments,.wpdtc,.wpd-cc-value';
+const COUNT = ['[class*="comments-title"]', '#comments-title', 'h2#comments', 'h3#comments', '.wpdtc', '.wpd-cc-value'];
 
 /** Comments are announced: a number in the heading, or the address of one. */
 const announced = (root: Document, url: URL): boolean =>
-  /^#comment-\d/.test(url.hash) || [...root.querySelectorAll(COUNT)].some((el) => /^\W*([1-9]|ein |one )/i.test(el.textContent ?? ''));
+  /^#comment-\d/.test(url.hash) ||
+  COUNT.some((selector) => all(root, selector).some((el) => /^\W*([1-9]|ein |one )/i.test(el.textContent ?? '')));
 
 const listed = (root: Document): boolean => root.querySelector(`${COMMENT},${PING}`) !== null;
 

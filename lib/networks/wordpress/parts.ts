@@ -4,7 +4,7 @@ import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { nameOf, textOf } from '../shared/text.ts';
 import { nicenameIn } from './address.ts';
-import { COMMENT, own, ownAll, timeIn } from './find.ts';
+import { COMMENT, isOwn, own, ownAll, timeIn } from './find.ts';
 
 const NAME = [
   '.fn', // classic themes (hCard)
@@ -47,7 +47,7 @@ const SAYS =
 /** Element that holds the author's name: the first that has any text (a picture may stand in such a box of its own). */
 export function nameEl(el: Element): Element | undefined {
   for (const selector of NAME) {
-    const found = ownAll(el, selector).find((at) => nameOf(at, '.avatar'));
+    const found = [...el.querySelectorAll(selector)].find((at) => isOwn(el, at) && nameOf(at, '.avatar'));
     if (found) return found;
   }
   return undefined;
@@ -62,11 +62,19 @@ export function commentTime(el: Element, now: number): ReturnType<typeof timeIn>
   return null;
 }
 
-/** Who wrote the comment, as far as it tells: a name, an address typed beside it, an account of the site, the picture's hash. */
-export function author(el: Element, { url: base, now }: Ctx): Account {
+/** Links of the comment around an element of it, the outer one first. */
+function around(el: Element, at: Element): Element[] {
+  const links: Element[] = [];
+  for (let up = at.closest('a'); up && up !== el && el.contains(up); up = up.parentElement?.closest('a') ?? null)
+    if (isOwn(el, up)) links.unshift(up);
+  return links;
+}
+
+/** Who wrote the comment, as far as it tells: a name, an address typed beside it, an account of the site, the picture's hash. `time`: where its time stands. */
+export function author(el: Element, { url: base }: Ctx, time: Element | undefined): Account {
   const at = nameEl(el);
   // The link is what the commenter typed; one around the picture only, or to the comment, is none.
-  const links = at ? [...at.querySelectorAll('a'), ...ownAll(el, 'a').filter((a) => a.contains(at))] : [];
+  const links = at ? [...at.querySelectorAll('a'), ...around(el, at)] : [];
   const link = links.find((a) => a.textContent?.trim() && !/^#$|#(comment-|respond)/.test(a.getAttribute('href') ?? ''));
   const url = absolute(link?.getAttribute('href'), base);
   // Any attribute: pictures that load late keep their address in data-src and the like.
@@ -74,7 +82,6 @@ export function author(el: Element, { url: base, now }: Ctx): Account {
     .map(({ value }) => /\/avatar\/([0-9a-f]{32,64})\b/.exec(value)?.[1])
     .find(Boolean);
   // A date that stands in the name's box without a class of its own.
-  const time = commentTime(el, now)?.el;
   const date = time && time !== at && at?.contains(time) ? nameOf(time) : '';
   const name = (nameOf(at, NO_NAME) || nameOf(at, '.avatar')).replace(date || /$/, '');
   return {

@@ -36,13 +36,12 @@ const BY =
 const REST = /[\s|,–-]+$/;
 
 /** Matches with text outside the comments; teasers of other posts come later. */
-const outside = (root: ParentNode, selector: string): Element[] =>
-  [...root.querySelectorAll(selector)].filter((el) => !el.closest(COMMENT) && el.textContent?.trim());
+const isOutside = (el: Element): boolean => !el.closest(COMMENT) && Boolean(el.textContent?.trim());
 
 /** The first such match of the first selector that has one. */
 export function first(root: ParentNode, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
-    const [el] = outside(root, selector);
+    const el = [...root.querySelectorAll(selector)].find(isOutside);
     if (el) return el;
   }
   return null;
@@ -64,10 +63,20 @@ export const postId = (root: Document): string | null =>
 /** Element that names the article's author, for the tag's place; null where only the head tells. */
 export const authorEl = (root: ParentNode): Element | null => first(root, ...AUTHOR);
 
+/** The first few matches outside the comments. */
+function few(root: ParentNode, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const el of root.querySelectorAll(selector)) {
+    if (isOutside(el)) found.push(el);
+    if (found.length === 4) break;
+  }
+  return found;
+}
+
 /** The date the theme shows, with its element. */
 export function shownTime(root: ParentNode, now: number): ReturnType<typeof timeIn> {
   for (const selector of TIME) {
-    const found = timeIn(outside(root, selector).slice(0, 4), now);
+    const found = timeIn(few(root, selector), now);
     if (found) return found;
   }
   return null;

@@ -4,7 +4,20 @@
  * Lists of posts show at least where core and themes keep their files, also where the generator is stripped. Asked last, as
  * boards and wikis may borrow a WordPress site's head.
  */
-export const software = (root: Document): boolean =>
-  root.querySelector(
-    'body[class*="postid-"],body[class*="page-id-"],form input[name="comment_post_ID"],.comment[class*="depth-"],#wpcomm,#wpdcom,.wpd-comment,.wc-comment,body.wp-admin,meta[name="generator"][content^="WordPress"],link[rel="https://api.w.org/"],link[href*="/wp-content/themes/"],script[src*="/wp-includes/js/"]',
-  ) !== null;
+const MARKS = [
+  'body[class*="postid-"]',
+  'body[class*="page-id-"]',
+  'form input[name="comment_post_ID"]',
+  '.comment[class*="depth-"]',
+  '#wpcomm',
+  '#wpdcom',
+  '.wpd-comment',
+  '.wc-comment',
+  'body.wp-admin',
+  'meta[name="generator"][content^="WordPress"]',
+  'link[rel="https://api.w.org/"]',
+  'link[href*="/wp-content/themes/"]',
+  'script[src*="/wp-includes/js/"]',
+];
+
+export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
