@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Both cores of a small machine: Vitest leaves one for itself, and has nothing to do with it.
     maxWorkers: 2,
+    // A machine that does other work besides is slow, not wrong.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, ...PURE] } },

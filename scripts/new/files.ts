@@ -47,8 +47,10 @@ export const accountKeys: Network['accountKeys'] = ({ url }) => [url && plainAdd
 
 const software = ({
   name,
-}: Wish): string => `/** Is a page made by ${name}? Asked on every page of a site the user added: a few querySelector calls, nothing more. */
-export const software = (root: Document): boolean => root.querySelector('meta[name="generator"][content^="${name}"]') !== null;
+}: Wish): string => `/** Is a page made by ${name}? Asked on every page of a site the user added: each mark a selector of its own (lib/networks/software.ts). */
+const MARKS = ['meta[name="generator"][content^="${name}"]'];
+
+export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
 `;
 
 const entry = ({ id }: Wish): string => `/** The part of a page's content script that knows this network; see lib/networks/offered.ts. */

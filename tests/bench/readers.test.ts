@@ -6,16 +6,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { samples } from '../e2e/harness/sites.ts';
+import { type SampleSite, samples } from '../e2e/harness/sites.ts';
 import { Stage } from '../e2e/harness/stage.ts';
 import { isHosted, networkById } from '../../lib/networks/index.ts';
 
 const LIMITS = { fits: 2, entry: 0.3 };
 /**
  * A page's clock also counts what other processes do meanwhile: on a busy machine figures were up to twice those of a quiet one.
- * Quiet, every network keeps under the limit, so that twice the limit is beyond doubt; the figures are printed.
+ * So pages above a limit are looked at again, LOOKS times in all, and their lowest figure counts; what is left of the noise is SLACK.
  */
-const SLACK = 2;
+const LOOKS = 4;
+const SLACK = 1.5;
 const FOLDER = '.output/chrome-mv3-e2e';
 
 interface Measured {
@@ -82,21 +83,22 @@ function measure(id: string, told: boolean): Measured {
 
 const script = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
-it('every network tells and reads its pages cheaply', async () => {
-  const all: (Measured & { network: string; name: string })[] = [];
-  for (const sample of samples()) {
-    stage.sites.add(sample);
-    const page = await stage.visit(sample.url);
-    for (const name of ['detect.js', `network-${sample.network}.js`]) await page.evaluate(script(name));
-    all.push({
-      ...(await page.evaluate(measure, sample.network, !isHosted(networkById(sample.network)))),
-      network: sample.network,
-      name: sample.name,
-    });
-    await page.close();
-  }
-  const telling = all.map(({ name, detect, fits }) => ({ name, detect, fits, ms: detect + fits })).sort((a, b) => b.ms - a.ms);
-  const reading = [...Map.groupBy(all, ({ network }) => network)]
+type Looked = Measured & { network: string; name: string };
+
+async function look(sample: SampleSite): Promise<Looked> {
+  stage.sites.add(sample);
+  const page = await stage.visit(sample.url);
+  for (const name of ['detect.js', `network-${sample.network}.js`]) await page.evaluate(script(name));
+  const measured = await page.evaluate(measure, sample.network, !isHosted(networkById(sample.network)));
+  await page.close();
+  return { ...measured, network: sample.network, name: sample.name };
+}
+
+const tellingOf = (all: readonly Looked[]) =>
+  all.map(({ name, detect, fits }) => ({ name, detect, fits, ms: detect + fits })).sort((a, b) => b.ms - a.ms);
+
+const readingOf = (all: readonly Looked[]) =>
+  [...Map.groupBy(all, ({ network }) => network)]
     .map(([network, pages]) => {
       const entries = pages.reduce((sum, page) => sum + page.entries, 0);
       const each = (what: 'entry' | 'floor'): number =>
@@ -104,6 +106,26 @@ it('every network tells and reads its pages cheaply', async () => {
       return { network, entries, ms: each('entry'), floor: each('floor') };
     })
     .sort((a, b) => b.ms - a.ms);
+
+it('every network tells and reads its pages cheaply', async () => {
+  const best = new Map<string, Looked>();
+  let open = samples();
+  for (let n = 0; n < LOOKS && open.length; n++) {
+    for (const sample of open) {
+      const now = await look(sample);
+      const known = best.get(sample.name) ?? now;
+      const least = (what: 'detect' | 'fits' | 'entry' | 'floor'): number => Math.min(known[what], now[what]);
+      best.set(sample.name, { ...now, detect: least('detect'), fits: least('fits'), entry: least('entry'), floor: least('floor') });
+    }
+    const dear = new Set(readingOf([...best.values()]).flatMap(({ network, ms }) => (ms > LIMITS.entry ? [network] : [])));
+    open = open.filter(({ name, network }) => {
+      const page = best.get(name) as Looked;
+      return dear.has(network) || page.detect + page.fits >= LIMITS.fits;
+    });
+  }
+  const all = [...best.values()];
+  const telling = tellingOf(all);
+  const reading = readingOf(all);
   console.log(
     [
       `telling which reader fits, dearest of ${all.length} sample pages (limit ${LIMITS.fits} ms; the software by its marks + which layout):`,
