@@ -2,6 +2,7 @@
 import { t } from '../../lib/i18n.ts';
 import { type Assignee, DEPARTMENTS, type Department } from '../../lib/model/records.ts';
 import type { Colleague } from '../../lib/model/settings.ts';
+import { wrongName } from './team.ts';
 
 /** A function: words follow the language. */
 const names = (): Record<Department, string> => ({
@@ -29,4 +30,20 @@ export function assigneeName(value: Assignee | null | undefined, team: readonly 
   if (colleague === null) return department ? departmentName(department) : t('team.nobody');
   const name = colleagueName(colleague, team, me);
   return department ? t('team.inDepartment', [name, departmentName(department)]) : name;
+}
+
+/** What is wrong with a colleague's name in words, null where nothing is. `id` null for a new one. */
+export function wrongNameWords(name: string, team: readonly Colleague[], id: string | null): string | null {
+  switch (wrongName(name, team, id)) {
+    case 'empty':
+      return t('team.nameEmpty');
+    case 'long':
+      return t('team.nameLong');
+    case 'known':
+      return t('team.nameKnown');
+    case 'full':
+      return t('team.full');
+    default:
+      return null;
+  }
 }

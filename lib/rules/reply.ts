@@ -106,8 +106,8 @@ const oneLine = (value: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** For comparing: small letters, without accents ('Grüße' as 'gruße'). */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** For comparing: small letters, without accents ('Grüße' as 'grusse'). */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
 export interface ReplySearch {
   text: string;
