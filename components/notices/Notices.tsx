@@ -2,6 +2,7 @@
 import { Alert, Button, Group, Switch, Text } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { ExplainedSwitch } from '../settings/ExplainedSwitch.tsx';
 import { useDraft } from '../settings/use-draft.ts';
 import { useHold } from '../settings/use-settings.ts';
 import { ClockField } from './ClockField.tsx';
@@ -35,11 +36,11 @@ export function Notices() {
         />
         {notice.daily && <ClockField label={t('options.noticeAt')} value={at.value} error={at.wrong} edit={at.edit} keep={at.keep} />}
       </Group>
-      <Switch
+      <ExplainedSwitch
         label={t('notices.soon')}
-        description={t('notices.soonExplained')}
+        about={t('notices.soonExplained')}
         checked={Boolean(notice.dueSoon)}
-        onChange={(event) => void toggle('dueSoon', event.currentTarget.checked)}
+        change={(on) => void toggle('dueSoon', on)}
       />
       {leave.refused && (
         <Text role="alert" size="sm" className="rk-wrong">

@@ -1,7 +1,8 @@
 /** Hours in which no notice comes; may span midnight. */
-import { Group, Switch, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { ExplainedSwitch } from '../settings/ExplainedSwitch.tsx';
 import { useDraft } from '../settings/use-draft.ts';
 import { useHold } from '../settings/use-settings.ts';
 import { ClockField } from './ClockField.tsx';
@@ -49,11 +50,11 @@ export function QuietHours() {
   const set = (next: Quiet | null): void => void change((all) => ({ ...all, notice: { ...all.notice, quiet: next } }));
   return (
     <Group align="flex-end" gap="lg" role="group" aria-label={t('notices.quiet')}>
-      <Switch
+      <ExplainedSwitch
         label={t('notices.quiet')}
-        description={t('notices.quietExplained')}
+        about={t('notices.quietExplained')}
         checked={quiet !== null}
-        onChange={(event) => set(event.currentTarget.checked ? USUAL : null)}
+        change={(on) => set(on ? USUAL : null)}
       />
       {quiet && <Times quiet={quiet} change={set} />}
     </Group>

@@ -1,8 +1,9 @@
 /** One saved reply as it is edited; each field is kept by itself. */
-import { Autocomplete, NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import type { Department } from '../../lib/model/records.ts';
 import type { SavedReply, Settings } from '../../lib/model/settings.ts';
+import { ExplainedSwitch } from '../settings/ExplainedSwitch.tsx';
 import { useDraft } from '../settings/use-draft.ts';
 import { departmentChoices } from '../team/words.ts';
 import { ReplyTextField } from './ReplyTextField.tsx';
@@ -60,11 +61,11 @@ export function ReplyEditor({ reply, folders, settings, change }: Props) {
           onChange={(event) => change({ department: (event.currentTarget.value || null) as Department | null })}
         />
       </div>
-      <Switch
+      <ExplainedSwitch
         label={t('reply.promotional')}
-        description={t('reply.promotionalExplained')}
+        about={t('reply.promotionalExplained')}
         checked={reply.promotional}
-        onChange={(event) => change({ promotional: event.currentTarget.checked })}
+        change={(promotional) => change({ promotional })}
       />
       <ReplyTextField reply={reply} settings={settings} change={(text) => change({ text })} />
     </div>
