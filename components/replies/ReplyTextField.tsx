@@ -74,11 +74,11 @@ export function ReplyTextField({ reply, settings, change }: Props) {
         ))}
       </fieldset>
       {text.value.trim() && (
-        <section aria-label={t('reply.preview', [reply.title])} className="rk-reply-preview">
+        <div className="rk-reply-preview">
           <span className="rk-soft">{t('reply.previewFor', [t('reply.sampleName')])}</span>
           <ReplyText filled={filled} language={language} />
           <ReplyNotes filled={filled} promotional={reply.promotional} network={null} networkName="" />
-        </section>
+        </div>
       )}
     </>
   );

@@ -120,6 +120,9 @@ export const checkDueSoon = (settings: Settings, now = Date.now()): Promise<void
       browser.alarms.create(DUE_SOON, { when: next });
       return;
     }
+    // An alarm for the end of quiet hours that are none any more would keep others from being set. Before the claim: what is
+    // written after it asks for one of its own.
+    await browser.alarms.clear(DUE_SOON);
     if (row?.owed) {
       await showOwed(row, now);
       // What fell due since it was noted comes next.

@@ -26,11 +26,17 @@ export function splitName(name: string): Names {
     .replace(/[([{"„“].*?[)\]}"“”]/gu, ' ')
     .replace(/\s[-–—|/•·]\s.*$|[|•·,;:@].*$/u, '')
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/gu, '');
+  // 'Beispiel, Erika' or 'Erika, Berlin': cannot be told.
+  if (/^\s*[^\s,]+,/.test(name)) return none;
   const words = bare.split(/\s+/).filter(Boolean);
+  const all = words.length;
   while (words.length > 0 && TITLE.test(words[0] as string)) words.shift();
+  const titled = words.length < all;
   while (words.length > 1 && TITLE.test(words.at(-1) as string)) words.pop();
   const [first = '', ...rest] = words;
   if (!first || !words.every((word) => WORD.test(word)) || PARTICLE.test(first)) return none;
+  // 'Dr. Beispiel', 'Frau Beispiel'.
+  if (titled && !rest.length) return { first: '', last: first };
   const particle = rest.findIndex((word) => PARTICLE.test(word));
   return { first, last: (particle >= 0 ? rest.slice(particle) : rest.slice(-1)).join(' ') };
 }

@@ -126,6 +126,18 @@ describe('due soon', () => {
     expect(shown()).toEqual([['1 Kommentar wird in 2 Std. fällig', '1 Kommentar ist inzwischen überfällig · X 2']]);
   });
 
+  it('comes at once again where quiet hours were taken away', async () => {
+    await stage({ dueSoon: true, quiet: { from: '10:30', to: '07:00' } });
+    await begin();
+    await put({ ...due, warnAt: NOW + 2 * HOUR });
+    await goTo(NOW + HOUR);
+    const settings = (await everything()).settings[0] as Settings;
+    await fromPage({ type: 'settings', settings: { ...settings, notice: { ...settings.notice, quiet: null } } });
+    vi.setSystemTime(NOW + 2 * HOUR);
+    await tick();
+    expect(await alarm('due-soon')).toBe(NOW + 2 * HOUR + MINUTE);
+  });
+
   it('comes five minutes after the last one at the earliest', async () => {
     await begin();
     await put(due, { ...due, warnAt: NOW + HOUR + 2 * MINUTE });
