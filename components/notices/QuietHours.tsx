@@ -48,6 +48,8 @@ export function QuietHours() {
   const { settings, change } = useHold();
   const quiet = settings.notice.quiet ?? null;
   const set = (next: Quiet | null): void => void change((all) => ({ ...all, notice: { ...all.notice, quiet: next } }));
+  // Times still being typed when the hours are switched off do not switch them on again.
+  const edit = (next: Quiet): void => void change((all) => (all.notice.quiet ? { ...all, notice: { ...all.notice, quiet: next } } : all));
   return (
     <Group align="flex-end" gap="lg" role="group" aria-label={t('notices.quiet')}>
       <ExplainedSwitch
@@ -56,7 +58,7 @@ export function QuietHours() {
         checked={quiet !== null}
         change={(on) => set(on ? USUAL : null)}
       />
-      {quiet && <Times quiet={quiet} change={set} />}
+      {quiet && <Times quiet={quiet} change={edit} />}
     </Group>
   );
 }

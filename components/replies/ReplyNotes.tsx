@@ -22,7 +22,7 @@ function notes({ filled, promotional, network, networkName }: Props): string[] {
     length && length.length > length.limit && t('reply.tooLong', [networkName, number(length.length), number(length.limit)]),
     filled.unknown.length > 0 && t('reply.unknownVariables', filled.unknown.length, [filled.unknown.join(', ')]),
     filled.missing.length > 0 && t('reply.missingValues', filled.missing.length, [filled.missing.join(', ')]),
-    sent.length > 0 && t('reply.brushOff', [sent.map((phrase) => `„${phrase}“`).join(', ')]),
+    sent.length > 0 && t('reply.brushOff', [sent.map((phrase) => t('reply.quoted', [phrase])).join(', ')]),
   ].filter((note): note is string => typeof note === 'string');
 }
 

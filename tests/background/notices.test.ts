@@ -182,7 +182,12 @@ describe('due soon', () => {
     await begin();
     await put(due);
     await tick(NOW + HOUR);
-    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    const real = fakeBrowser.notifications.create;
+    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (...args: Parameters<typeof real>) => {
+      // A browser takes its time to show one.
+      await new Promise((done) => setTimeout(done, 20));
+      return real(...args);
+    }) as never);
     const settings = await currentSettings();
     await Promise.all([checkDueSoon(settings, NOW + 2 * HOUR), checkDueSoon(settings, NOW + 2 * HOUR)]);
     expect(create).toHaveBeenCalledTimes(1);

@@ -75,6 +75,8 @@ describe('notices', () => {
     // Typing pauses: kept by itself.
     await act(async () => void (await new Promise((done) => setTimeout(done, 800))));
     expect(kept().quiet).toEqual({ from: '21:30', to: '08:00' });
+    await type(field(page.root, 'bis'), '730');
+    await leave(field(page.root, 'bis'));
     await click(field(page.root, 'Ruhezeit'));
     expect(kept().quiet).toBeNull();
   });
