@@ -86,10 +86,12 @@ const about = (ms: number): string => {
   return span(Math.max(step, Math.round(minutes / step) * step));
 };
 
-/** `now`: the time left is told as it is when it is shown. */
+/** `now`: the time left is told as it is when it is shown; that may be days later, where the worker died in between. */
 function wordsOf({ due, late, span: times, networks }: Owed, now: number): Words {
-  const over = late ? t('notices.late', late, [number(late)]) : '';
-  if (!times) return { title: over, message: networkWords(networks) };
+  const past = !times || times.last <= now;
+  const count = past ? due + late : late;
+  const over = count ? t('notices.late', count, [number(count)]) : '';
+  if (past) return { title: over, message: networkWords(networks) };
   const [first, last] = [about(times.first - now), about(times.last - now)];
   const title = first === last ? t('notices.dueSoon', due, [number(due), first]) : t('notices.dueSoonFirst', due, [number(due), first]);
   return { title, message: [over, networkWords(networks)].filter(Boolean).join(' · ') };

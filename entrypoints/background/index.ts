@@ -26,8 +26,9 @@ async function start(): Promise<void> {
   await tick();
   await followClock();
   await ensureDaily();
-  await checkNotice(settings);
-  await checkDueSoon(settings);
+  // A notice that cannot be shown holds up nothing else.
+  quietly(() => checkNotice(settings));
+  quietly(() => checkDueSoon(settings));
   await goOnRecomputing();
 }
 

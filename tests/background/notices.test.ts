@@ -165,6 +165,16 @@ describe('due soon', () => {
     expect(shown()).toEqual([['1 Kommentar wird in 4 Std. fällig', 'X 1']]);
   });
 
+  it('shown days later tells what is overdue by then', async () => {
+    await begin();
+    await put(due, { ...due, dueAt: NOW + 8 * HOUR });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('dead'));
+    await expect(goTo(NOW + HOUR)).rejects.toThrow('dead');
+    create.mockRestore();
+    await goTo(NOW + 3 * DAY);
+    expect(shown()).toEqual([['2 Kommentare sind inzwischen überfällig', 'X 2']]);
+  });
+
   it('is not doubled where the worker dies after it was shown', async () => {
     await begin();
     await put(due);
