@@ -4,7 +4,7 @@
  * was changed and the sender keeps what it holds.
  */
 import { z } from 'zod';
-import { DoneReason, type ItemState } from './model/records.ts';
+import { Assignee, DoneReason, type ItemState, NOTE, Priority, PromiseMade, Stage, StageReason } from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
 import { Taught } from './model/taught.ts';
 
@@ -58,16 +58,21 @@ export const Deed = z.object({
 /** Opens the card of an item or person. Answer: CardAnswer. */
 export const OpenCard = z.object({ type: z.literal('card'), item: z.string().nullable(), person: z.string().nullable() });
 
+/** What can be done with an item. `even`: new activity does not wake it ("even if they reply"). */
+export const ItemMove = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('done'), reason: DoneReason }),
+  z.object({ to: z.literal('snoozed'), until: z.number(), even: z.boolean().optional() }),
+  z.object({ to: z.literal('waiting'), even: z.boolean().optional() }),
+  z.object({ to: z.literal('reopen') }),
+  z.object({ to: z.literal('assign'), assignee: Assignee.nullable() }),
+  z.object({ to: z.literal('priority'), priority: Priority }),
+  /** "Needs an answer?": null takes a person's word back, the guess counts again. */
+  z.object({ to: z.literal('needs'), said: z.boolean().nullable() }),
+]);
+export type ItemMove = z.infer<typeof ItemMove>;
+
 /** A move from the card. Answer: MoveAnswer. */
-export const Move = z.object({
-  type: z.literal('move'),
-  item: z.string(),
-  move: z.discriminatedUnion('to', [
-    z.object({ to: z.literal('done'), reason: DoneReason }),
-    z.object({ to: z.literal('snoozed'), until: z.number() }),
-    z.object({ to: z.literal('reopen') }),
-  ]),
-});
+export const Move = z.object({ type: z.literal('move'), item: z.string(), move: ItemMove });
 
 /** Sets or removes a tag at the author of an item, or at a known person. Answer: MoveAnswer. */
 export const SetTag = z.object({
@@ -89,6 +94,54 @@ export const NeverRecord = z.object({ type: z.literal('never'), actor: z.string(
 export const Undo = z.object({ type: z.literal('undo'), token: z.string() });
 
 // ── extension pages → background (also may send Undo, Move, SetTag) ───────────────────────────────────────────
+
+/** One move on many items, taken back at once. Answer: MoveAnswer. */
+export const MoveMany = z.object({ type: z.literal('moves'), items: z.array(z.string()).min(1).max(100_000), move: ItemMove });
+
+/** One tag at many: authors of items, and people. Answer: MoveAnswer. */
+export const TagMany = z.object({
+  type: z.literal('tags'),
+  items: z.array(z.string()).max(100_000),
+  people: z.array(z.string()).max(100_000),
+  tag: z.string(),
+  on: z.boolean(),
+});
+
+/** A change at somebody's card. */
+export const PersonEdit = z.discriminatedUnion('edit', [
+  z.object({ edit: z.literal('facts'), name: z.string().min(1).max(200), company: z.string().max(200), role: z.string().max(200) }),
+  z.object({ edit: z.literal('tag-note'), tag: z.string(), note: z.string().max(NOTE) }),
+  z.object({ edit: z.literal('stage'), to: Stage.nullable(), why: z.array(StageReason).max(20), note: z.string().max(NOTE) }),
+  z.object({ edit: z.literal('assign'), assignee: Assignee.nullable() }),
+  /** `id` null: a new note; text '' deletes it. */
+  z.object({ edit: z.literal('note'), id: z.string().nullable(), text: z.string().max(NOTE) }),
+  z.object({ edit: z.literal('promise'), promise: PromiseMade.extend({ id: z.string().nullable() }) }),
+  z.object({ edit: z.literal('drop-promise'), id: z.string() }),
+  z.object({ edit: z.literal('next'), at: z.number().nullable() }),
+  /** Two entries are one person: the other's accounts, tags, notes … come here, the other goes. */
+  z.object({ edit: z.literal('merge'), other: z.string() }),
+  /** These accounts ('network|key', one of each) become a person of their own. */
+  z.object({ edit: z.literal('split'), keys: z.array(z.string()).min(1).max(100) }),
+  z.object({ edit: z.literal('not-same'), other: z.string() }),
+  z.object({ edit: z.literal('later'), other: z.string(), until: z.number() }),
+  /** Everything known of them goes; what they wrote stays in the queue until its time is over. */
+  z.object({ edit: z.literal('forget') }),
+]);
+export type PersonEdit = z.infer<typeof PersonEdit>;
+
+/** Changes a person; `person` null: the author of `item`, who becomes a person by it. Answer: PersonAnswer. */
+export const EditPerson = z.object({
+  type: z.literal('person'),
+  person: z.string().nullable(),
+  item: z.string().nullable(),
+  edit: PersonEdit,
+});
+
+/** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
+export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
+
+/** Shows an item on the page in this tab: scrolls to it and rings it, after the user's click in the panel. Answer: { ok } (false: not there). */
+export const Ring = z.object({ type: z.literal('ring'), tab: z.number(), item: z.string() });
 
 /** Replaces settings. Own accounts' keys are worked out anew. Answer: { ok: true } or error. */
 export const SaveSettings = z.object({ type: z.literal('settings'), settings: z.unknown() });
@@ -125,6 +178,11 @@ export const Message = z.discriminatedUnion('type', [
   MarkOwn,
   NeverRecord,
   Undo,
+  MoveMany,
+  TagMany,
+  EditPerson,
+  AskFront,
+  Ring,
   SaveSettings,
   CapturePage,
   TeachPage,
@@ -238,13 +296,28 @@ export interface MoveAnswer {
   tags: TagMark[];
 }
 
+export interface PersonAnswer extends MoveAnswer {
+  /** Id of the person as it is now; null where there is none any more. */
+  person: string | null;
+}
+export interface FrontAnswer {
+  /** Address of the page that was read in this tab, and what kind it is; null where none was. */
+  page: { url: string; kind: string; network: string } | null;
+  /** Items that stand on it, in the page's order. */
+  items: string[];
+  /** 'network|account key' of whose page it is, on a profile. */
+  keys: string[];
+}
+
 // ── background → content script (sent by tabs.sendMessage; shapes checked by hand there) ──────────────────────
 
 export type ToContent =
   /** Something changed elsewhere: redraw these. */
   | { type: 'marks'; marks: Mark[]; tags: TagMark[] }
   /** Settings changed: ask hello again. */
-  | { type: 'config' };
+  | { type: 'config' }
+  /** Scroll to the comment with this bare id and ring it; the user clicked its item in the panel. */
+  | { type: 'ring'; comments: string[] };
 
 // ── background → extension pages: BroadcastChannel('rueckkanal') ──────────────────────────────────────────────
 

@@ -14,13 +14,14 @@ type MoveMessage = Extract<Message, { type: 'move' }>;
 function applied(row: ItemRow, { move }: MoveMessage, now: number): ItemRow {
   if (move.to === 'done') return { ...row, state: 'done', doneReason: move.reason, snoozedUntil: null };
   if (move.to === 'snoozed') return { ...row, state: 'snoozed', snoozedUntil: move.until, doneReason: null };
+  if (move.to !== 'reopen') throw new BadMessage('not yet');
   return { ...row, state: stateByClock(row.warnAt, row.dueAt, now), doneReason: null, snoozedUntil: null };
 }
 
 function words({ move }: MoveMessage, zone: string): string {
   if (move.to === 'snoozed') return t('notice.movedSnoozed', [momentText(move.until, zone)]);
   if (move.to === 'reopen') return t('notice.movedReopened');
-  return move.reason === 'not-for-us' ? t('notice.movedNotForUs') : t('notice.movedDone');
+  return move.to === 'done' && move.reason === 'not-for-us' ? t('notice.movedNotForUs') : t('notice.movedDone');
 }
 
 /** May a page of `network` move this item? Which software made a site's page only the page tells, so any site's item it is. */

@@ -60,6 +60,12 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return teach(message.tab);
     case 'capture':
       return capture(message.tab);
+    case 'moves':
+    case 'tags':
+    case 'person':
+    case 'front':
+    case 'ring':
+      throw new BadMessage('not yet');
     case 'tick':
       return tick().then(() => ({ ok: true }));
     case 'import':

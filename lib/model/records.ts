@@ -7,9 +7,41 @@ import { Account, Gap, Interval, PageKind } from './sighting.ts';
 
 /** Characters of text kept of what somebody outside wrote. */
 export const EXCERPT = 200;
+/** Changes of state an item remembers. */
+export const LOG = 12;
+/** Characters of a note about a person, counts of followers kept per account. */
+export const NOTE = 5000;
+export const FOLLOWER_COUNTS = 120;
 
 export const ItemState = z.enum(['open', 'due', 'overdue', 'answered', 'waiting', 'snoozed', 'done', 'unknown']);
 export type ItemState = z.infer<typeof ItemState>;
+
+/** What an item is: a comment, a reply to a comment, or a mention elsewhere. */
+export const ItemKind = z.enum(['comment', 'reply', 'mention']);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/** Who inside the company answers; the three the product knows (DESIGN.md, "colleagues in marketing, sales and service"). */
+export const DEPARTMENTS = ['marketing', 'sales', 'service'] as const;
+export const Department = z.enum(DEPARTMENTS);
+export type Department = z.infer<typeof Department>;
+
+/** Who has an item or person in hand: a department, a colleague of it (`settings.team`), or both. */
+export const Assignee = z.object({ department: Department.nullable(), colleague: z.string().nullable() });
+export type Assignee = z.infer<typeof Assignee>;
+
+export const Priority = z.enum(['high', 'normal', 'low']);
+export type Priority = z.infer<typeof Priority>;
+
+/** First guess whether an item needs an answer, by what; and what a person said, which always wins. */
+export const Needs = z.object({
+  guess: z.enum(['question', 'order', 'complaint', 'mention']).nullable(),
+  said: z.boolean().nullable(),
+});
+export type Needs = z.infer<typeof Needs>;
+
+/** By which rule an item changed its state; 'person' is a move of ours. */
+export const ItemRule = z.enum(['person', 'answer-seen', 'due', 'new-activity', 'snooze-over', 'deleted', 'own-account', 'settings']);
+export type ItemRule = z.infer<typeof ItemRule>;
 
 /** Why an item needs no answer; stored and reported (METRICS.md section 1, "Excluded"). */
 export const DoneReason = z.enum(['done', 'not-for-us', 'deleted', 'own-account']);
@@ -46,6 +78,19 @@ export const Item = z.object({
   doneReason: DoneReason.nullable(),
   /** Which reader saw it. */
   layout: z.string().nullable(),
+  // Since the queue (issue 4); missing in rows written before, which read as the values named.
+  /** Missing: comment. */
+  kind: ItemKind.optional(),
+  /** Missing: nothing guessed, nothing said. */
+  needs: Needs.optional(),
+  /** Missing or null: nobody's yet. */
+  assignee: Assignee.nullable().optional(),
+  /** Missing: normal. */
+  priority: Priority.optional(),
+  /** Snoozed or waiting "even if they reply": new activity does not wake it. Missing: false. */
+  holds: z.boolean().optional(),
+  /** Its last changes of state, newest last, LOG at most: when, to what, by which rule. Missing: none known. */
+  log: z.array(z.object({ at: z.number(), to: ItemState, by: ItemRule })).optional(),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -76,9 +121,34 @@ export const Interaction = z.object({
 export type Interaction = z.infer<typeof Interaction>;
 
 /** A tag at a person, with the link and date where it was set (FIELD.md, tags). */
-export const PersonTag = z.object({ tag: z.string(), at: z.number(), url: z.string().nullable() });
+export const PersonTag = z.object({ tag: z.string(), at: z.number(), url: z.string().nullable(), note: z.string().max(NOTE).optional() });
 
-/** Somebody outside. Exists only once somebody of us tagged them (or, later, staged them): data kept to the minimum. */
+/** How far the relationship is (DESIGN.md). */
+export const STAGES = ['identified', 'following', 'engaging', 'dialogue', 'advocate'] as const;
+export const Stage = z.enum(STAGES);
+export type Stage = z.infer<typeof Stage>;
+
+/** Something promised, by us or by them; due at the end of that day in the settings' zone. */
+export const PromiseMade = z.object({
+  id: z.string(),
+  by: z.enum(['us', 'them']),
+  text: z.string().max(500),
+  due: z.number().nullable(),
+  doneAt: z.number().nullable(),
+});
+export type PromiseMade = z.infer<typeof PromiseMade>;
+
+/** What a person confirmed as the reason for a stage: the evidence proposed, in a form that can be told in any language. */
+export const StageReason = z.object({
+  /** 'deed' and 'theirs' are counted (`count` of `kind` since `since`); 'said' is a person's own word. */
+  by: z.enum(['deed', 'theirs', 'said']),
+  kind: z.string(),
+  count: z.number(),
+  since: z.number().nullable(),
+});
+export type StageReason = z.infer<typeof StageReason>;
+
+/** Somebody outside. Exists only once somebody of us tagged, staged or noted them: data kept to the minimum. */
 export const Person = z.object({
   /** Random; stands on the page (`data-person`) and must tell nothing. */
   id: z.string(),
@@ -87,11 +157,30 @@ export const Person = z.object({
   /** 'network|account key' (multi-entry index). */
   keys: z.array(z.string()),
   tags: z.array(PersonTag),
-  /** Followers as last seen, by 'network|account key'. */
+  /** Followers over time, by 'network|account key', oldest first; at most one count a day and account, FOLLOWER_COUNTS of each. */
   followers: z.array(z.object({ key: z.string(), count: z.number(), at: z.number() })),
   createdAt: z.number(),
   /** When either side last wrote to the other and was answered; retention counts from here. */
   lastContactAt: z.number().nullable(),
+  // Since people have a card (issue 4); missing in rows written before, which read as empty.
+  company: z.string().max(200).optional(),
+  role: z.string().max(200).optional(),
+  /** Missing: no stage yet. */
+  stage: Stage.optional(),
+  /** History, newest last. `note`: what the person who confirmed it wrote. */
+  stages: z
+    .array(
+      z.object({ at: z.number(), from: Stage.nullable(), to: Stage.nullable(), why: z.array(StageReason), note: z.string().max(NOTE) }),
+    )
+    .optional(),
+  assignee: Assignee.nullable().optional(),
+  notes: z.array(z.object({ id: z.string(), at: z.number(), text: z.string().max(NOTE) })).optional(),
+  promises: z.array(PromiseMade).optional(),
+  /** Next contact, epoch ms. */
+  nextAt: z.number().nullable().optional(),
+  /** Ids of people a person said are somebody else; and of whom the question is put off, until when. */
+  notSame: z.array(z.string()).optional(),
+  later: z.array(z.object({ id: z.string(), until: z.number() })).optional(),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -1,5 +1,6 @@
 /** What a user can set. Kept as one record in the store; every field has a default, so that an older record stays valid. */
 import { z } from 'zod';
+import { Department } from './records.ts';
 import { Taught } from './taught.ts';
 
 export const Level = z.enum(['off', 'capture', 'read', 'overlay']);
@@ -53,6 +54,11 @@ export const TagPreset = z.object({
   label: z.string().max(40).nullable(),
   /** CSS hex colour, '#rrggbb'. */
   color: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** Days since the last two-way contact: ideal, and at most (FIELD.md, cadence). Missing: no cadence. */
+  cadence: z
+    .object({ ideal: z.number().int().min(1).max(3650), max: z.number().int().min(1).max(3650) })
+    .refine(({ ideal, max }) => ideal <= max)
+    .optional(),
 });
 export type TagPreset = z.infer<typeof TagPreset>;
 
@@ -77,6 +83,46 @@ export const OwnAccount = z.object({
 });
 export type OwnAccount = z.infer<typeof OwnAccount>;
 
+/** Somebody of us, to whom items and people are assigned. */
+export const Colleague = z.object({ id: z.string(), name: z.string().min(1).max(100), department: Department.nullable() });
+export type Colleague = z.infer<typeof Colleague>;
+
+/** A saved reply: inserted by the person, never sent (FIELD.md). Variables in braces, `{firstName}` and so on (lib/rules/reply.ts). */
+export const SavedReply = z.object({
+  id: z.string(),
+  title: z.string().min(1).max(100),
+  /** '' for none. */
+  folder: z.string().max(60),
+  /** null for any. */
+  language: z.enum(['de', 'en']).nullable(),
+  department: Department.nullable(),
+  /** Advertising: warns without consent (OLG Hamm 18 U 154/22). */
+  promotional: z.boolean(),
+  text: z.string().max(5000),
+});
+export type SavedReply = z.infer<typeof SavedReply>;
+
+/** What the queue shows; empty lists and '' mean: all. */
+export const QueueFilter = z.object({
+  text: z.string().max(200),
+  networks: z.array(z.string()),
+  /** Ids of tags at the author. */
+  tags: z.array(z.string()),
+  kinds: z.array(z.string()),
+  /** Colleague ids; '' stands for "nobody's". */
+  colleagues: z.array(z.string()),
+  departments: z.array(Department),
+  priorities: z.array(z.string()),
+  /** true: needs an answer (guessed or said), false: does not; null: all. */
+  needs: z.boolean().nullable(),
+  sort: z.enum(['due', 'newest', 'oldest', 'author']),
+});
+export type QueueFilter = z.infer<typeof QueueFilter>;
+
+/** A filter kept under a name; pinned ones stand above the list. */
+export const SavedView = z.object({ id: z.string(), name: z.string().min(1).max(60), pinned: z.boolean(), filter: QueueFilter });
+export type SavedView = z.infer<typeof SavedView>;
+
 export const Settings = z.object({
   language: z.enum(['auto', 'de', 'en']).default('auto'),
   paused: z.boolean().default(false),
@@ -100,7 +146,25 @@ export const Settings = z.object({
     .default({ items: 90, contacts: 730 }),
   /** Readers the user taught by pointing. */
   taught: z.array(Taught).max(200).default([]),
-  notice: z.object({ daily: z.boolean(), at: Clock }).default({ daily: false, at: '09:00' }),
+  notice: z
+    .object({
+      daily: z.boolean(),
+      at: Clock,
+      /** Tells when items are about to fall due. Missing: false. */
+      dueSoon: z.boolean().optional(),
+      /** No notice in between; may span midnight. Missing or null: none. */
+      quiet: z.object({ from: Clock, to: Clock }).nullable().optional(),
+      /** Networks that give no notices. Missing: none. */
+      muted: z.array(z.string()).optional(),
+    })
+    .default({ daily: false, at: '09:00' }),
+  /** Colleagues, and who of them sits here (id, null where nobody said). */
+  team: z.array(Colleague).max(500).default([]),
+  me: z.string().nullable().default(null),
+  replies: z.array(SavedReply).max(1000).default([]),
+  views: z.array(SavedView).max(100).default([]),
+  /** Keys of the queue by command ('done': 'e'); a command that is missing has its usual key (lib/rules/commands.ts). */
+  keys: z.record(z.string(), z.string().max(20)).default({}),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -50,7 +50,19 @@ export const itemOnly = (item: Item): Item => ({
   snoozedUntil: item.snoozedUntil,
   doneReason: item.doneReason,
   layout: item.layout,
+  ...given({
+    kind: item.kind,
+    needs: item.needs,
+    assignee: item.assignee,
+    priority: item.priority,
+    holds: item.holds,
+    log: item.log,
+  }),
 });
+
+/** Without the fields that are not there: an older row stays as it is. */
+const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** Only new activity wakes an item that was put away; an earlier comment found late does not. */
 const wakes = (base: Item, units: readonly Unit[]): boolean =>
