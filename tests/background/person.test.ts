@@ -202,6 +202,17 @@ describe('merging and splitting', () => {
     expect(await people()).toEqual(before);
   });
 
+  it('leaves the chips at the accounts of both on the pages', async () => {
+    await put(a, { ...b, accounts: [{ network: 'x', name: 'E', url: 'https://x.com/eb', handle: 'eb' }], keys: ['x|eb'] });
+    const { tags } = await edit({ edit: 'merge', other: 'b' }, 'a');
+    expect(tags.map(({ person, keys, tags }) => [person, keys, tags.length])).toEqual([
+      ['b', ['eb'], 0],
+      ['a', ['erika', 'eb'], 1],
+    ]);
+    const sent = seen.sent.filter(({ tab, message }) => tab === 8 && message.type === 'marks').at(-1)?.message;
+    expect(sent?.tags).toEqual(tags);
+  });
+
   it('keeps on undo what came since, and is taken back as a whole or not at all', async () => {
     await put(a, b);
     const first = await edit({ edit: 'merge', other: 'b' }, 'a');
