@@ -121,6 +121,16 @@ describe('the cards', () => {
     expect(of(found[0], 'FN')).toEqual(['A\nTEL:123\nEND:VCARD\nBEGIN:VCARD']);
   });
 
+  it.each(['', 'a', 'ab', 'abc'])('cut long lines by octets and no character in two (%j before)', (start) => {
+    const long = `${start}${'😀'.repeat(60)}${'ü'.repeat(90)} http://a \\: \\\\: ${'€'.repeat(90)}`;
+    const text = peopleVcard([person({ tags: [], notes: [{ id: 'n', at: 0, text: long }] })], say.tag);
+    const bytes = new TextEncoder().encode(text);
+    expect(new TextDecoder().decode(bytes)).toBe(text);
+    expect(Math.max(...text.split('\r\n').map((line) => new TextEncoder().encode(line).length))).toBe(75);
+    expect(text.replaceAll('\r\n ', '')).toContain('http://a');
+    expect(of(cards([person({ tags: [], notes: [{ id: 'n', at: 0, text: long }] })])[0], 'NOTE')).toEqual([long]);
+  });
+
   it('have a name even where none is known, and are nothing for nobody', () => {
     expect(of(cards([person({ name: ' ' })])[0], 'FN')).toEqual(['erika']);
     expect(peopleVcard([], say.tag)).toBe('');
