@@ -2,6 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { FROM_CONTENT, Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { moveMany, tagMany } from './bulk.ts';
 import { capture } from './capture.ts';
 import { card } from './card.ts';
 import { tick } from './clock.ts';
@@ -9,6 +10,7 @@ import { deed } from './deed.ts';
 import { dismiss } from './dismiss.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
+import { front, ring } from './front.ts';
 import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
@@ -67,10 +69,13 @@ async function handle(message: Message, from: From, settings: Settings): Promise
     case 'dismiss':
       return dismiss(message);
     case 'moves':
+      return moveMany(message);
     case 'tags':
+      return tagMany(message);
     case 'front':
+      return front(message.tab, settings);
     case 'ring':
-      throw new BadMessage('not yet');
+      return ring(message, settings);
     case 'tick':
       return tick().then(() => ({ ok: true }));
     case 'import':
