@@ -2,13 +2,14 @@
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
+import { isErased } from '../../lib/store/erased.ts';
 import { personBy } from '../../lib/store/lookup.ts';
 import type { Write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { tagLabel } from './labels.ts';
 import { moved, type Told } from './moved.ts';
 import { applied, checkMove, moveWords } from './moving.ts';
-import { personFrom } from './tag.ts';
+import { keepHeld, personFrom } from './tag.ts';
 import { webAddress } from './tame.ts';
 
 /** Records worked on side by side: one after the other, 10,000 would take too long for somebody who waits. */
@@ -47,10 +48,6 @@ export async function moveMany({ items, move }: Moves, now = Date.now()): Promis
   return withoutMarks(answer);
 }
 
-/** Is nothing known of them but who they are? Then they are not kept (data kept to the minimum). */
-const isBare = ({ tags, stage, stages, notes, promises, company, role, assignee, nextAt }: Person): boolean =>
-  !(tags.length || stage || stages?.length || notes?.length || promises?.length || company || role || assignee || nextAt);
-
 /** People meant: the known ones by id, and the items' authors, who become known where a tag is set. Where each was met goes with it. */
 async function peopleOf(
   w: Write,
@@ -68,11 +65,12 @@ async function peopleOf(
     const rows = await w.items(some);
     left += some.length - rows.length;
     const known = await Promise.all(rows.map((row) => personBy(w.tx, row.authorKeys)));
+    const erased = await Promise.all(rows.map((row, at) => (known[at] || !on ? false : isErased(w.tx, row.authorKeys))));
     rows.forEach((row, at) => {
       const person =
         known[at] ??
         row.authorKeys.map((key) => fresh.get(key)).find(Boolean) ??
-        (on && row.authorKeys.length ? personFrom(row, w.now) : null);
+        (on && row.authorKeys.length && !erased[at] ? personFrom(row, w.now) : null);
       if (!person) {
         if (on) left++;
         return;
@@ -101,7 +99,7 @@ export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnsw
           changes++;
           const tags = message.on ? [...others, { tag: message.tag, at: now, url: url === null ? null : webAddress(url) }] : others;
           const after = { ...person, tags };
-          return isBare(after) ? w.remove('people', person.id) : w.putPerson(after);
+          return keepHeld(w, after);
         }),
       );
     });
