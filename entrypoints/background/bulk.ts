@@ -2,14 +2,21 @@
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
+<<<<<<< HEAD
 import { isErased } from '../../lib/store/erased.ts';
 import { personBy } from '../../lib/store/lookup.ts';
+=======
+>>>>>>> i4-q1
 import type { Write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { tagLabel } from './labels.ts';
 import { moved, type Told } from './moved.ts';
 import { applied, checkMove, moveWords } from './moving.ts';
+<<<<<<< HEAD
 import { keepHeld, personFrom } from './tag.ts';
+=======
+import { find, keepHeld } from './tag.ts';
+>>>>>>> i4-q1
 import { webAddress } from './tame.ts';
 
 /** Records worked on side by side: one after the other, 10,000 would take too long for somebody who waits. */
@@ -48,6 +55,7 @@ export async function moveMany({ items, move }: Moves, now = Date.now()): Promis
   return withoutMarks(answer);
 }
 
+<<<<<<< HEAD
 /** People meant: the known ones by id, and the items' authors, who become known where a tag is set. Where each was met goes with it. */
 async function peopleOf(
   w: Write,
@@ -80,14 +88,25 @@ async function peopleOf(
     });
   });
   return { found, left };
+=======
+/** Sets or removes the tag at one person, unless it is so already. True where that changed something. */
+async function tagOne(w: Write, person: Person, { tag, on }: Tags, url: string | null): Promise<boolean> {
+  const others = person.tags.filter((set) => set.tag !== tag);
+  const had = others.length < person.tags.length;
+  if (had === on) return false;
+  if (on) await w.putPerson({ ...person, tags: [...others, { tag, at: w.now, url }] });
+  else await keepHeld(w, { ...person, tags: others });
+  return true;
+>>>>>>> i4-q1
 }
 
-/** Sets or removes one tag at all of them. Throws BadMessage for a tag that is not in the settings' list. */
+/** Sets or removes one tag at all of them; an item's author becomes known by it, with the link. Throws BadMessage for an unknown tag. */
 export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnswer> {
   const answer = await moved(now, null, async (w): Promise<Told> => {
     const preset = w.settings.tags.find(({ id }) => id === message.tag);
     if (!preset && message.on) throw new BadMessage('unknown tag');
     const label = preset ? tagLabel(preset) : message.tag;
+<<<<<<< HEAD
     const { found, left } = await peopleOf(w, message);
     let changes = 0;
     await inChunks([...found.values()], async (some) => {
@@ -104,10 +123,28 @@ export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnsw
       );
     });
     if (!found.size && !left) return { text: t('notice.movedGone'), undoable: false };
+=======
+    const seen = new Set<string>();
+    let [changes, left] = [0, 0];
+    const meet = async (person: Person | undefined, url: string | null): Promise<void> => {
+      if (!person) left++;
+      else if (!seen.has(person.id)) {
+        seen.add(person.id);
+        if (await tagOne(w, person, message, url)) changes++;
+      }
+    };
+    for (const id of unique(message.people)) await meet(await w.get('people', id), null);
+    // One after the other: two items may be by the same person, whom the first of them makes known.
+    for (const id of unique(message.items)) {
+      const url = (await w.get('items', id))?.url ?? null;
+      await meet(await find(w, { item: id, person: null, on: message.on }), url === null ? null : webAddress(url));
+    }
+>>>>>>> i4-q1
     const what = message.on
-      ? t('queueNotice.peopleTagged', found.size, [String(found.size), label])
+      ? t('queueNotice.peopleTagged', seen.size, [String(seen.size), label])
       : t('queueNotice.peopleUntagged', changes, [String(changes), label]);
-    return { text: sentence(what, left, (count) => t('queueNotice.unknowable', count)), undoable: changes > 0 };
+    const skipped = message.on ? left : 0;
+    return { text: sentence(what, skipped, (count) => t('queueNotice.unknowable', count)), undoable: changes > 0 };
   });
   return withoutMarks(answer);
 }

@@ -75,7 +75,8 @@ async function all(w: Write, { changes }: UndoEntry): Promise<boolean> {
   for (const change of changes) {
     const current = await w.get(change.store as RecordStore, String(change.key));
     const created = change.before === undefined && change.store === 'people';
-    if (created ? !equal(current, change.after) : !restored(change, current)) return false;
+    if (created ? !equal(current, change.after) : !restored(change, change.store === 'items' ? still(current, change.after) : current))
+      return false;
   }
   return true;
 }

@@ -178,7 +178,7 @@ describe('one tag at many', () => {
   it('makes each author known once, with link and date, and is taken back at once', async () => {
     const before = await people();
     const answer = await tags({ items: ['a', 'a2', 'b', 'guest'], people: ['pb'] });
-    expect(answer.text).toBe('2 Personen markiert als Presse · 1 ohne erkennbares Konto ausgelassen');
+    expect(answer.text).toBe('2 Personen markiert als Presse · 1 ausgelassen: kein Konto, das sich wiedererkennen lässt');
     const after = await people();
     expect(after).toHaveLength(2);
     expect(after.find(({ id: one }) => one !== 'pb')).toMatchObject({ tags: [{ tag: 'press', at: NOW, url: 'https://x.com/anna/1' }] });
