@@ -1,0 +1,88 @@
+/** The list itself, drawn only where it is seen. Arrow keys, Home and End go from person to person. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { t } from '../../lib/i18n.ts';
+import type { Person } from '../../lib/model/records.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { Contact } from './list.ts';
+import { Row } from './Row.tsx';
+
+interface Props {
+  people: readonly Person[];
+  contacts: ReadonlyMap<string, Contact> | null;
+  settings: Settings;
+  chosen: ReadonlySet<string>;
+  choose: (id: string, on: boolean) => void;
+  /** Id of the person whose card is open. */
+  open: string | null;
+  /** Where the list stood when it was last shown, in pixels; written while it is scrolled. */
+  place: { current: number };
+}
+
+export function PeopleList({ people, contacts, settings, chosen, choose, open, place }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: people.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 56,
+    getItemKey: (index) => people[index]?.id ?? index,
+    overscan: 8,
+    initialOffset: place.current,
+    initialRect: { width: 400, height: 600 },
+  });
+  useEffect(() => {
+    box.current?.scrollTo?.(0, place.current);
+  }, [place]);
+  const go = (event: KeyboardEvent): void => {
+    const current = people.findIndex(({ id }) => id === (document.activeElement as HTMLElement | null)?.dataset.row);
+    const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: people.length - 1 }[event.key];
+    const target = to === undefined ? undefined : people[to];
+    if (current < 0 || to === undefined || !target) return;
+    event.preventDefault();
+    list.scrollToIndex(to);
+    // The row may have to be drawn first.
+    const focus = (tries: number): void => {
+      const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(target.id)}"]`);
+      if (row) row.focus({ preventScroll: true });
+      else if (tries) requestAnimationFrame(() => focus(tries - 1));
+    };
+    focus(10);
+  };
+  return (
+    <div
+      ref={box}
+      className="rk-people-list"
+      onKeyDown={go}
+      onScroll={(event) => {
+        place.current = event.currentTarget.scrollTop;
+      }}
+    >
+      <ul aria-label={t('people.list')} style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const person = people[index];
+          return (
+            person && (
+              <li
+                key={key}
+                ref={list.measureElement}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={people.length}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Row
+                  person={person}
+                  contact={contacts?.get(person.id)}
+                  settings={settings}
+                  chosen={chosen.has(person.id)}
+                  choose={choose}
+                  open={person.id === open}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
