@@ -137,6 +137,9 @@ export const EditPerson = z.object({
   edit: PersonEdit,
 });
 
+/** A candidate (by all their keys, 'network|key') nobody wants proposed any more; `on` false proposes them again. Answer: MoveAnswer. */
+export const Dismiss = z.object({ type: z.literal('dismiss'), keys: z.array(z.string()).min(1).max(100), on: z.boolean() });
+
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
 
@@ -181,6 +184,7 @@ export const Message = z.discriminatedUnion('type', [
   MoveMany,
   TagMany,
   EditPerson,
+  Dismiss,
   AskFront,
   Ring,
   SaveSettings,

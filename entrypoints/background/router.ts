@@ -63,6 +63,7 @@ async function handle(message: Message, from: From, settings: Settings): Promise
     case 'moves':
     case 'tags':
     case 'person':
+    case 'dismiss':
     case 'front':
     case 'ring':
       throw new BadMessage('not yet');
