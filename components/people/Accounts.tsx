@@ -7,7 +7,7 @@ import { Words } from '../base/Words.tsx';
 import { keysOfAccount, type PersonAccount } from './accounts.ts';
 import { Followers } from './Followers.tsx';
 import { Part } from './Part.tsx';
-import { networkName } from './words.ts';
+import { networkName } from './names.ts';
 
 /** '@handle', else the name. */
 export const accountText = ({ name, handle }: PersonAccount): string => (handle ? `@${handle}` : name);

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { number } from '../base/time.ts';
 import { useEdits } from './edits.tsx';
-import { tagLook } from './words.ts';
+import { tagLook } from './names.ts';
 
 interface Props {
   chosen: readonly string[];

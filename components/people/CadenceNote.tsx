@@ -4,16 +4,15 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { type Cadence, cadenceOf, lastTwoWay } from '../../lib/rules/cadence.ts';
 import type { View } from '../../lib/rules/view.ts';
 import { number } from '../base/time.ts';
-import { dayText, tagLook } from './words.ts';
+import { dayText, tagLook } from './names.ts';
 
 /** 'vor 40 Tagen, höchstens 30 (Presse)'; the word beside the colour says it too. */
 export function CadenceText({ cadence, settings }: { cadence: Cadence; settings: Settings }) {
   const { state, days, ideal, max, tag, never } = cadence;
   return (
     <span className="rk-cadence" data-state={state}>
-      {t(`people.cadence.${state}` as never)} ·{' '}
-      {never ? t('people.cadenceNever', [number(days)]) : t('people.cadenceDays', [number(days)])} ·{' '}
-      {t('people.cadenceAsks', [number(ideal), number(max), tagLook(tag, settings).label])}
+      {t(`people.cadence.${state}` as never)} · {never ? t('people.cadenceNever', days) : t('people.cadenceDays', days)}{' '}
+      · {t('people.cadenceAsks', [number(ideal), number(max), tagLook(tag, settings).label])}
     </span>
   );
 }

@@ -12,7 +12,7 @@ export function EditNote() {
       {state.at === 'done' && (
         <>
           <span className="rk-grow">{state.text}</span>
-          {state.token !== null && (
+          {state.back && (
             <Button size="compact-sm" variant="default" onClick={undo}>
               {t('common.undo')}
             </Button>

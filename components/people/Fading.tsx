@@ -9,7 +9,7 @@ import { Words } from '../base/Words.tsx';
 import { TagChip } from '../settings/TagChip.tsx';
 import { CadenceText } from './CadenceNote.tsx';
 import type { Contact } from './list.ts';
-import { nameOf, tagLook } from './words.ts';
+import { nameOf, tagLook } from './names.ts';
 
 const PAGE = 50;
 

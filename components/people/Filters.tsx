@@ -4,7 +4,8 @@ import { t } from '../../lib/i18n.ts';
 import { DEPARTMENTS, STAGES } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PeopleFilter } from './list.ts';
-import { departmentName, networkName, stageName, tagLook } from './words.ts';
+import { departmentName, networkName, tagLook } from './names.ts';
+import { stageName } from './words.ts';
 
 interface Props {
   filter: PeopleFilter;
@@ -21,7 +22,7 @@ export function Filters({ filter, change, settings, networks, tags }: Props) {
   const choices: [keyof PeopleFilter, { value: string; label: string }[]][] = [
     ['network', [all, ...networks.map((value) => ({ value, label: networkName(value) }))]],
     ['tag', [all, ...tags.map((value) => ({ value, label: tagLook(value, settings).label }))]],
-    ['stage', [all, ...STAGES.map((value) => ({ value, label: stageName(value) })), { value: 'none', label: t('people.stageNone') }]],
+    ['stage', [all, ...STAGES.map((value) => ({ value, label: stageName(value) })), { value: 'none', label: stageName(null) }]],
     [
       'who',
       [

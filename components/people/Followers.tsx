@@ -1,7 +1,7 @@
 /** Followers of one account over time: newest figure, difference since the first, a small line with a text alternative. */
 import { t } from '../../lib/i18n.ts';
 import { number } from '../base/time.ts';
-import { dayText } from './words.ts';
+import { dayText } from './names.ts';
 
 interface Count {
   count: number;

@@ -5,13 +5,13 @@ import { t } from '../../lib/i18n.ts';
 import type { View } from '../../lib/rules/view.ts';
 import { number } from '../base/time.ts';
 import { useEdits } from './edits.tsx';
-import { nameOf } from './words.ts';
+import { nameOf } from './names.ts';
 
 export function Forget({ view, onGone }: { view: View; onGone: (() => void) | undefined }) {
   const { run } = useEdits();
   const [asking, setAsking] = useState(false);
   const [going, setGoing] = useState(false);
-  const question = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
@@ -31,9 +31,8 @@ export function Forget({ view, onGone }: { view: View; onGone: (() => void) | un
       </div>
     );
   return (
-    <div
+    <fieldset
       className="rk-ask"
-      role="group"
       tabIndex={-1}
       ref={question}
       aria-label={t('people.forget')}
@@ -54,6 +53,6 @@ export function Forget({ view, onGone }: { view: View; onGone: (() => void) | un
           {t('common.cancel')}
         </Button>
       </Group>
-    </div>
+    </fieldset>
   );
 }

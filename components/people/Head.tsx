@@ -7,7 +7,7 @@ import type { Person } from '../../lib/model/records.ts';
 import { Words } from '../base/Words.tsx';
 import { useEdits } from './edits.tsx';
 import { useKept } from './use-kept.ts';
-import { nameOf } from './words.ts';
+import { nameOf } from './names.ts';
 
 type Facts = { name: string; company: string; role: string };
 const FACTS = ['name', 'company', 'role'] as const;
@@ -23,7 +23,7 @@ function Field({ person, fact, put }: { person: Person; fact: keyof Facts; put: 
   return (
     <TextInput
       size="xs"
-      label={t(`people.${fact}` as never)}
+      label={t(`people.fact.${fact}` as never)}
       maxLength={200}
       value={kept.value}
       error={kept.wrong ?? (kept.failed ? t('people.notKept') : null)}

@@ -8,7 +8,8 @@ import { Words } from '../base/Words.tsx';
 import { accountText } from './Accounts.tsx';
 import { inDays } from './days.ts';
 import { useEdits } from './edits.tsx';
-import { nameOf, networkName } from './words.ts';
+import { nameOf, networkName } from './names.ts';
+import { matchWords } from './words.ts';
 
 /** For so many days "later" puts the question off. */
 const LATER = 28;
@@ -46,7 +47,7 @@ export function MatchRow({ a, b, reasons, now, zone, both }: Props) {
         </a>
         {both && '?'}
       </div>
-      <div className="rk-soft rk-small">{reasons.map((reason) => t(reason)).join(' · ')}</div>
+      <div className="rk-soft rk-small">{reasons.map(matchWords).join(' · ')}</div>
       <Group gap={6} mt={4} role="group" aria-label={t('people.sameAs', [nameOf(b)])}>
         <Button size="compact-sm" variant="light" onClick={() => answer({ edit: 'merge', other: b.id })}>
           {t('people.isSame')}

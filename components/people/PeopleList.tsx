@@ -1,6 +1,6 @@
 /** The list itself, drawn only where it is seen. Arrow keys, Home and End go from person to person. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -30,9 +30,10 @@ export function PeopleList({ people, contacts, settings, chosen, choose, open, p
     initialOffset: place.current,
     initialRect: { width: 400, height: 600 },
   });
-  useEffect(() => {
+  // Hidden behind a card, the list may lose its place; it is put back with the card's going.
+  useLayoutEffect(() => {
     box.current?.scrollTo?.(0, place.current);
-  }, [place]);
+  }, [place, open]);
   const go = (event: KeyboardEvent): void => {
     const current = people.findIndex(({ id }) => id === (document.activeElement as HTMLElement | null)?.dataset.row);
     const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: people.length - 1 }[event.key];
@@ -52,12 +53,11 @@ export function PeopleList({ people, contacts, settings, chosen, choose, open, p
     <div
       ref={box}
       className="rk-people-list"
-      onKeyDown={go}
       onScroll={(event) => {
-        place.current = event.currentTarget.scrollTop;
+        if (event.currentTarget.clientHeight) place.current = event.currentTarget.scrollTop;
       }}
     >
-      <ul aria-label={t('people.list')} style={{ height: list.getTotalSize() }}>
+      <ul onKeyDown={go} aria-label={t('people.list')} style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, key, start }) => {
           const person = people[index];
           return (

@@ -64,7 +64,13 @@ function NewPromise({ id, zone, send }: { id: string; zone: string; send: (edit:
           ]}
           onChange={(event) => setBy(event.currentTarget.value === 'them' ? 'them' : 'us')}
         />
-        <TextInput size="xs" type="date" label={t('people.promiseDue')} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t('people.promiseDue')}
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
         <Button type="submit" size="xs" variant="light" disabled={!kept.value.trim()}>
           {t('people.promiseAdd')}
         </Button>

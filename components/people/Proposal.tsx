@@ -44,7 +44,7 @@ export function Proposal({ person, proposed, zone }: { person: string; proposed:
     if (kept) setNote('');
   };
   return (
-    <div className="rk-proposal" role="group" aria-label={t('people.proposal')}>
+    <fieldset className="rk-proposal" aria-label={t('people.proposal')}>
       <p>
         <strong>{t('people.proposed', [stageName(proposed.to)])}</strong>
       </p>
@@ -67,6 +67,6 @@ export function Proposal({ person, proposed, zone }: { person: string; proposed:
           {t('people.notYet')}
         </Button>
       </Group>
-    </div>
+    </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { type Assignee, DEPARTMENTS, type Person } from '../../lib/model/records
 import type { Settings } from '../../lib/model/settings.ts';
 import { useEdits } from './edits.tsx';
 import { Part } from './Part.tsx';
-import { departmentName } from './words.ts';
+import { departmentName } from './names.ts';
 
 /** Draws the choice of who has somebody or something in hand. */
 export type AssigneeSlot = (choice: { value: Assignee | null; onChange: (value: Assignee | null) => void }) => ReactNode;

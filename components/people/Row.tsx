@@ -8,7 +8,8 @@ import { number } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { TagChip } from '../settings/TagChip.tsx';
 import type { Contact } from './list.ts';
-import { assigneeText, dayText, nameOf, networkName, stageName, tagLook } from './words.ts';
+import { assigneeText, dayText, nameOf, networkName, tagLook } from './names.ts';
+import { stageName } from './words.ts';
 
 /** Tags shown of one person. */
 const TAGS = 4;

@@ -36,7 +36,7 @@ export function SetStage({ person }: { person: Person }) {
       }}
     >
       <NativeSelect size="xs" label={t('people.stageTitle')} value={value} onChange={(event) => setChosen(event.currentTarget.value)}>
-        <option value="">{t('people.stageNone')}</option>
+        <option value="">{stageName(null)}</option>
         {STAGES.map((stage) => (
           <option key={stage} value={stage}>
             {stageName(stage)}

@@ -6,7 +6,7 @@ import type { Person } from '../../lib/model/records.ts';
 import { accountText } from './Accounts.tsx';
 import { keysOfAccount } from './accounts.ts';
 import { useEdits } from './edits.tsx';
-import { networkName } from './words.ts';
+import { networkName } from './names.ts';
 
 export function Split({ person }: { person: Person }) {
   const { run } = useEdits();
@@ -33,9 +33,7 @@ export function Split({ person }: { person: Person }) {
               size="xs"
               label={label}
               checked={chosen.includes(key)}
-              onChange={(event) =>
-                setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))
-              }
+              onChange={(event) => setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))}
             />
           ))}
         </Stack>

@@ -10,7 +10,8 @@ import { Fold, Part } from './Part.tsx';
 import { Proposal } from './Proposal.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SetStage } from './SetStage.tsx';
-import { dayText, stageName } from './words.ts';
+import { dayText } from './names.ts';
+import { stageName } from './words.ts';
 
 function History({ stages, zone }: { stages: NonNullable<Person['stages']>; zone: string }) {
   return (
@@ -18,7 +19,7 @@ function History({ stages, zone }: { stages: NonNullable<Person['stages']>; zone
       <ol className="rk-list rk-plain" reversed>
         {[...stages].reverse().map(({ at, to, from, why, note }) => (
           <li key={`${at}|${to}`}>
-            <strong>{to ? stageName(to) : t('people.stageNone')}</strong>{' '}
+            <strong>{stageName(to ?? null)}</strong>{' '}
             <span className="rk-soft rk-small">
               {dayText(at, zone)}
               {from && ` · ${t('people.stageFrom', [stageName(from)])}`}
@@ -44,7 +45,7 @@ export function StagePart({ view, now, settings }: { view: View; now: number; se
   return (
     <Part title={t('people.stageTitle')}>
       <p className="rk-none">
-        <strong>{person.stage ? stageName(person.stage) : t('people.stageNone')}</strong>
+        <strong>{stageName(person.stage ?? null)}</strong>
         {person.stage && since !== undefined && <span className="rk-soft rk-small"> {t('people.since', [dayText(since, zone)])}</span>}
       </p>
       {proposed && <Proposal key={person.id} person={person.id} proposed={proposed} zone={zone} />}

@@ -10,7 +10,7 @@ import { TagChip } from '../settings/TagChip.tsx';
 import { useEdits } from './edits.tsx';
 import { KeptText } from './KeptText.tsx';
 import { Part } from './Part.tsx';
-import { dayText, tagLook } from './words.ts';
+import { dayText, tagLook } from './names.ts';
 
 /** One tag that is set. */
 function Detail({ person, set, settings }: { person: Person; set: Person['tags'][number]; settings: Settings }) {
@@ -53,7 +53,7 @@ export function TagList({ person, settings }: { person: Person; settings: Settin
   const ids = [...new Set([...settings.tags.map(({ id }) => id), ...set])];
   return (
     <Part title={t('people.tags')}>
-      <div className="rk-line rk-wrap" role="group" aria-label={t('people.tagsSet')}>
+      <fieldset className="rk-plain-set rk-line rk-wrap" aria-label={t('people.tagsSet')}>
         {ids.map((id) => {
           const { label, color } = tagLook(id, settings);
           const on = set.has(id);
@@ -71,7 +71,7 @@ export function TagList({ person, settings }: { person: Person; settings: Settin
             </button>
           );
         })}
-      </div>
+      </fieldset>
       {person.tags.length > 0 && (
         <ul className="rk-list rk-plain">
           {person.tags.map((one) => (

@@ -8,14 +8,14 @@ import { moment } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { type Exchanged, exchanged } from './exchange.ts';
 import { Part } from './Part.tsx';
-import { networkName } from './words.ts';
+import { networkName } from './names.ts';
 
 /** Entries shown at once, and added by each click. */
 const PAGE = 15;
 
 function Entry({ entry, zone }: { entry: Exchanged; zone: string }) {
   const address = webAddress(entry.url);
-  const what = t(`people.${entry.from === 'us' ? 'deed' : 'item'}.${entry.kind}` as never);
+  const what = entry.from === 'us' ? t(`people.deed.${entry.kind}` as never) : t(`people.item.${entry.kind}` as never);
   const when = moment(entry.at, zone);
   return (
     <li data-from={entry.from}>

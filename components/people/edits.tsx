@@ -11,10 +11,16 @@ import { unsaved } from './use-kept.ts';
 /** Where the last change stands. `again` sends once more what could not be kept. */
 export type EditState =
   | { at: 'idle' | 'saving' }
-  | { at: 'done'; text: string; token: string | null }
+  | { at: 'done'; text: string; back: Sent | null }
   | { at: 'failed'; code: string; again: () => void };
 
-type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'undo' }>;
+type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'undo' }>;
+
+/** The message that takes this one back, null where nothing does. */
+function backOf(message: Sent, token: string | null): Sent | null {
+  if (message.type === 'dismiss') return { ...message, on: !message.on };
+  return token === null ? null : { type: 'undo', token };
+}
 
 export interface Edits {
   state: EditState;
@@ -36,7 +42,7 @@ function useEditsHere(): Edits {
       setState({ at: 'saving' });
       try {
         const answer = await send<MoveAnswer & Partial<PersonAnswer>>(message);
-        setState({ at: 'done', text: answer.text, token: answer.token });
+        setState({ at: 'done', text: answer.text, back: backOf(message, answer.token) });
         return { ...answer, person: answer.person ?? null };
       } catch (error) {
         setState({ at: 'failed', code: codeOf(error), again: () => void run(message) });
@@ -54,8 +60,8 @@ function useEditsHere(): Edits {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
-  const token = state.at === 'done' ? state.token : null;
-  const undo = useCallback(() => void (token !== null && run({ type: 'undo', token })), [run, token]);
+  const back = state.at === 'done' ? state.back : null;
+  const undo = useCallback(() => void (back && run(back)), [run, back]);
   const quiet = useCallback(() => setState({ at: 'idle' }), []);
   return useMemo(() => ({ state, run, undo, quiet }), [state, run, undo, quiet]);
 }

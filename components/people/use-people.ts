@@ -55,10 +55,7 @@ function useContacts(people: readonly Person[] | null, settings: Settings, now: 
   useEffect(() => {
     if (there) readAll();
   }, [there, settings.tags, readAll]);
-  const putOne = useCallback(
-    (view: View) => setContacts((all) => all && new Map(all).set(view.person.id, contactOf(view))),
-    [contactOf],
-  );
+  const putOne = useCallback((view: View) => setContacts((all) => all && new Map(all).set(view.person.id, contactOf(view))), [contactOf]);
   return { contacts, readAll, putOne };
 }
 

@@ -1,11 +1,10 @@
 /** What the records name by short words, in the page's language. */
 import { currentLanguage, t } from '../../lib/i18n.ts';
-import type { Department, Interaction, Person, Stage } from '../../lib/model/records.ts';
+import type { Department, Interaction, Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { tagLabel } from '../settings/TagRow.tsx';
 
-export const stageName = (stage: Stage): string => t(`people.stage.${stage}` as never);
 export const networkName = (id: string): string => networkById(id)?.name ?? id;
 export const departmentName = (department: Department): string => t(`people.department.${department}` as never);
 export const deedName = (kind: Interaction['kind']): string => t(`people.deed.${kind}` as never);
