@@ -52,7 +52,8 @@ const type = (field: HTMLElement, text: string): Promise<void> =>
     Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, text);
     field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
   });
-const leave = (field: HTMLElement): Promise<void> => act(async () => void field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+const leave = (field: HTMLElement): Promise<void> =>
+  act(async () => void field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
 const open = async (id = 'p'): Promise<void> => {
   await act(async () =>
     root.render(
@@ -65,12 +66,13 @@ const open = async (id = 'p'): Promise<void> => {
 };
 
 beforeEach(async () => {
-  dressDocument();
   await setStage();
-  refuse = () => undefined;
   await speakIn('de');
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { type: string }) =>
-    refuse(message) ?? fromPage(message)) as never);
+  dressDocument();
+  refuse = () => undefined;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
+    (async (message: { type: string }) => refuse(message) ?? fromPage(message)) as never,
+  );
   const follow: Interaction = interaction({
     id: 'x|follow|firma|erika',
     kind: 'follow',
@@ -112,7 +114,9 @@ test('shows who it is, followers over time, what was exchanged and what is owed'
 
 test('a tag is set by one click and taken back by Undo', async () => {
   await open();
-  await click([...box.querySelectorAll<HTMLElement>('.rk-tag-toggle')].find(({ textContent }) => textContent?.includes('Partner')) as HTMLElement);
+  await click(
+    [...box.querySelectorAll<HTMLElement>('.rk-tag-toggle')].find(({ textContent }) => textContent?.includes('Partner')) as HTMLElement,
+  );
   await until(async () => expect((await stored())?.tags.map(({ tag }) => tag)).toEqual(['press', 'partner']));
   await shows('Rückgängig');
   await click(button('Rückgängig'));
@@ -127,7 +131,9 @@ test('a proposal shows its evidence, is put off, and moves the stage only when c
   await click(button('Doch zeigen'));
   expect((await stored())?.stage).toBeUndefined();
   await click(button('Bestätigen'));
-  await until(async () => expect(await stored()).toMatchObject({ stage: 'following', stages: [{ to: 'following', why: [{ kind: 'follow' }] }] }));
+  await until(async () =>
+    expect(await stored()).toMatchObject({ stage: 'following', stages: [{ to: 'following', why: [{ kind: 'follow' }] }] }),
+  );
   await shows('Verlauf (1)');
 });
 
@@ -183,7 +189,7 @@ test('a promise has its day, becomes done, and is dropped', async () => {
       { by: 'us', text: 'Datenblatt schicken', due: Date.parse('2026-03-05T23:00:00Z') - 1, doneAt: null },
     ]),
   );
-  await until(() => byLabel('Erledigt: Datenblatt schicken'));
+  await until(() => void byLabel('Erledigt: Datenblatt schicken'));
   await click(byLabel('Erledigt: Datenblatt schicken'));
   await until(async () => expect((await stored())?.promises?.[0]?.doneAt).toBe(NOW));
   await click(button('Versprechen entfernen: Datenblatt schicken'));
@@ -194,7 +200,9 @@ test('two become one, are taken back, and accounts are split off', async () => {
   await open();
   await shows('Derselbe Name');
   await click(button('Dieselbe'));
-  await until(async () => expect([(await stored('q'))?.id, (await stored())?.keys]).toEqual([undefined, ['x|erika', 'xing|erika.beispiel']]));
+  await until(async () =>
+    expect([(await stored('q'))?.id, (await stored())?.keys]).toEqual([undefined, ['x|erika', 'xing|erika.beispiel']]),
+  );
   await click(button('Rückgängig'));
   await until(async () => expect([(await stored('q'))?.id, (await stored())?.keys]).toEqual(['q', ['x|erika']]));
   await shows('Derselbe Name');
