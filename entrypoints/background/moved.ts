@@ -1,6 +1,6 @@
 /** The common course of every move of the user: one write with its undo, marks for the asking page, news for the others. */
 import type { MoveAnswer } from '../../lib/messages.ts';
-import type { Person } from '../../lib/model/records.ts';
+import type { Person, UndoEntry } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { type Change, type Write, write } from '../../lib/store/write.ts';
@@ -15,6 +15,8 @@ import { tell } from './tell.ts';
 export interface Told {
   text: string;
   undoable: boolean;
+  /** As a whole or not at all, and for how long; missing: as usual. */
+  undo?: Pick<UndoEntry, 'whole' | 'until'>;
 }
 
 /** Carries out `work` in one transaction and answers with the marks it changed. `tab`: the asking page's, null for our own pages. */
@@ -22,7 +24,7 @@ export async function moved(now: number, tab: number | null, work: (w: Write) =>
   const { told, token, touched, changes, stores } = await inTurn(() =>
     write(now, async (w) => {
       const told = await work(w);
-      const token = told.undoable ? await w.keepUndo(newId()) : null;
+      const token = told.undoable ? await w.keepUndo(newId(), undefined, told.undo) : null;
       const touched = new Set(w.changes.keys());
       // A move into a state the clock has left behind (reopened after its due time) shows the true one at once.
       await settle(w);

@@ -1,18 +1,32 @@
-/** What a page shows of people we know: reach, and further names of the same account. Nobody is added here. */
-import type { Person } from '../../lib/model/records.ts';
+/** What a page shows of people we know: reach over time, and further names of the same account. Nobody is added here. */
+import { FOLLOWER_COUNTS, type Person } from '../../lib/model/records.ts';
 import type { PersonSighting, Reading } from '../../lib/model/sighting.ts';
 import type { NetworkFacts } from '../../lib/networks/network.ts';
 import { accountKeys, pageOf } from '../../lib/rules/keys.ts';
+import { dayOf } from '../../lib/store/day.ts';
 import type { Write } from '../../lib/store/write.ts';
 
 /** How long a count of followers that did not change stays as it is, in ms: the date it was seen is a fact too. */
 const FRESH = 86_400_000;
 
-function withFollowers(person: Person, key: string, seen: PersonSighting, now: number): Person {
-  if (seen.followers === null || !(seen.followers >= 0)) return person;
-  const known = person.followers.find((one) => one.key === key);
-  if (known && known.count === seen.followers && now - known.at < FRESH) return person;
-  return { ...person, followers: [...person.followers.filter((one) => one.key !== key), { key, count: seen.followers, at: now }] };
+/** One count a day and account: a later one of the day takes its place. While nothing changes, only begin and end of that are kept. */
+function withFollowers(
+  person: Person,
+  keys: readonly string[],
+  seen: PersonSighting,
+  { now, zone }: { now: number; zone: string },
+): Person {
+  const count = seen.followers;
+  if (count === null || !(count >= 0)) return person;
+  // The same account goes by one key, whichever of its keys a page tells first.
+  const key = person.followers.find((one) => keys.includes(one.key))?.key ?? keys[0];
+  if (key === undefined) return person;
+  const [known, others] = [person.followers.filter((one) => one.key === key), person.followers.filter((one) => one.key !== key)];
+  const last = known.at(-1);
+  if (last && last.count === count && now - last.at < FRESH) return person;
+  const again = last && (dayOf(last.at, zone) === dayOf(now, zone) || (last.count === count && known.at(-2)?.count === count));
+  const counts = [...(again ? known.slice(0, -1) : known), { key, count, at: now }].slice(-FOLLOWER_COUNTS);
+  return { ...person, followers: [...others, ...counts] };
 }
 
 /** Adds to known people what this reading tells of them. `people`: by key ('network|key'). */
@@ -25,10 +39,10 @@ export async function notePeople(w: Write, reading: Reading, network: NetworkFac
     const [id] = owners;
     if (owners.size !== 1 || id === undefined) continue;
     const before = await w.get('people', id);
-    const key = keys[0];
-    if (!before || key === undefined) continue;
+    if (!before || !keys.length) continue;
     const fresh = keys.filter((one) => !before.keys.includes(one));
-    const after = withFollowers(fresh.length ? { ...before, keys: [...before.keys, ...fresh] } : before, key, seen, w.now);
+    const known = fresh.length ? { ...before, keys: [...before.keys, ...fresh] } : before;
+    const after = withFollowers(known, keys, seen, { now: w.now, zone: w.settings.hours.zone });
     if (after !== before) await w.putPerson(after);
   }
 }

@@ -2,6 +2,8 @@
 import { t } from '../../lib/i18n.ts';
 import type { Receipt } from '../../lib/messages.ts';
 import type { Interaction, InteractionKind } from '../../lib/model/records.ts';
+import { withoutName } from '../../lib/rules/erased.ts';
+import { isErased } from '../../lib/store/erased.ts';
 import { droppedOf } from '../../lib/store/lookup.ts';
 import type { Write } from '../../lib/store/write.ts';
 import { newId } from './ids.ts';
@@ -44,7 +46,9 @@ async function news(w: Write, deeds: readonly Interaction[]): Promise<Interactio
 /** Records what is new, with one receipt for each own account that did something: several deeds give their count and one undo. */
 export async function record(w: Write, deeds: readonly Interaction[]): Promise<{ receipts: Receipt[] }> {
   const receipts: Receipt[] = [];
-  for (const [actor, done] of Map.groupBy(await news(w, deeds), (deed) => deed.actor)) {
+  // Towards somebody erased: the deed is ours, the name is not kept again.
+  const kept = await Promise.all(deeds.map(async (deed) => ((await isErased(w.tx, deed.toKeys)) ? withoutName(deed) : deed)));
+  for (const [actor, done] of Map.groupBy(await news(w, kept), (deed) => deed.actor)) {
     for (const deed of done) await w.putInteraction(deed);
     const ids = new Set(done.map(({ id }) => id));
     const token = newId();

@@ -6,6 +6,7 @@ import { capture } from './capture.ts';
 import { card } from './card.ts';
 import { tick } from './clock.ts';
 import { deed } from './deed.ts';
+import { dismiss } from './dismiss.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
 import { hello } from './hello.ts';
@@ -14,6 +15,7 @@ import { importChunk } from './import.ts';
 import { currentSettings } from './memory.ts';
 import { move } from './move.ts';
 import { never, own } from './own.ts';
+import { person } from './person.ts';
 import { type From, type FromContent, fromOf } from './sender.ts';
 import { saveSettings } from './settings.ts';
 import { sightings } from './sightings.ts';
@@ -60,10 +62,12 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return teach(message.tab);
     case 'capture':
       return capture(message.tab);
+    case 'person':
+      return person(message);
+    case 'dismiss':
+      return dismiss(message);
     case 'moves':
     case 'tags':
-    case 'person':
-    case 'dismiss':
     case 'front':
     case 'ring':
       throw new BadMessage('not yet');

@@ -241,6 +241,10 @@ export const UndoEntry = z.object({
   token: z.string(),
   at: z.number(),
   changes: z.array(z.object({ store: z.string(), key: z.union([z.string(), z.number()]), before: z.unknown(), after: z.unknown() })),
+  /** Taken back as a whole or not at all: half a merge would leave two people with one account. */
+  whole: z.boolean().optional(),
+  /** Forgotten from then on, epoch ms (an erasure may not be kept for long). Missing: as all others. */
+  until: z.number().optional(),
 });
 export type UndoEntry = z.infer<typeof UndoEntry>;
 

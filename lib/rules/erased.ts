@@ -1,4 +1,5 @@
-/** Names under which the store remembers whom it must not keep, without naming them. Pure. */
+/** Erasing somebody: what stays of our own deeds, and how the store remembers whom it must not keep, without naming them. Pure. */
+import type { Interaction } from '../model/records.ts';
 import { hash } from '../networks/shared/hash.ts';
 
 /**
@@ -11,3 +12,17 @@ export const hashOf = (key: string): string => `${hash(key)}${hash(`rk ${key}`)}
 export const erasedId = (key: string): string => `person ${hashOf(key)}`;
 /** Row in the store `dropped`: this account is no candidate. */
 export const dismissedId = (key: string): string => `candidate ${hashOf(key)}`;
+
+/** What we wrote stands at an address of our own; all else was done at an address of theirs. */
+const OURS: ReadonlySet<Interaction['kind']> = new Set(['post', 'comment', 'reply', 'quote']);
+
+/**
+ * A deed of ours without the person it was done towards: it goes on counting, but no longer tells to whom. A deed done to an account
+ * is named after that account; there its hash stands instead, so that the same deed still has the same name.
+ */
+export function withoutName(deed: Interaction): Interaction {
+  const start = `${deed.network}|`;
+  const bare = deed.toKeys.map((key) => (key.startsWith(start) ? key.slice(start.length) : key)).find((key) => deed.id.endsWith(`|${key}`));
+  const id = bare === undefined ? deed.id : `${deed.id.slice(0, -bare.length)}${hashOf(`${start}${bare}`)}`;
+  return { ...deed, id, to: null, toKeys: [], url: OURS.has(deed.kind) ? deed.url : null };
+}

@@ -5,6 +5,7 @@
 import { Interaction, type Item, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
 import { itemOnly } from '../rules/item.ts';
+import { isErased } from './erased.ts';
 import { itemsOf, personBy } from './lookup.ts';
 import { ItemRow } from './schema.ts';
 import { equal } from './unmerge.ts';
@@ -68,6 +69,8 @@ async function importPerson(w: Write, given: unknown, conflict: Conflict): Promi
   if (!parsed.success) return 'refused';
   const accounts = parsed.data.accounts.map((account) => ({ ...account, url: webOnly(account.url) }));
   const person: Person = { ...parsed.data, accounts, tags: parsed.data.tags.map((tag) => ({ ...tag, url: webOnly(tag.url) })) };
+  // Whoever asked to be erased does not come back with an old file.
+  if (await isErased(w.tx, person.keys)) return 'refused';
   const there = await w.get('people', person.id);
   if (there && equal(there, person)) return 'same';
   const rivals = new Map<string, Person>();

@@ -2,7 +2,7 @@
 import type { Interaction, Person } from '../model/records.ts';
 import { exportRows } from './export.ts';
 import { itemsBy, personBy } from './lookup.ts';
-import { type ReadTx, reading } from './open.ts';
+import { type ReadTx, reading, type WriteTx } from './open.ts';
 import type { ItemRow } from './schema.ts';
 
 export interface PersonView {
@@ -21,7 +21,7 @@ const sorted = (view: PersonView): PersonView => {
 };
 
 /** Interactions towards one of these accounts ('network|key'), each once. */
-export async function deedsTo(tx: ReadTx, keys: readonly string[]): Promise<Interaction[]> {
+export async function deedsTo(tx: ReadTx | WriteTx, keys: readonly string[]): Promise<Interaction[]> {
   const lists = await Promise.all(keys.map((key) => tx.objectStore('interactions').index('toKeys').getAll(key)));
   return [...new Map(lists.flat().map((deed) => [deed.id, deed])).values()];
 }

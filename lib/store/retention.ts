@@ -9,8 +9,15 @@ const FINISHED = ['answered', 'done'] as const;
 /** Days the readers' health is kept. */
 const HEALTH_DAYS = 90;
 
-/** Last moment either side had to do with the person; tagging counts, looking does not. */
-const lastTouch = (person: Person): number => Math.max(person.createdAt, person.lastContactAt ?? 0, ...person.tags.map((tag) => tag.at));
+/** Last moment either side had to do with the person; tagging, noting and moving a stage count, looking does not. What is planned lies ahead. */
+const lastTouch = (person: Person): number =>
+  Math.max(
+    person.createdAt,
+    person.lastContactAt ?? 0,
+    person.nextAt ?? 0,
+    ...[...person.tags, ...(person.notes ?? []), ...(person.stages ?? [])].map(({ at }) => at),
+    ...(person.promises ?? []).map(({ due, doneAt }) => doneAt ?? due ?? 0),
+  );
 
 /** Finished items: their comments are remembered by id only, so that looking at the page does not bring them back. */
 async function oldItems(w: Write, limit: number): Promise<number> {

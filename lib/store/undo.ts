@@ -1,5 +1,7 @@
 /** Taking back: field by field, only what the move changed and nobody changed since. Works after a restart. */
 import type { Person, UndoEntry } from '../model/records.ts';
+import { isHeld } from '../rules/held.ts';
+import { unerase } from './erased.ts';
 import { ItemRow } from './schema.ts';
 import { equal, unmerge } from './unmerge.ts';
 import type { Change, RecordStore, Write } from './write.ts';
@@ -11,10 +13,16 @@ export const UNDO_ENTRIES = 500;
 /** All of it; only the part nobody changed since; nothing, because all was changed since; nothing known under this token. */
 export type Undone = 'undone' | 'partly' | 'changed-since' | 'unknown';
 
-/** A tagged person who was created by the move: the tag goes, the person too once nothing else is known of them. */
-function withoutPerson(current: Person, after: Person): Person | undefined {
-  const tags = current.tags.filter((tag) => !after.tags.some((set) => equal(tag, set)));
-  return tags.length ? { ...current, tags } : undefined;
+const EMPTY = { tags: [], notes: [], promises: [], stages: [], assignee: null, nextAt: null, company: '', role: '' } as const;
+
+/** A person who was created by the move: what it brought goes, the person too once nothing else is kept of them. Null: changed since. */
+function withoutPerson(current: Person, after: Person): { value: Person | undefined } | null {
+  const brought = Object.fromEntries(Object.entries(EMPTY).filter(([field]) => after[field as keyof Person] !== undefined));
+  const { stage: _, ...blank } = { ...after, ...brought } as Person;
+  const left = unmerge<Partial<Person>>(blank, after, current) as Person | null;
+  if (!left) return null;
+  if (left.stage === undefined) delete left.stage;
+  return { value: isHeld(left) ? left : undefined };
 }
 
 const WAITING = new Set(['open', 'due', 'overdue']);
@@ -30,8 +38,7 @@ function still(current: unknown, as: unknown): unknown {
 function restored(change: Change, current: unknown): { value: unknown } | null {
   if (equal(current, change.after)) return { value: change.before };
   if (current === undefined || change.after === undefined) return null;
-  if (change.before === undefined)
-    return change.store === 'people' ? { value: withoutPerson(current as Person, change.after as Person) } : null;
+  if (change.before === undefined) return change.store === 'people' ? withoutPerson(current as Person, change.after as Person) : null;
   const value = unmerge(change.before as object, change.after as object, current as object);
   return value && { value };
 }
@@ -40,7 +47,8 @@ function restored(change: Change, current: unknown): { value: unknown } | null {
 export async function undo(w: Write, token: string): Promise<Undone> {
   const entries = w.tx.objectStore('undo');
   const entry: UndoEntry | undefined = await entries.get(token);
-  if (!entry) return 'unknown';
+  if (!entry || (entry.until ?? Infinity) <= w.now) return 'unknown';
+  if (entry.whole && !(await all(w, entry))) return 'changed-since';
   let done = 0;
   for (const change of entry.changes) {
     const current = await w.get(change.store as RecordStore, String(change.key));
@@ -55,6 +63,16 @@ export async function undo(w: Write, token: string): Promise<Undone> {
   return done === entry.changes.length ? 'undone' : 'partly';
 }
 
+/** Could every change be taken back, and did nobody put anything at a person whom the move created? */
+async function all(w: Write, { changes }: UndoEntry): Promise<boolean> {
+  for (const change of changes) {
+    const current = await w.get(change.store as RecordStore, String(change.key));
+    const created = change.before === undefined && change.store === 'people';
+    if (created ? !equal(current, change.after) : !restored(change, current)) return false;
+  }
+  return true;
+}
+
 async function put(w: Write, { store, key, before }: Change, value: unknown): Promise<void> {
   if (value === undefined) {
     await w.remove(store as 'items', String(key));
@@ -64,8 +82,11 @@ async function put(w: Write, { store, key, before }: Change, value: unknown): Pr
     const row = ItemRow.parse(value);
     await w.putRow({ ...row, changedAt: (before as ItemRow | undefined)?.changedAt ?? row.changedAt });
   } else if (store === 'interactions') await w.putInteraction(value as never);
-  else if (store === 'people') await w.putPerson(value as never);
-  else await w.putSettings(value as never);
+  else if (store === 'people') {
+    await w.putPerson(value as Person);
+    // The hashes of an erasure that is taken back would keep them from being known again.
+    await unerase(w, (value as Person).keys);
+  } else await w.putSettings(value as never);
 }
 
 /** Forgets the oldest moves beyond what is kept. */
@@ -78,4 +99,6 @@ export async function pruneUndo(w: Write): Promise<void> {
   const over = Math.max(0, (await index.count()) - UNDO_ENTRIES);
   const surplus = over ? await index.getAllKeys(null, over) : [];
   for (const key of new Set([...old, ...surplus])) await w.tx.objectStore('undo').delete(key);
+  for (let cursor = await w.tx.objectStore('undo').openCursor(); cursor; cursor = await cursor.continue())
+    if ((cursor.value.until ?? Infinity) <= w.now) await cursor.delete();
 }

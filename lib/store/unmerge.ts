@@ -17,6 +17,8 @@ function list(before: unknown[], after: unknown[], now: unknown[]): unknown[] {
 
 /** What the store works out on its own; it tells nothing about whether a person changed the record. */
 const FOLLOWS = new Set(['changedAt', 'inDay', 'outDay', 'minutes']);
+/** What pages tell of a person beside every move; a later value is newer, not somebody's change. */
+const TOLD = new Set(['lastContactAt']);
 
 /**
  * `now` without the change from `before` to `after`: fields the change did not touch keep their present value, touched
@@ -29,6 +31,7 @@ export function unmerge<T extends object>(before: T, after: T, now: T): T | null
     const [was, set, is] = [before, after, now].map((record) => (record as Record<string, unknown>)[key]);
     if (equal(was, set)) continue;
     if (equal(is, set) || equal(is, was) || FOLLOWS.has(key)) result[key] = was;
+    else if (TOLD.has(key)) result[key] = is;
     else if (Array.isArray(was) && Array.isArray(set) && Array.isArray(is)) result[key] = list(was, set, is);
     else return null;
   }

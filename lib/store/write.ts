@@ -98,10 +98,14 @@ export class Write {
   forget = (store: 'items' | 'interactions' | 'people', key: string): Promise<void> => this.set(store, key, undefined, 'states');
 
   /** Remembers how to take back what this write did so far, or the part of it that `which` picks. Returns the token, null where nothing changed. */
-  async keepUndo(token: string, which: (change: Change) => boolean = () => true): Promise<string | null> {
+  async keepUndo(
+    token: string,
+    which: (change: Change) => boolean = () => true,
+    how: Pick<UndoEntry, 'whole' | 'until'> = {},
+  ): Promise<string | null> {
     const changes = [...this.changes.values()].filter(which);
     if (!changes.length) return null;
-    await this.tx.objectStore('undo').put({ token, at: this.now, changes });
+    await this.tx.objectStore('undo').put({ token, at: this.now, changes, ...how });
     return token;
   }
 

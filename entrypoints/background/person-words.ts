@@ -1,0 +1,37 @@
+/** What was changed at a card, in words. */
+import { t } from '../../lib/i18n.ts';
+import type { Stage } from '../../lib/model/records.ts';
+import type { CardEdit } from './person-edit.ts';
+import { momentText } from './snooze.ts';
+
+const STAGE_WORDS: Record<Stage, () => string> = {
+  identified: () => t('stageFacts.identified'),
+  following: () => t('stageFacts.following'),
+  engaging: () => t('stageFacts.engaging'),
+  dialogue: () => t('stageFacts.dialogue'),
+  advocate: () => t('stageFacts.advocate'),
+};
+
+/** `zone`: the settings'. */
+export function editWords(edit: CardEdit, zone: string): string {
+  switch (edit.edit) {
+    case 'facts':
+      return t('personNotice.facts');
+    case 'tag-note':
+      return t('personNotice.tagNote');
+    case 'stage':
+      return edit.to ? t('personNotice.stage', [STAGE_WORDS[edit.to]()]) : t('personNotice.stageNone');
+    case 'assign':
+      return edit.assignee ? t('personNotice.assigned') : t('personNotice.unassigned');
+    case 'note':
+      return edit.text.trim() ? t('personNotice.note') : t('personNotice.noteGone');
+    case 'promise':
+      return edit.promise.doneAt === null ? t('personNotice.promise') : t('personNotice.promiseKept');
+    case 'drop-promise':
+      return t('personNotice.promiseGone');
+    case 'next':
+      return edit.at === null ? t('personNotice.nextNone') : t('personNotice.next', [momentText(edit.at, zone)]);
+    case 'later':
+      return t('personNotice.later', [momentText(edit.until, zone)]);
+  }
+}

@@ -1,0 +1,59 @@
+/** A list of people as a table: CSV for spreadsheets. */
+import Papa from 'papaparse';
+import type { Person, Stage } from '../model/records.ts';
+
+/** Columns, in their order. */
+export const PEOPLE_COLUMNS = ['name', 'company', 'role', 'stage', 'tags', 'accounts', 'nextContact', 'lastContact', 'notes'] as const;
+export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
+
+/** What the table says in the user's language. */
+export interface PeopleWords {
+  column: Record<PeopleColumn, string>;
+  /** Label of a tag by its id. */
+  tag: (id: string) => string;
+  stage: (stage: Stage) => string;
+  /** A day as people write it; epoch ms. */
+  day: (at: number) => string;
+}
+
+/** Addresses of the accounts; the short name where a page gave no address. */
+export const accountsOf = ({ accounts }: Person): string[] => [
+  ...new Set(accounts.map(({ url, handle, network, name }) => url ?? `${network}: ${handle ?? name}`)),
+];
+
+/** Everything written about a person: own notes, then those at their tags. */
+export const notesOf = ({ notes, tags }: Person, tag: PeopleWords['tag']): string =>
+  [...(notes ?? []).map(({ text }) => text), ...tags.flatMap((set) => (set.note ? [`${tag(set.tag)}: ${set.note}`] : []))]
+    .join('\n\n')
+    .replace(/\r\n?/g, '\n');
+
+const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => ({
+  name: person.name,
+  company: person.company ?? '',
+  role: person.role ?? '',
+  stage: person.stage ? say.stage(person.stage) : '',
+  tags: person.tags.map(({ tag }) => say.tag(tag)).join(', '),
+  accounts: accountsOf(person).join('\n'),
+  nextContact: person.nextAt ? say.day(person.nextAt) : '',
+  lastContact: person.lastContactAt ? say.day(person.lastContactAt) : '',
+  notes: notesOf(person, say.tag),
+});
+
+/** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
+const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * The table: semicolons (what spreadsheets in German expect), UTF-8 with a mark so that they see it, CRLF. Cells that begin like a formula
+ * get an apostrophe before them: names and notes come from outside.
+ */
+export const peopleCsv = (people: readonly Person[], say: PeopleWords): string =>
+  `\ufeff${Papa.unparse(
+    {
+      fields: PEOPLE_COLUMNS.map((column) => say.column[column]),
+      data: people.map((person) => {
+        const cells = row(person, say);
+        return PEOPLE_COLUMNS.map((column) => cells[column]);
+      }),
+    },
+    { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA },
+  )}\r\n`;

@@ -1,0 +1,48 @@
+/** Who was erased and is not to be kept again; known by hashes only (FIELD.md, Art. 17). */
+import type { Person } from '../model/records.ts';
+import { erasedId, withoutName } from '../rules/erased.ts';
+import type { ReadTx, WriteTx } from './open.ts';
+import { deedsTo } from './person.ts';
+import type { Write } from './write.ts';
+
+/** Was somebody with one of these keys erased? */
+export async function isErased(tx: ReadTx | WriteTx, keys: readonly string[]): Promise<boolean> {
+  const rows = await Promise.all(keys.map((key) => tx.objectStore('dropped').getKey(erasedId(key))));
+  return rows.some((row) => row !== undefined);
+}
+
+type Kept = Partial<Pick<Person, 'keys'>> | undefined;
+
+/** Earlier moves remember how the person was; what of them concerns this person goes too. */
+async function eraseUndo(w: Write, keys: ReadonlySet<string>): Promise<void> {
+  const store = w.tx.objectStore('undo');
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { changes } = cursor.value;
+    const left = changes.filter(
+      ({ store, before, after }) => store !== 'people' || ![before, after].some((one) => (one as Kept)?.keys?.some((key) => keys.has(key))),
+    );
+    if (left.length === changes.length) continue;
+    await (left.length ? cursor.update({ ...cursor.value, changes: left }) : cursor.delete());
+  }
+}
+
+/**
+ * Erases a person: the entry and what earlier moves kept of it; our own deeds stay without their name, in the figures too. What they
+ * wrote stays in the queue until its time is over. Call before `keepUndo`.
+ */
+export async function erasePerson(w: Write, person: Person): Promise<void> {
+  await eraseUndo(w, new Set(person.keys));
+  await w.remove('people', person.id);
+  for (const deed of await deedsTo(w.tx, person.keys)) {
+    const nameless = withoutName(deed);
+    if (nameless.id !== deed.id) await w.remove('interactions', deed.id);
+    await w.putInteraction(nameless);
+  }
+  for (const key of person.keys) await w.tx.objectStore('dropped').put({ id: erasedId(key), at: w.now });
+  w.changed.add('dropped');
+}
+
+/** The erasure was taken back: they may be kept again. */
+export async function unerase(w: Write, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await w.tx.objectStore('dropped').delete(erasedId(key));
+}
