@@ -11,8 +11,8 @@ export function CadenceText({ cadence, settings }: { cadence: Cadence; settings:
   const { state, days, ideal, max, tag, never } = cadence;
   return (
     <span className="rk-cadence" data-state={state}>
-      {t(`people.cadence.${state}` as never)} · {never ? t('people.cadenceNever', days) : t('people.cadenceDays', days)}{' '}
-      · {t('people.cadenceAsks', [number(ideal), number(max), tagLook(tag, settings).label])}
+      {t(`people.cadence.${state}` as never)} · {never ? t('people.cadenceNever', days) : t('people.cadenceDays', days)} ·{' '}
+      {t('people.cadenceAsks', [number(ideal), number(max), tagLook(tag, settings).label])}
     </span>
   );
 }

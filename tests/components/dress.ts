@@ -22,6 +22,7 @@ export class Channel {
 export function dressDocument(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.stubGlobal('BroadcastChannel', Channel);
+  Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } });
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   vi.stubGlobal(
     'ResizeObserver',
