@@ -15,6 +15,7 @@ import { DAY, interaction, item, NOW, person } from '../store/fresh.ts';
 import { Channel, dressDocument } from './dress.ts';
 import { speakIn } from './words.ts';
 
+vi.setConfig({ testTimeout: 30_000 });
 let root: ReturnType<typeof createRoot>;
 let box: HTMLElement;
 const settings = defaultSettings();
@@ -30,8 +31,12 @@ const until = async (done: () => void | Promise<void>): Promise<void> => {
     // React draws what came in at the end of each of these; the next one sees it.
     await act(async () => {
       await new Promise((soon) => setTimeout(soon, 15));
-      await Promise.resolve(done()).catch((error: unknown) => (wrong = error));
-    }).catch((error: unknown) => (wrong = error));
+      try {
+        await done();
+      } catch (error) {
+        wrong = error;
+      }
+    });
     if (!wrong) return;
     if (performance.now() > end) throw wrong;
   }
