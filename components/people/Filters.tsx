@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n.ts';
 import { DEPARTMENTS, STAGES } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PeopleFilter } from './list.ts';
+import { Fold } from './Part.tsx';
 import { departmentName, networkName, tagLook } from './names.ts';
 import { stageName } from './words.ts';
 
@@ -16,6 +17,9 @@ interface Props {
   /** Tags somebody in the list has, or that can be set. */
   tags: readonly string[];
 }
+
+/** In a narrow panel the list comes first. */
+const roomy = (): boolean => window.matchMedia('(min-width: 520px)').matches;
 
 export function Filters({ filter, change, settings, networks, tags }: Props) {
   const all = { value: '', label: t('people.all') };
@@ -52,7 +56,7 @@ export function Filters({ filter, change, settings, networks, tags }: Props) {
     ],
   ];
   return (
-    <search className="rk-people-filters">
+    <search className="rk-people-find">
       <TextInput
         size="xs"
         type="search"
@@ -60,16 +64,20 @@ export function Filters({ filter, change, settings, networks, tags }: Props) {
         value={filter.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      {choices.map(([name, data]) => (
-        <NativeSelect
-          key={name}
-          size="xs"
-          label={t(`people.filter.${name}` as never)}
-          value={filter[name]}
-          data={data}
-          onChange={(event) => change({ [name]: event.currentTarget.value } as Partial<PeopleFilter>)}
-        />
-      ))}
+      <Fold title={t('people.filters')} opened={roomy()}>
+        <div className="rk-people-filters">
+          {choices.map(([name, data]) => (
+            <NativeSelect
+              key={name}
+              size="xs"
+              label={t(`people.filter.${name}` as never)}
+              value={filter[name]}
+              data={data}
+              onChange={(event) => change({ [name]: event.currentTarget.value } as Partial<PeopleFilter>)}
+            />
+          ))}
+        </div>
+      </Fold>
     </search>
   );
 }

@@ -46,7 +46,7 @@ export function Forget({ view, onGone }: { view: View; onGone: (() => void) | un
       <p>{t('people.forgetGoes', [number(person.tags.length), number(person.notes?.length ?? 0), number(person.promises?.length ?? 0)])}</p>
       <p>{t('people.forgetStays', [number(items.length)])}</p>
       <Group gap="xs">
-        <Button size="compact-sm" color="red" loading={going} onClick={() => void forget()}>
+        <Button size="compact-sm" variant="light" color="red" loading={going} onClick={() => void forget()}>
           {t('people.forgetYes')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>

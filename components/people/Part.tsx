@@ -14,11 +14,11 @@ export function Part({ title, aside, children }: { title: string; aside?: ReactN
   );
 }
 
-/** Opens by click, Enter or Space; what is inside is drawn only then. */
-export function Fold({ title, children }: { title: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
+/** Opens by click, Enter or Space; what is inside is drawn only then. `opened`: it stands open at first. */
+export function Fold({ title, opened = false, children }: { title: string; opened?: boolean; children: ReactNode }) {
+  const [open, setOpen] = useState(opened);
   return (
-    <details className="rk-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="rk-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {open && <div>{children}</div>}
     </details>

@@ -1,11 +1,18 @@
 /** The list itself, drawn only where it is seen. Arrow keys, Home and End go from person to person. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Contact } from './list.ts';
 import { Row } from './Row.tsx';
+
+/** Pixels a row usually takes. */
+const ROW = 56;
+
+/** Height of a row; a list that is hidden behind a card keeps the heights it had. */
+const sizeOf = (row: HTMLElement, _: unknown, list: Virtualizer<HTMLDivElement, HTMLLIElement>): number =>
+  row.offsetParent ? row.offsetHeight : (list.measurementsCache[Number(row.dataset.index)]?.size ?? ROW);
 
 interface Props {
   people: readonly Person[];
@@ -21,10 +28,11 @@ interface Props {
 
 export function PeopleList({ people, contacts, settings, chosen, choose, open, place }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const list = useVirtualizer({
+  const list = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: people.length,
     getScrollElement: () => box.current,
-    estimateSize: () => 56,
+    estimateSize: () => ROW,
+    measureElement: sizeOf,
     getItemKey: (index) => people[index]?.id ?? index,
     overscan: 8,
     initialOffset: place.current,

@@ -53,7 +53,16 @@ function useFocus(open: string | null): { card: React.RefObject<HTMLElement | nu
     const [from, to] = [before.current, open];
     before.current = open;
     if (to) card.current?.focus({ preventScroll: true });
-    else if (from) document.querySelector<HTMLElement>(`[data-row="${CSS.escape(from)}"]`)?.focus({ preventScroll: true });
+    if (to || !from) return;
+    // The list is drawn a moment after it is shown again.
+    let frame = 0;
+    const focus = (tries: number): void => {
+      const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(from)}"]`);
+      if (row) row.focus({ preventScroll: true });
+      else if (tries) frame = requestAnimationFrame(() => focus(tries - 1));
+    };
+    focus(30);
+    return () => cancelAnimationFrame(frame);
   }, [open]);
   return { card };
 }

@@ -23,6 +23,8 @@ export function dressDocument(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.stubGlobal('BroadcastChannel', Channel);
   Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } });
+  // Nothing has a size in jsdom, and a list that draws only what is seen would draw nothing.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   vi.stubGlobal(
     'ResizeObserver',
