@@ -1,0 +1,19 @@
+/** The card of whoever has one of these account keys; nothing where nobody of us knows them, or while they are read. */
+import type { Settings } from '../../lib/model/settings.ts';
+import { PersonCard } from './PersonCard.tsx';
+import type { AssigneeSlot } from './Responsible.tsx';
+import { useKnown } from './use-person.ts';
+
+interface Props {
+  /** 'network|account key'. */
+  keys: readonly string[];
+  now: number;
+  settings: Settings;
+  wide?: boolean;
+  assignee?: AssigneeSlot;
+}
+
+export function KnownPerson({ keys, ...rest }: Props) {
+  const view = useKnown(keys);
+  return view && <PersonCard view={view} {...rest} />;
+}

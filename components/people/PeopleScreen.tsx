@@ -1,0 +1,139 @@
+/**
+ * People on the dashboard: the list, who is to be found, who fades away, who may be one. A person opens as '#people/ID':
+ * beside the list where there is room, instead of it where there is not; going back finds list and filter as they were.
+ */
+import { Alert, Button, Loader, Tabs } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { failureWords } from '../base/failure.ts';
+import { EditNote } from './EditNote.tsx';
+import { EditScope } from './edits.tsx';
+import { Fading } from './Fading.tsx';
+import { NO_FILTER } from './list.ts';
+import { type ListState, ListView } from './ListView.tsx';
+import { OnePerson } from './OnePerson.tsx';
+import './people.css';
+import type { AssigneeSlot } from './Responsible.tsx';
+import { SameList } from './SameList.tsx';
+import { ToFind } from './ToFind.tsx';
+import { usePersonHash } from './use-hash.ts';
+import { type Everybody, useEverybody } from './use-people.ts';
+
+interface Props {
+  settings: Settings;
+  /** Clock the screen is for, epoch ms. */
+  now: number;
+  /** Draws the choice of who has somebody in hand; a plain one where missing. */
+  assignee?: AssigneeSlot;
+}
+
+const TABS = ['list', 'find', 'fading', 'same'] as const;
+
+/** What a tab needs everybody for, with the states before there are any. */
+function Ready({ all, children }: { all: Everybody; children: (people: NonNullable<Everybody['people']>) => ReactNode }) {
+  if (all.people?.length) return children(all.people);
+  if (all.people) return <p className="rk-soft rk-people-empty">{t('people.empty')}</p>;
+  if (!all.trouble) return <Loader size="sm" role="status" aria-label={t('people.loading')} />;
+  return (
+    <Alert color="red" title={t('people.unreadable')}>
+      <p>{failureWords(all.trouble)}</p>
+      <Button size="compact-sm" variant="default" onClick={all.again}>
+        {t('common.again')}
+      </Button>
+    </Alert>
+  );
+}
+
+/** Moves the focus to the card that was opened, and back to the row it was opened from. */
+function useFocus(open: string | null): { card: React.RefObject<HTMLElement | null> } {
+  const card = useRef<HTMLElement>(null);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const [from, to] = [before.current, open];
+    before.current = open;
+    if (to) card.current?.focus({ preventScroll: true });
+    if (to || !from) return;
+    // The list is drawn a moment after it is shown again.
+    let frame = 0;
+    const focus = (tries: number): void => {
+      const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(from)}"]`);
+      if (row) row.focus({ preventScroll: true });
+      else if (tries) frame = requestAnimationFrame(() => focus(tries - 1));
+    };
+    focus(30);
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
+  return { card };
+}
+
+export function PeopleScreen({ settings, now, assignee }: Props) {
+  const open = usePersonHash();
+  const all = useEverybody(settings, now);
+  const [tab, setTab] = useState<(typeof TABS)[number]>('list');
+  const place = useRef(0);
+  const [list, setList] = useState<ListState>({ filter: NO_FILTER, chosen: new Set(), place });
+  const { card } = useFocus(open);
+  const { zone } = settings.hours;
+  const close = (): void => {
+    location.hash = '#people';
+  };
+  return (
+    <EditScope note={<EditNote />}>
+      <div className="rk-people" data-open={open !== null || undefined}>
+        <div className="rk-people-side">
+          <Tabs value={tab} onChange={(value) => setTab(TABS.find((one) => one === value) ?? 'list')} keepMounted={false}>
+            <Tabs.List aria-label={t('people.title')}>
+              {TABS.map((one) => (
+                <Tabs.Tab key={one} value={one}>
+                  {t(`people.tab.${one}` as never)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="list">
+              <Ready all={all}>
+                {(people) => (
+                  <ListView
+                    people={people}
+                    contacts={all.contacts}
+                    settings={settings}
+                    now={now}
+                    open={open}
+                    state={list}
+                    setState={setList}
+                  />
+                )}
+              </Ready>
+            </Tabs.Panel>
+            <Tabs.Panel value="find">
+              <ToFind now={now} zone={zone} />
+            </Tabs.Panel>
+            <Tabs.Panel value="fading">
+              <Ready all={all}>{(people) => <Fading people={people} contacts={all.contacts} settings={settings} />}</Ready>
+            </Tabs.Panel>
+            <Tabs.Panel value="same">
+              <Ready all={all}>{(people) => <SameList people={people} now={now} zone={zone} />}</Ready>
+            </Tabs.Panel>
+          </Tabs>
+        </div>
+        {open !== null && (
+          <section className="rk-people-card rk-card" ref={card} tabIndex={-1} aria-label={t('people.cardOf')}>
+            <Button size="compact-sm" variant="subtle" className="rk-people-back" onClick={close}>
+              {t('people.back')}
+            </Button>
+            <OnePerson
+              key={open}
+              id={open}
+              now={now}
+              settings={settings}
+              wide
+              onGone={close}
+              {...(assignee && { assignee })}
+              {...(all.people && { people: all.people })}
+            />
+          </section>
+        )}
+      </div>
+    </EditScope>
+  );
+}

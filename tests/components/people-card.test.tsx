@@ -1,0 +1,248 @@
+// @vitest-environment jsdom
+/** The card with the real background behind it: what is clicked and typed is what the store holds afterwards. */
+import { MantineProvider } from '@mantine/core';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { OnePerson } from '../../components/people/OnePerson.tsx';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import type { Interaction, Person } from '../../lib/model/records.ts';
+import { database } from '../../lib/store/open.ts';
+import { write } from '../../lib/store/write.ts';
+import { fromPage, setStage } from '../background/stage.ts';
+import { DAY, interaction, item, NOW, person } from '../store/fresh.ts';
+import { Channel, dressDocument } from './dress.ts';
+import { speakIn } from './words.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+let root: ReturnType<typeof createRoot>;
+let box: HTMLElement;
+const settings = defaultSettings();
+/** Answers a message in place of the background where it gives something back. */
+let refuse: (message: { type: string }) => unknown = () => undefined;
+
+const stored = async (id = 'p'): Promise<Person | undefined> => (await database()).get('people', id);
+/** Lets messages, reads and redraws come round until `done` holds. */
+const until = async (done: () => void | Promise<void>): Promise<void> => {
+  const end = performance.now() + 6000;
+  for (;;) {
+    let wrong: unknown = null;
+    // React draws what came in at the end of each of these; the next one sees it.
+    await act(async () => {
+      await new Promise((soon) => setTimeout(soon, 15));
+      try {
+        await done();
+      } catch (error) {
+        wrong = error;
+      }
+    });
+    if (!wrong) return;
+    if (performance.now() > end) throw wrong;
+  }
+};
+const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
+const byLabel = <E extends HTMLElement>(label: string): E => {
+  const labelled = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
+  const found =
+    box.querySelector<E>(`[aria-label="${CSS.escape(label)}"]`) ??
+    (labelled?.htmlFor ? (document.getElementById(labelled.htmlFor) as E | null) : null);
+  if (!found) throw new Error(`nothing labelled ${label}`);
+  return found;
+};
+const button = (text: string): HTMLButtonElement => {
+  const found = [...box.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === text);
+  if (!found) throw new Error(`no button ${text}`);
+  return found;
+};
+const click = (element: HTMLElement): Promise<void> => act(async () => element.click());
+const press = async (text: string): Promise<void> => {
+  await until(() => void button(text));
+  await click(button(text));
+};
+const summary = (text: string): Promise<void> =>
+  act(async () => {
+    const found = [...box.querySelectorAll('summary')].find(({ textContent }) => textContent?.includes(text));
+    const details = found?.parentElement as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+const type = (field: HTMLElement, text: string): Promise<void> =>
+  act(async () => {
+    const proto = Object.getPrototypeOf(field) as object;
+    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+const leave = (field: HTMLElement): Promise<void> =>
+  act(async () => void field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+const open = async (id = 'p'): Promise<void> => {
+  await act(async () =>
+    root.render(
+      <MantineProvider env="test">
+        <OnePerson id={id} now={NOW} settings={settings} />
+      </MantineProvider>,
+    ),
+  );
+  await until(() => expect(box.querySelector('.rk-person')).not.toBeNull());
+};
+
+beforeEach(async () => {
+  await setStage();
+  await speakIn('de');
+  dressDocument();
+  refuse = () => undefined;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
+    (async (message: { type: string }) => refuse(message) ?? fromPage(message)) as never,
+  );
+  const follow: Interaction = interaction({
+    id: 'x|follow|firma|erika',
+    kind: 'follow',
+    at: NOW - 21 * DAY,
+    toKeys: ['x|erika'],
+    to: { name: 'Erika Beispiel', url: 'https://x.com/erika', handle: 'erika' },
+  });
+  await write(NOW, async (w) => {
+    await w.putPerson(person({ id: 'p', followers: [100, 140].map((count, at) => ({ key: 'x|erika', count, at: NOW - (9 - at) * DAY })) }));
+    await w.putPerson(
+      person({
+        id: 'q',
+        keys: ['xing|erika.beispiel'],
+        accounts: [{ network: 'xing', name: 'Erika Beispiel', url: 'https://www.xing.com/profile/erika_beispiel', handle: null }],
+        tags: [{ tag: 'customer', at: NOW, url: null }],
+      }),
+    );
+    await w.putItem(item({ id: 'i', excerpt: 'Wann kommt das?' }));
+    await w.putInteraction(follow);
+  });
+  box = document.body.appendChild(document.createElement('div'));
+  root = createRoot(box);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+  expect(Channel.open.size).toBe(0);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test('shows who it is, followers over time, what was exchanged and what is owed', async () => {
+  await open();
+  for (const text of ['Erika Beispiel', 'Presse', '140 Follower', '+40 seit', 'Wann kommt das?', 'Antwort auf eine Frage', 'Gefolgt'])
+    expect(box.textContent).toContain(text);
+  expect(box.querySelector('svg[role=img]')?.getAttribute('aria-label')).toContain('100 am 21.02.2026, 140 am 22.02.2026');
+});
+
+test('a tag is set by one click and taken back by Undo', async () => {
+  await open();
+  await click(
+    [...box.querySelectorAll<HTMLElement>('.rk-tag-toggle')].find(({ textContent }) => textContent?.includes('Partner')) as HTMLElement,
+  );
+  await until(async () => expect((await stored())?.tags.map(({ tag }) => tag)).toEqual(['press', 'partner']));
+  await press('Rückgängig');
+  await until(async () => expect((await stored())?.tags.map(({ tag }) => tag)).toEqual(['press']));
+});
+
+test('a proposal shows its evidence, is put off, and moves the stage only when confirmed', async () => {
+  await open();
+  await shows('Vorschlag: Stufe „Wir folgen“');
+  await press('Noch nicht');
+  expect(box.textContent).not.toContain('Bestätigen');
+  await press('Doch zeigen');
+  expect((await stored())?.stage).toBeUndefined();
+  await press('Bestätigen');
+  await until(async () =>
+    expect(await stored()).toMatchObject({ stage: 'following', stages: [{ to: 'following', why: [{ kind: 'follow' }] }] }),
+  );
+  await shows('Verlauf (1)');
+});
+
+test('a note is kept on leaving, changed in place, and deleted with Undo', async () => {
+  await open();
+  await type(byLabel('Neue Notiz'), 'Mag Zahlen');
+  await leave(byLabel('Neue Notiz'));
+  await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Mag Zahlen' }]));
+  await until(() => expect((box.querySelector('textarea[aria-label^="Notiz vom"]') as HTMLTextAreaElement).value).toBe('Mag Zahlen'));
+  const field = box.querySelector('textarea[aria-label^="Notiz vom"]') as HTMLTextAreaElement;
+  expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe('');
+  await type(field, 'Mag Zahlen sehr');
+  await leave(field);
+  await until(async () => expect((await stored())?.notes?.map(({ text }) => text)).toEqual(['Mag Zahlen sehr']));
+  await click(box.querySelector('button[aria-label^="Notiz vom"]') as HTMLElement);
+  await until(async () => expect((await stored())?.notes ?? []).toEqual([]));
+  await press('Rückgängig');
+  await until(async () => expect((await stored())?.notes?.map(({ text }) => text)).toEqual(['Mag Zahlen sehr']));
+});
+
+test('what could not be kept says why, stays in its field, and is there when the card is opened again', async () => {
+  await open();
+  refuse = ({ type }) => (type === 'person' ? { error: 'full' } : undefined);
+  await type(byLabel('Neue Notiz'), 'Darf nicht verloren gehen');
+  await leave(byLabel('Neue Notiz'));
+  await shows('Der Speicherplatz ist voll');
+  expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe('Darf nicht verloren gehen');
+  await act(async () => root.render(null));
+  await open();
+  expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe('Darf nicht verloren gehen');
+  refuse = () => undefined;
+  await leave(byLabel('Neue Notiz'));
+  await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Darf nicht verloren gehen' }]));
+});
+
+test('closing in the middle of a word keeps it; two facts in a row do not undo each other', async () => {
+  await open();
+  await press('Name, Firma und Funktion bearbeiten');
+  await type(byLabel('Firma'), 'Beispiel GmbH');
+  await leave(byLabel('Firma'));
+  await type(byLabel('Funktion'), 'Redaktion');
+  await act(async () => root.render(null));
+  await until(async () => expect(await stored()).toMatchObject({ name: 'Erika Beispiel', company: 'Beispiel GmbH', role: 'Redaktion' }));
+});
+
+test('a promise has its day, becomes done, and is dropped', async () => {
+  await open();
+  await type(byLabel('Neues Versprechen'), 'Datenblatt schicken');
+  await type(byLabel('Bis wann'), '2026-03-05');
+  await press('Hinzufügen');
+  await until(async () =>
+    expect((await stored())?.promises).toMatchObject([
+      { by: 'us', text: 'Datenblatt schicken', due: Date.parse('2026-03-05T23:00:00Z') - 1, doneAt: null },
+    ]),
+  );
+  await until(() => void byLabel('Erledigt: Datenblatt schicken'));
+  await click(byLabel('Erledigt: Datenblatt schicken'));
+  await until(async () => expect((await stored())?.promises?.[0]?.doneAt).toBe(NOW));
+  await press('Versprechen entfernen: Datenblatt schicken');
+  await until(async () => expect((await stored())?.promises ?? []).toEqual([]));
+});
+
+test('two become one, are taken back, and accounts are split off', async () => {
+  await open();
+  await shows('Derselbe Name');
+  await press('Dieselbe');
+  await until(async () =>
+    expect([(await stored('q'))?.id, (await stored())?.keys]).toEqual([undefined, ['x|erika', 'xing|erika.beispiel']]),
+  );
+  await press('Rückgängig');
+  await until(async () => expect([(await stored('q'))?.id, (await stored())?.keys]).toEqual(['q', ['x|erika']]));
+  await shows('Derselbe Name');
+  await press('Dieselbe');
+  await until(async () => expect(await stored('q')).toBeUndefined());
+  await until(() => expect(box.textContent).toContain('abtrennen'));
+  await summary('abtrennen');
+  const xing = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('XING'));
+  await click(document.getElementById(xing?.htmlFor ?? '') as HTMLElement);
+  await press('Abtrennen');
+  await until(async () => expect((await stored())?.keys).toEqual(['x|erika']));
+  expect((await (await database()).getAll('people')).length).toBe(2);
+});
+
+test('forgetting asks once, says what goes and what stays, and can be taken back', async () => {
+  await open();
+  await press('Person vergessen');
+  expect((await stored())?.id).toBe('p');
+  expect(box.textContent).toContain('Es gehen:');
+  expect(box.textContent).toContain('Einträge in der Warteschlange: 1');
+  await press('Vergessen');
+  await until(async () => expect(await stored()).toBeUndefined());
+});

@@ -1,0 +1,244 @@
+/** People: from the list to the card, everything done there, and taken back; in narrow and wide, light and dark. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Interaction, Item, Person } from '../../lib/model/records.ts';
+import { violations } from './harness/axe.ts';
+import { play } from './harness/play.ts';
+import { press, sees } from './harness/press.ts';
+import { sites, startOver } from './harness/scene.ts';
+import type { Stage } from './harness/stage.ts';
+import { settled, until } from './harness/wait.ts';
+import { word } from './harness/words.ts';
+
+const DAY = 86_400_000;
+const PANEL = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+
+const accountOf = (name: string, handle: string): Item['author'] => ({ name, url: `https://x.com/${handle}`, handle });
+
+function somebody(index: number, now: number): Person {
+  const handle = `person${index}`;
+  const name = `Muster ${String(index).padStart(3, '0')}`;
+  const account = { ...accountOf(name, handle), network: 'x' };
+  return {
+    id: `m${index}`,
+    name,
+    accounts: [account],
+    keys: [`x|${handle}`],
+    tags: [{ tag: index % 3 ? 'customer' : 'press', at: now - (index + 1) * DAY, url: account.url }],
+    followers: [],
+    createdAt: now - 30 * DAY,
+    lastContactAt: index % 2 ? now - index * DAY : null,
+  };
+}
+
+/** Erika on two networks, whom we follow and who asked something; and many others. */
+async function fill(stage: Stage): Promise<void> {
+  await startOver(stage);
+  const now = Date.now();
+  const erika: Person = {
+    ...somebody(0, now),
+    id: 'erika',
+    name: 'Erika Beispiel',
+    company: 'Beispiel Verlag',
+    role: 'Redakteurin',
+    keys: ['x|erika'],
+    accounts: [{ ...accountOf('Erika Beispiel', 'erika'), network: 'x' }],
+    followers: [1200, 1260, 1255, 1420].map((count, at) => ({ key: 'x|erika', count, at: now - (40 - at * 10) * DAY })),
+  };
+  const twin: Person = {
+    ...somebody(0, now),
+    id: 'twin',
+    name: 'Beispiel, Erika',
+    keys: ['xing|erika_beispiel'],
+    accounts: [{ network: 'xing', name: 'Beispiel, Erika', url: 'https://www.xing.com/profile/Erika_Beispiel', handle: null }],
+  };
+  const at = (days: number): { from: number; to: number } => ({ from: now - days * DAY, to: now - days * DAY });
+  const items: Item[] = [3, 9].map((days) => ({
+    id: `item${days}`,
+    network: 'x',
+    thread: `x|100|${days}`,
+    post: '100',
+    comments: [`x|c${days}`],
+    author: accountOf('Erika Beispiel', 'erika'),
+    authorKeys: ['x|erika'],
+    excerpt: days === 3 ? 'Wann kommt die neue Fassung?' : 'Danke, das hat geholfen.',
+    url: `https://x.com/erika/status/${days}`,
+    first: at(days),
+    last: at(days),
+    seenAt: now - days * DAY,
+    dueAt: null,
+    warnAt: null,
+    state: 'open',
+    answeredAt: null,
+    answeredBy: null,
+    snoozedUntil: null,
+    doneReason: null,
+    layout: null,
+  }));
+  const follow: Interaction = {
+    id: 'x|follow|firma|erika',
+    network: 'x',
+    kind: 'follow',
+    at: now - 21 * DAY,
+    day: new Date(now - 21 * DAY).toISOString().slice(0, 10),
+    actor: 'x|firma',
+    to: accountOf('Erika Beispiel', 'erika'),
+    toKeys: ['x|erika'],
+    url: 'https://x.com/erika',
+    evidence: 'clicked',
+    ref: null,
+    excerpt: '',
+  };
+  const people = [erika, twin, ...Array.from({ length: 300 }, (_, index) => somebody(index, now))];
+  for (const [store, records] of [
+    ['people', people],
+    ['items', items],
+    ['interactions', [follow]],
+  ] as const)
+    expect(await stage.send({ type: 'import', store, records: [...records], conflict: 'replace' })).toMatchObject({ refused: 0 });
+}
+
+const stored = async (stage: Stage, id = 'erika'): Promise<Person | undefined> =>
+  (await stage.all<Person>('people')).find((person) => person.id === id);
+const card = '.rk-person';
+const type = async (page: Page, label: string, text: string): Promise<void> => {
+  const id = await until(`field ${label}`, () =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === wanted);
+      return found?.htmlFor ?? null;
+    }, label),
+  );
+  await page.focus(`[id="${id}"]`);
+  await page.keyboard.type(text);
+};
+/** Nothing sticks out to the side, at the width the page has. */
+const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+describe('people', () => {
+  const stage = play({ sites, prepare: fill });
+
+  it('finds, tags, promotes, notes, promises, merges, takes back and splits', async () => {
+    const page = await stage().view('dashboard#people', WIDE);
+    await page.bringToFront();
+    await sees(page, 'Muster 000', '.rk-people-list');
+    await type(page, word('people.filter.text'), 'erika verlag');
+    await until('one row', () => page.evaluate(() => document.querySelectorAll('.rk-person-row').length === 1));
+    await press(page, 'Erika Beispiel', '.rk-people-list');
+    await sees(page, 'Wann kommt die neue Fassung?', card);
+    await sees(page, '1.420', card);
+
+    await press(page, `+ ${word('tags.partner')}`, card);
+    await until('tagged', async () => (await stored(stage()))?.tags.some(({ tag }) => tag === 'partner'));
+
+    await sees(page, word('people.proposed', [word('stageFacts.following')]), card);
+    await press(page, word('people.confirm'), card);
+    await until('stage', async () => (await stored(stage()))?.stage === 'following');
+    await sees(page, word('people.stageHistory', ['1']), card);
+
+    await type(page, word('people.noteNew'), 'Mag Zahlen');
+    await press(page, word('people.noteAdd'), card);
+    await until('noted', async () => (await stored(stage()))?.notes?.[0]?.text === 'Mag Zahlen');
+
+    await type(page, word('people.promiseNew'), 'Datenblatt schicken');
+    await press(page, word('people.promiseAdd'), card);
+    await until('promised', async () => (await stored(stage()))?.promises?.[0]?.text === 'Datenblatt schicken');
+
+    await press(page, word('people.isSame'), card);
+    await until('one', async () => (await stored(stage(), 'twin')) === undefined && (await stored(stage()))?.accounts.length === 2);
+    await press(page, word('common.undo'));
+    await until('two again', async () => (await stored(stage(), 'twin')) && (await stored(stage()))?.accounts.length === 1);
+    await press(page, word('people.isSame'), card);
+    await until('one again', async () => (await stored(stage()))?.accounts.length === 2);
+    await press(page, word('people.split'), card);
+    await press(page, 'XING: Beispiel, Erika', card);
+    await press(page, word('people.splitDo'), card);
+    await until('split', async () => (await stored(stage()))?.keys.join() === 'x|erika');
+    expect(await stored(stage())).toMatchObject({ stage: 'following', notes: [{ text: 'Mag Zahlen' }] });
+
+    await press(page, word('people.forget'), card);
+    await press(page, word('people.forgetYes'), card);
+    await until('forgotten', async () => (await stored(stage())) === undefined);
+    await press(page, word('common.undo'));
+    await until('back', async () => (await stored(stage()))?.notes?.[0]?.text === 'Mag Zahlen');
+  });
+
+  it('tags many at once and takes it back at once', async () => {
+    const page = await stage().view('dashboard#people', WIDE);
+    await page.bringToFront();
+    await type(page, word('people.filter.text'), 'muster 00');
+    await sees(page, word('people.chooseAll', ['12']));
+    await press(page, word('people.chooseAll', ['12']));
+    await press(page, word('people.bulkSet'));
+    const leaders = async (): Promise<number> =>
+      (await stage().all<Person>('people')).filter(({ tags }) => tags.some(({ tag }) => tag === 'opinion-leader')).length;
+    await until('all tagged', async () => (await leaders()) === 12);
+    await press(page, word('common.undo'));
+    await until('none tagged', async () => (await leaders()) === 0);
+  });
+
+  it('goes through the list by keys alone, and back to where it was', async () => {
+    const page = await stage().view('dashboard#people', { width: 900, height: 800 });
+    await page.bringToFront();
+    await sees(page, 'Muster 000', '.rk-people-list');
+    await page.focus('[data-row]');
+    for (let step = 0; step < 60; step++) await page.keyboard.press('ArrowDown');
+    const row = await until('a row far down', () =>
+      page.evaluate(() => {
+        const id = (document.activeElement as HTMLElement | null)?.dataset.row ?? '';
+        return /^m\d\d/.test(id) && id;
+      }),
+    );
+    const place = await settled('place', () => page.evaluate(() => document.querySelector('.rk-people-list')?.scrollTop));
+    expect(place).toBeGreaterThan(500);
+    await page.keyboard.press('Enter');
+    await until('card', () => page.evaluate(() => document.querySelector('.rk-person') !== null));
+    await page.goBack();
+    await until('list again', () => page.evaluate(() => document.querySelector('.rk-person') === null));
+    expect(await settled('place', () => page.evaluate(() => document.querySelector('.rk-people-list')?.scrollTop))).toBe(place);
+    await until('focus', () => page.evaluate((id) => (document.activeElement as HTMLElement | null)?.dataset.row === id, row));
+  });
+});
+
+for (const [dark, language] of [
+  [false, 'de'],
+  [true, 'en'],
+] as const)
+  describe(dark ? 'dark, English' : 'light, German', () => {
+    const stage = play({
+      sites,
+      dark,
+      prepare: async (open) => {
+        await fill(open);
+        await open.settings({ language });
+      },
+    });
+
+    it.each([PANEL, WIDE])('fits and has no violation at $width px', async (size) => {
+      const page = await stage().view('dashboard#people', size);
+      await page.bringToFront();
+      await sees(page, 'Muster 000', '.rk-people-list');
+      for (const tab of ['find', 'fading', 'same', 'list']) {
+        await press(page, word(`people.tab.${tab}`, [], language));
+        await settled(tab, () => page.evaluate(() => document.body.textContent.length));
+        expect([tab, await fits(page), await violations(page)]).toEqual([tab, true, []]);
+      }
+      const own = await stage().view('dashboard#people/erika', size);
+      await own.bringToFront();
+      await sees(own, 'Wann kommt die neue Fassung?', card);
+      await own.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await press(own, word('people.editFacts', [], language), card);
+      await press(own, word('people.forget', [], language), card);
+      await settled('card', () => own.evaluate(() => document.body.textContent.length));
+      if (process.env.RK_SHOTS) {
+        await page.bringToFront();
+        await page.screenshot({ path: `.output/shots/people-list-${language}-${size.width}.png` });
+        await own.bringToFront();
+        await own.screenshot({ path: `.output/shots/people-card-${language}-${size.width}.png`, fullPage: true });
+      }
+      expect([await fits(own), await violations(own)]).toEqual([true, []]);
+    });
+  });
