@@ -2,21 +2,12 @@
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
-<<<<<<< HEAD
-import { isErased } from '../../lib/store/erased.ts';
-import { personBy } from '../../lib/store/lookup.ts';
-=======
->>>>>>> i4-q1
 import type { Write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { tagLabel } from './labels.ts';
 import { moved, type Told } from './moved.ts';
 import { applied, checkMove, moveWords } from './moving.ts';
-<<<<<<< HEAD
-import { keepHeld, personFrom } from './tag.ts';
-=======
 import { find, keepHeld } from './tag.ts';
->>>>>>> i4-q1
 import { webAddress } from './tame.ts';
 
 /** Records worked on side by side: one after the other, 10,000 would take too long for somebody who waits. */
@@ -55,40 +46,6 @@ export async function moveMany({ items, move }: Moves, now = Date.now()): Promis
   return withoutMarks(answer);
 }
 
-<<<<<<< HEAD
-/** People meant: the known ones by id, and the items' authors, who become known where a tag is set. Where each was met goes with it. */
-async function peopleOf(
-  w: Write,
-  { items, people, on }: Tags,
-): Promise<{ found: Map<string, { person: Person; url: string | null }>; left: number }> {
-  const found = new Map<string, { person: Person; url: string | null }>();
-  let left = 0;
-  await inChunks(unique(people), async (some) => {
-    for (const person of await Promise.all(some.map((id) => w.get('people', id))))
-      if (person) found.set(person.id, { person, url: null });
-      else left++;
-  });
-  const fresh = new Map<string, Person>();
-  await inChunks(unique(items), async (some) => {
-    const rows = await w.items(some);
-    left += some.length - rows.length;
-    const known = await Promise.all(rows.map((row) => personBy(w.tx, row.authorKeys)));
-    const erased = await Promise.all(rows.map((row, at) => (known[at] || !on ? false : isErased(w.tx, row.authorKeys))));
-    rows.forEach((row, at) => {
-      const person =
-        known[at] ??
-        row.authorKeys.map((key) => fresh.get(key)).find(Boolean) ??
-        (on && row.authorKeys.length && !erased[at] ? personFrom(row, w.now) : null);
-      if (!person) {
-        if (on) left++;
-        return;
-      }
-      if (!known[at]) for (const key of unique([...row.authorKeys, ...person.keys])) fresh.set(key, person);
-      if (!found.has(person.id)) found.set(person.id, { person, url: row.url });
-    });
-  });
-  return { found, left };
-=======
 /** Sets or removes the tag at one person, unless it is so already. True where that changed something. */
 async function tagOne(w: Write, person: Person, { tag, on }: Tags, url: string | null): Promise<boolean> {
   const others = person.tags.filter((set) => set.tag !== tag);
@@ -97,7 +54,6 @@ async function tagOne(w: Write, person: Person, { tag, on }: Tags, url: string |
   if (on) await w.putPerson({ ...person, tags: [...others, { tag, at: w.now, url }] });
   else await keepHeld(w, { ...person, tags: others });
   return true;
->>>>>>> i4-q1
 }
 
 /** Sets or removes one tag at all of them; an item's author becomes known by it, with the link. Throws BadMessage for an unknown tag. */
@@ -106,24 +62,6 @@ export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnsw
     const preset = w.settings.tags.find(({ id }) => id === message.tag);
     if (!preset && message.on) throw new BadMessage('unknown tag');
     const label = preset ? tagLabel(preset) : message.tag;
-<<<<<<< HEAD
-    const { found, left } = await peopleOf(w, message);
-    let changes = 0;
-    await inChunks([...found.values()], async (some) => {
-      await Promise.all(
-        some.map(({ person, url }) => {
-          const others = person.tags.filter(({ tag }) => tag !== message.tag);
-          const had = others.length < person.tags.length;
-          if (had === message.on) return undefined;
-          changes++;
-          const tags = message.on ? [...others, { tag: message.tag, at: now, url: url === null ? null : webAddress(url) }] : others;
-          const after = { ...person, tags };
-          return keepHeld(w, after);
-        }),
-      );
-    });
-    if (!found.size && !left) return { text: t('notice.movedGone'), undoable: false };
-=======
     const seen = new Set<string>();
     let [changes, left] = [0, 0];
     const meet = async (person: Person | undefined, url: string | null): Promise<void> => {
@@ -139,7 +77,6 @@ export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnsw
       const url = (await w.get('items', id))?.url ?? null;
       await meet(await find(w, { item: id, person: null, on: message.on }), url === null ? null : webAddress(url));
     }
->>>>>>> i4-q1
     const what = message.on
       ? t('queueNotice.peopleTagged', seen.size, [String(seen.size), label])
       : t('queueNotice.peopleUntagged', changes, [String(changes), label]);

@@ -3,12 +3,8 @@ import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { isHeld } from '../../lib/rules/held.ts';
-<<<<<<< HEAD
 import { isErased } from '../../lib/store/erased.ts';
 import { itemsBy, personBy } from '../../lib/store/lookup.ts';
-=======
-import { personBy } from '../../lib/store/lookup.ts';
->>>>>>> i4-q1
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
@@ -46,13 +42,6 @@ export async function find(w: Write, { item, person, on }: Pick<TagMessage, 'ite
 export async function whyNobody(w: Write, { item, person }: Pick<TagMessage, 'item' | 'person'>): Promise<string> {
   const row = item === null || person !== null ? undefined : await w.get('items', item);
   return row && (await isErased(w.tx, row.authorKeys)) ? t('personNotice.erasedBefore') : t('notice.movedGone');
-}
-
-/** After something was taken away: the person as long as anything is kept of them. Tells whether they stay. */
-export async function keepHeld(w: Write, person: Person): Promise<boolean> {
-  const held = isHeld(person);
-  await (held ? w.putPerson(person) : w.remove('people', person.id));
-  return held;
 }
 
 /** After something was taken away: the person as long as anything is kept of them. Tells whether they stay. */
