@@ -68,7 +68,11 @@ export function headlineOf(
         (titled ? 1.5 : 0) +
         (el.matches(ARTICLE) ? 1 : 0) -
         seen.pieces.length / 600;
-      if (score <= most || !((fields.sure >= SURE && fields.when) || (text > 150 && ((named && dated) || (under && titled))))) continue;
+      if (
+        score <= most ||
+        !((fields.sure >= SURE && fields.when) || (text > (under && titled ? 60 : 150) && ((named && dated) || (under && titled))))
+      )
+        continue;
       // The page's own clock is no time of writing.
       if (fields.when && fields.when.from > now - 60_000 && !fields.text) continue;
       // A header that repeats who began the topic and when.

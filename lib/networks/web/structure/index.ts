@@ -50,7 +50,7 @@ function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[
   const outer = withRoles.filter(({ els }) => els[0] && !inGroup(els[0]));
   const first = outer.sort((a, b) => ((a.els[0] as Element).compareDocumentPosition(b.els[0] as Element) & 4 ? -1 : 1))[0];
   let headline = null;
-  if (first && first.role !== 'posts') {
+  if (first && first.role !== 'posts' && first.role !== 'later') {
     headline = headlineOf(ctx, isEntry, first.els[0] ?? null, first.reads, first.role === 'comments');
     if (headline) for (const group of outer) group.role = 'comments';
     else {

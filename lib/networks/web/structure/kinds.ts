@@ -10,7 +10,7 @@ import { said } from './scan.ts';
 export type Role = 'posts' | 'comments' | 'topic' | 'later' | 'one';
 
 const FEED =
-  /\/(feed|home|activity|recent|latest|new|newest|news|hot|top|blog|timeline|posts|threads|newcomments|comments|all)(\.\w+)?\/?$|\/(search|suche|tags?|categor(y|ies)|kategorie|rubrik|page|seite|hashtag|explore|archive?s?|\d{4}\/\d\d)(\/[^/]+){0,3}\/?$|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+(\/(posts|activity|comments|overview))?\/?$|\/@[^/]+\/?$|viewforum|forumdisplay|[?&](board|forum|f)=[^&]*$|\/(forums?|boards?|board|c)\/[^/]+\/?$|[?&](s|q|query|keywords|search|search_id)=/i;
+  /\/(feed|home|activity|recent|latest|new|newest|news|hot|top|blog|timeline|posts|threads|newcomments|comments|all)(\.\w+)?\/?$|\/(search|suche|tags?|tagged|categor(y|ies)|kategorie|rubrik|page|seite|hashtag|explore|archive?s?|\d{4}\/\d\d)(\/[^/]+){0,3}\/?$|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+(\/(posts|activity|comments|overview))?\/?$|\/@[^/]+\/?$|viewforum|forumdisplay|[?&](board|forum|f)=[^&]*$|\/(forums?|boards?|board|c)\/[^/]+\/?$|[?&](s|q|query|keywords|search|search_id)=/i;
 const TOPIC =
   /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|keskustelu|item|issues?|pull|status|p|posts?|comments?|update)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
 /** Addresses in which the first of a list is what began it, whatever the list is called. */

@@ -223,7 +223,7 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       const group = seenAt && groupOf(el);
       if (!seenAt || !group) return { name: null, time: null };
       const { author, time } = readOf(el, group, apart, seenAt).fields;
-      return { name: author?.el ?? null, time: time?.el ?? null };
+      return { name: outOfLink(author?.el), time: outOfLink(time?.el) };
     },
   };
 }
@@ -232,6 +232,9 @@ function enclosing(el: Element, test: (el: Element) => boolean): Element | null 
   for (let at = el.parentElement; at; at = at.parentElement) if (test(at)) return at;
   return null;
 }
+
+/** A mark stands behind a link, not in it. */
+const outOfLink = (el: Element | undefined): Element | null => el?.closest('a') ?? el ?? null;
 
 /** A selector that finds the headline's element and nothing else: a key of its own, else the way down to it. */
 function headlineKey(el: Element): string {

@@ -204,12 +204,14 @@ interface Tally {
   hrefs: Set<string>;
   size: number;
   place: number;
+  /** First letters of the texts: where all are the same, a heading comes first. */
+  starts: Set<string>;
 }
 
 const tallyIn = (tallies: Map<string, Tally>, slot: string): Tally => {
   let tally = tallies.get(slot);
   if (!tally) {
-    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0, place: 0 };
+    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0, place: 0, starts: new Set() };
     tallies.set(slot, tally);
   }
   return tally;
@@ -352,16 +354,24 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
       tally.size += Math.min(piece.free, 1500);
       tally.place += (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.values.add(said(scan, piece).slice(0, 80));
+      tally.starts.add(
+        said(scan, piece)
+          .replace(/^(re|aw|antw|sv)\s?: /i, '')
+          .slice(0, 12),
+      );
       // A box that begins with its date holds more than the text.
       tally.score +=
         textLike(scan, piece) - (dated.some((at) => at.from - piece.from < 3 && at.from >= piece.from && at.to <= piece.to) ? 1.5 : 0);
     }
   }
-  return best(tallies, ({ entries, size, values, score, depth, place }) => {
+  return best(tallies, ({ entries, size, values, score, depth, place, starts }) => {
     const cover = entries / n;
     const share = size / Math.max(1, free);
     const variety = Math.min(1, values.size / entries);
-    return cover * (1 - place / entries + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03;
+    const headed = entries > 1 && starts.size === 1 && values.size > 1 ? 1.5 : 0;
+    return (
+      cover * (1 - headed - place / entries + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03
+    );
   });
 }
 
