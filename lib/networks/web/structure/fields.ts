@@ -2,6 +2,7 @@
 import type { Interval } from '../../../model/sighting.ts';
 import {
   hintsOf,
+  inTime,
   isIn,
   isTitle,
   nameLike,
@@ -62,7 +63,7 @@ function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece;
   const hints = hintsOf(scan);
   let best: { piece: Piece; score: number } | null = null;
   for (const piece of scan.pieces) {
-    if (piece.to <= piece.from || (time && within(piece, [time]))) continue;
+    if (piece.to <= piece.from || (time && inTime(scan, piece, [time]))) continue;
     let score = nameLike(scan, piece, hints);
     if (score === null) continue;
     const slot = slotOf(scan, piece, slots.known);

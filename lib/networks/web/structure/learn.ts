@@ -278,6 +278,12 @@ function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
     .map(({ slot }) => slot);
 }
 
+/** A piece of a time is no name, but somebody's profile can stand in one line with it ("von r23 » 21.01.2009, 06:42"). */
+export const inTime = (scan: Scan, piece: Piece, times: readonly Piece[]): boolean => {
+  const link = scan.pieces[piece.link];
+  return within(piece, times) && !(link && profileLike(link.el.getAttribute('href')?.slice(0, 500) ?? '', link.el) === 3);
+};
+
 function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
   const tallies = new Map<string, Tally>();
   for (const { scan, stamps } of seen) {
@@ -302,7 +308,7 @@ function learnAuthors(seen: readonly Seen[], known: Slots['known']): [Tally, num
     const times = stamps.map(({ piece }) => piece);
     const met = new Set<string>();
     for (const piece of scan.pieces) {
-      if (piece.to <= piece.from || within(piece, times)) continue;
+      if (piece.to <= piece.from || inTime(scan, piece, times)) continue;
       const score = nameLike(scan, piece, hints);
       if (score === null) continue;
       const slot = slotOf(scan, piece, known);
