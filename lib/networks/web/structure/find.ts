@@ -142,6 +142,7 @@ export function judge(
     share(({ sure }) => sure > 3) *
     share(({ text, title }) => text || title) *
     share(({ when }) => when) *
+    (LAST.test(`${learned.time[0]} ${learned.author[0]}`) ? 0.2 : 1) *
     learned.sure *
     worth(stamps) *
     (says(COMMENT, key.css) ? 1.2 : 1) *
@@ -154,6 +155,9 @@ export function judge(
     key.test(el) && (precision === 1 || entries.has(el) || stamps.list.length === 0 || el.querySelector(time) !== null);
   return { key, stamps, els, learned, ids, precision, score, is };
 }
+
+/** What a row of a board's list tells of whoever wrote last in the topic, not of whoever began it. */
+const LAST = /last-?_?(post|reply|message|comment|activity)|latest/i;
 
 /** Stands in a column beside the page's matter. */
 const aside = (el: Element | undefined): boolean =>

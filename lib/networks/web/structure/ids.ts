@@ -27,7 +27,7 @@ export function idInHref(href: string): string {
   if (told) return told;
   const [path = '', query = ''] = rest.split('?');
   const named =
-    /(?:^|[&;])(?:comment_?id|reply_?comment_?id|showcomment|p|pid|post(?:id)?|cid|msg|mid|id|fbid|story_fbid|v|t|tid)=([\w-]+)/i.exec(
+    /(?:^|[&;])(?:comment_?id|reply_?comment_?id|showcomment|p|pid|post(?:id)?|cid|msg|mid|id|fbid|story_fbid|v|t|tid|topic|thread(?:id)?)=([\w-]+)/i.exec(
       query,
     )?.[1];
   if (named && /\d/.test(named)) return bareId(named);

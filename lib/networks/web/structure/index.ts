@@ -5,7 +5,8 @@ import { fold } from '../../shared/text.ts';
 import { stampsIn } from './groups.ts';
 import { headingOf } from './head.ts';
 import { headlineOf } from './headline.ts';
-import { FORUM, roleOf } from './kinds.ts';
+import { roleOf } from './kinds.ts';
+import { FORUM } from './words.ts';
 import { signedLayout } from './signed.ts';
 import { layoutOf, readOf, type Shape } from './layout.ts';
 

@@ -5,6 +5,7 @@ import { cameFrom } from './head.ts';
 import { saysComment, type Group } from './find.ts';
 import type { Read } from './layout.ts';
 import { said } from './scan.ts';
+import { FORUM } from './words.ts';
 
 /** 'topic': the first is the post, the others answer it; 'later': the same, on a later page; 'one': the one whose id the address names is the post. */
 export type Role = 'posts' | 'comments' | 'topic' | 'later' | 'one';
@@ -13,9 +14,6 @@ const FEED =
   /\/(feed|home|activity|recent|latest|new|newest|news|hot|top|blog|timeline|posts|threads|newcomments|comments|all)(\.\w+)?\/?$|\/(search|suche|tags?|tagged|categor(y|ies)|kategorie|rubrik|page|seite|hashtag|explore|archive?s?|\d{4}\/\d\d)(\/[^/]+){0,3}\/?$|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+(\/(posts|activity|comments|overview))?\/?$|\/@[^/]+\/?$|viewforum|forumdisplay|[?&](board|forum|f)=[^&]*$|\/(forums?|boards?|board|c)\/[^/]+\/?$|[?&](s|q|query|keywords|search|search_id)=/i;
 const TOPIC =
   /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|keskustelu|item|issues?|pull|status|p|posts?|comments?|update)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
-/** Addresses in which the first of a list is what began it, whatever the list is called. */
-export const FORUM = /\/(t|d|topic|topics|thread|threads|thema)\/|showthread|viewtopic|[?&](t|tid|topic|thread)=/i;
-
 export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   const { url } = ctx;
   const here = page(url);

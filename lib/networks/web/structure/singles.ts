@@ -4,6 +4,7 @@ import { fieldsOf } from './fields.ts';
 import type { Group } from './find.ts';
 import type { Stamps } from './groups.ts';
 import { keysOf, type Key } from './keys.ts';
+import { FORUM } from './words.ts';
 import { NOTHING, SURE } from './learn.ts';
 import { quotes, scan } from './scan.ts';
 import { wordsOf } from './sig.ts';
@@ -62,6 +63,8 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
   const known = new Map<string, Key>();
   const taken = new Set<Element>();
   const entry = (el: Element): boolean => groups.some((group) => group.is(el));
+  // A topic with nothing but its first post: a guest sees nothing to press.
+  const forum = FORUM.test(ctx.url.pathname + ctx.url.search);
   const own = ownTimes(kinds, entry);
   let looked = 0;
   around();
@@ -84,7 +87,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
         const seen = scan(at, entry);
         const fields = fieldsOf(seen, NOTHING, ctx.now);
         if (fields.sure < SURE || !fields.when || !/\p{L}\p{M}*\p{L}/u.test(fields.text)) continue;
-        if (!comment && !talks(seen)) continue;
+        if (!comment && !forum && !talks(seen)) continue;
         const key = keyOf(at, time, known, ctx.root);
         if (!key) break;
         out.push({ el: at, key, stamps, comment });

@@ -43,3 +43,6 @@ export const FOLD = /hide|ausblenden|verbergen|masquer|ocultar|nascondi|verberg|
 /** Labels of what one presses where people talk. */
 export const TALK =
   /\b(repl(y|ies)|comments?|like|react|share|repost|retweet|upvote|quote|follow)\b|antwort|kommentar|kommentieren|gefällt|teilen|zitieren|j.aime|commenter|répondre|partager|me gusta|responder|compartir|comentar|curtir|mi piace|rispondi|condividi|reageren|delen|odpowiedz|udostępnij|svara|dela/i;
+
+/** Addresses in which the first of a list is what began it, whatever the list is called. */
+export const FORUM = /\/(t|d|topic|topics|thread|threads|thema)\/|showthread|viewtopic|[?&](t|tid|topic|thread)=/i;
