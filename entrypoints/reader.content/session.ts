@@ -154,7 +154,14 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
   /** Moves what is new on the page into its report. */
   function gather(): void {
     const { state, ctx } = live;
-    report ??= createReport(state.frame(ctx));
+    const frame = state.frame(ctx);
+    // Another reader reads this page from now on: what it finds is told as its own.
+    const before = report;
+    if (before && before.layout !== frame.layout) {
+      left.push(before);
+      report = null;
+    }
+    report ??= createReport(frame, !before?.begun);
     if (state.changed) report.add(state.changes(ctx));
     if (time() - peopleAt <= PEOPLE_EVERY) return;
     peopleAt = time();

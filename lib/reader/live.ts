@@ -117,8 +117,11 @@ export function createLive({
       return false;
     }
     const layout = derived();
-    if (layout) turn(layout, state.layout);
-    return layout !== null;
+    if (!layout) return false;
+    // The gap stays told, also where another reader fills it.
+    if (network.layouts.length) settled();
+    turn(layout, state.layout);
+    return true;
   }
 
   /** A page read by a general reader has grown into another shape (its comments came later). True where it is read anew. */

@@ -16,7 +16,8 @@ const MOST = 150;
 
 export type Report = ReturnType<typeof createReport>;
 
-export function createReport({ network, layout, nesting, page }: Pick<Reading, 'network' | 'layout' | 'nesting' | 'page'>) {
+/** `first`: nothing was told of this page yet, so that its first message counts it as read. */
+export function createReport({ network, layout, nesting, page }: Pick<Reading, 'network' | 'layout' | 'nesting' | 'page'>, first = true) {
   const frame = { network, layout, nesting, page };
   const posts = new Map<unknown, PostSighting>();
   const comments = new Map<string, CommentSighting>();
@@ -24,7 +25,6 @@ export function createReport({ network, layout, nesting, page }: Pick<Reading, '
   let people: PersonSighting[] = [];
   let gaps: Gap[] = [];
   const told = new Set<string>();
-  let first = true;
 
   const once = (key: string): boolean => !told.has(key) && Boolean(told.add(key));
   const empty = (): boolean => posts.size + comments.size + people.length + gaps.length === 0;
@@ -44,6 +44,11 @@ export function createReport({ network, layout, nesting, page }: Pick<Reading, '
 
   return {
     empty,
+    layout,
+    /** Was anything of it told? */
+    get begun(): boolean {
+      return !first;
+    },
     add(changes: Changes): void {
       for (const post of changes.posts) posts.set(post.id ?? post, post);
       const known = new Set(changes.context);

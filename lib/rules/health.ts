@@ -54,7 +54,7 @@ export type Finding =
   /** Pages of a kind that used to hold entries hold none today. */
   | { kind: 'empty'; reader: string; pages: number }
   /** A general reader reads what a named one used to. */
-  | { kind: 'stand-in'; reader: string; pages: number };
+  | { kind: 'stand-in'; reader: string; entries: number };
 
 const FIELDS: readonly [Field, 'noAuthor' | 'noTime' | 'noText'][] = [
   ['author', 'noAuthor'],
@@ -65,12 +65,13 @@ const FIELDS: readonly [Field, 'noAuthor' | 'noTime' | 'noText'][] = [
 /** What is not as it used to be on the day of `row`, worst first. */
 export function findingsOf({ readers = {}, usual = {} }: Pick<Health, 'readers' | 'usual'>): Finding[] {
   const found: Finding[] = [];
-  const pagesOf = (tallies: Tallies, general: boolean): number =>
-    Object.entries(tallies).reduce((sum, [reader, { pages }]) => sum + (GENERAL.includes(reader) === general ? pages : 0), 0);
+  const namedPages = (tallies: Tallies): number =>
+    Object.entries(tallies).reduce((sum, [reader, { pages }]) => sum + (GENERAL.includes(reader) ? 0 : pages), 0);
+  const generalBefore = (tallies: Tallies): number => GENERAL.reduce((sum, reader) => sum + (tallies[reader]?.entries ?? 0), 0);
   for (const [reader, today] of Object.entries(readers)) {
     const before = usual[reader] ?? NONE;
-    if (GENERAL.includes(reader) && today.pages > 0 && pagesOf(usual, false) >= ENOUGH.usualPages && pagesOf(usual, true) < 1)
-      found.push({ kind: 'stand-in', reader, pages: today.pages });
+    if (GENERAL.includes(reader) && today.entries > 0 && namedPages(usual) >= ENOUGH.usualPages && generalBefore(usual) < 1)
+      found.push({ kind: 'stand-in', reader, entries: today.entries });
     if (before.pages >= ENOUGH.usualPages && before.entries >= before.pages && today.pages >= ENOUGH.pages && today.entries === 0)
       found.push({ kind: 'empty', reader, pages: today.pages });
     if (before.entries < ENOUGH.usualEntries || today.entries < ENOUGH.entries) continue;

@@ -116,7 +116,7 @@ describe('a network whose page was rebuilt', () => {
     await page.bringToFront();
     await marksAtRest(page, 3);
     const row = await until('health of X', async () =>
-      (await stage().all<Health>('health')).find(({ network, readers }) => network === 'x' && readers?.structure?.pages),
+      (await stage().all<Health>('health')).find(({ network, readers }) => network === 'x' && readers?.structure?.entries),
     );
     expect(row.gaps).toBeGreaterThan(0);
     const options = await stage().view('options#health');

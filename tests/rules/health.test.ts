@@ -47,7 +47,7 @@ describe('findings', () => {
 
   it('name a general reader where a named one used to read, not where it always did', () => {
     const today = { structure: tally({ pages: 1, entries: 3 }) };
-    expect(findingsOf(row(today, { sdui: tally() }))).toEqual([{ kind: 'stand-in', reader: 'structure', pages: 1 }]);
+    expect(findingsOf(row(today, { sdui: tally() }))).toEqual([{ kind: 'stand-in', reader: 'structure', entries: 3 }]);
     expect(findingsOf(row(today, { sdui: tally(), structure: tally({ pages: 4 }) }))).toEqual([]);
     expect(findingsOf(row(today, {}))).toEqual([]);
   });

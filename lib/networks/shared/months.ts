@@ -9,7 +9,7 @@ const MONTHS = [
   'jun|juin|giu|cze',
   'jul|juil|lug|lip',
   'aug|ago|aou|sie',
-  'sep|set|wrz',
+  'sep|set(?!timan)|wrz',
   'oct|okt|ott|out|paz',
   'nov|lis',
   'dec|dez|dic|gru',
