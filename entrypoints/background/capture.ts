@@ -13,8 +13,11 @@ export async function capture(tab: number, now = Date.now()): Promise<{ ok: true
     if (!/^https?:/.test(url) || !URL.canParse(url)) throw new BadMessage('no web page');
     const network = networkOf(new URL(url));
     const files = [network ? partFile(network.id) : DETECTOR, READER];
-    // A site's comments may stand in a frame of the site (Ghost); a frame without marks of a known software stays silent.
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: !network }, files: files.map((file) => `/${file}` as never) });
+    const put = (allFrames: boolean): Promise<unknown> =>
+      browser.scripting.executeScript({ target: { tabId: tab, allFrames }, files: files.map((file) => `/${file}` as never) });
+    // A site's comments may stand in a frame of the site (Ghost); a frame without marks of a known software stays silent. One
+    // that the browser does not let us enter must not cost the page.
+    await put(!network).catch(() => put(false));
     return { ok: true };
   } catch (error) {
     noteCaptured(tab, false);
