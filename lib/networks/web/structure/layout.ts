@@ -74,7 +74,9 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
   const isHead = (el: Element): boolean =>
     headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
   const flat = groups.some(
-    ({ role, els }) => (role === 'topic' || role === 'later' || (role === 'comments' && forum)) && parentsOf(els).every((up) => up < 0),
+    ({ role, els }) =>
+      (role === 'topic' || role === 'later' || (role === 'comments' && forum)) &&
+      parentsOf(role === 'topic' ? els.slice(1) : els).every((up) => up < 0),
   );
   const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
@@ -153,11 +155,16 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     };
   }
 
-  /** Entries in each of the boxes right around them, for the replies folded beside. */
-  function boxes(els: readonly Element[]): Map<Element, number> {
-    const counts = new Map<Element, number>();
-    for (const el of els)
-      for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
+  /** The entry itself and the boxes right around it: how many entries each holds, and which is the first, for the replies folded beside. */
+  function boxes(els: readonly Element[]): Map<Element, { count: number; first: number }> {
+    const counts = new Map<Element, { count: number; first: number }>();
+    els.forEach((el, first) => {
+      for (let at: Element | null = el, i = 0; at && i < 7; at = at.parentElement, i++) {
+        const box = counts.get(at);
+        if (box) box.count++;
+        else counts.set(at, { count: 1, first });
+      }
+    });
     return counts;
   }
 
@@ -192,7 +199,11 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       entry.byPostAuthor ||=
         its !== undefined &&
         (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
-      const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, (box) => counts.get(box) === 1);
+      const other = (box: Element): boolean => {
+        const held = counts.get(box);
+        return apart(box) || (held !== undefined && ups[held.first] !== index);
+      };
+      const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, other, (box) => counts.get(box)?.count === 1);
       // A control that says '3 replies' still says so when they are unfolded.
       entry.repliesHidden = more
         ? null
