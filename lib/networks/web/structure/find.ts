@@ -1,14 +1,15 @@
 /** Chooses among the candidates what the entries of this page are. */
 import type { Ctx } from '../../network.ts';
 import { candidatesFor, stampsIn, worth, type Candidate, type Stamp, type Stamps } from './groups.ts';
+import { UNTOLD } from './byline.ts';
 import { looksCss, type Key } from './keys.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { learnIds, type Source } from './ids.ts';
 import { learn, timesIn, type Learned, type Seen } from './learn.ts';
 import { wordsOf } from './sig.ts';
 import { singlesIn } from './singles.ts';
-import { talks } from './talk.ts';
-import { scan } from './scan.ts';
+import { asksToTalk, byPerson, talks } from './talk.ts';
+import { scan, type Scan } from './scan.ts';
 import { COMMENT, COMMENTS, ENTRY } from './words.ts';
 
 export interface Group {
@@ -57,7 +58,7 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
     // Keys that part the stamps alike are seen together.
     const partings = new Map<string, Candidate[]>();
     for (const candidate of candidatesFor(stamps, known, keys)) {
-      if (candidate.single < 2 || candidate.height < 1) continue;
+      if (candidate.single < 2 || (candidate.height < 1 && !fuller(stamps))) continue;
       const print = `${candidate.single} ${candidate.els.size} ${candidate.each}`;
       const list = partings.get(print);
       if (list) list.push(candidate);
@@ -75,6 +76,12 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
   }
   return groups.sort((a, b) => b.score - a.score);
 }
+
+/** The element in whose own words the time stands holds more than these: a whole line of a guest book, a term with what is said to it. */
+const fuller = ({ list: [first] }: Stamps): boolean =>
+  first !== undefined &&
+  /^(p|li|dt|div|dd|td)$/.test(first.el.localName) &&
+  (first.el.localName === 'dt' || (first.el.textContent ?? '').length > 60);
 
 /** How well a key's selector is made, before it is known how much else it fits: words and attributes last longer than the order of tags. */
 const plainness = ({ css }: Key): number =>
@@ -108,9 +115,10 @@ function sharpest(list: readonly Candidate[], count: (css: string) => number): C
 export function judge(
   { key, stamps, els, precision }: Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>,
   value: number,
-  { now }: Ctx,
+  ctx: Ctx,
   others: ReadonlySet<Element> = new Set(),
 ): Group {
+  const { now } = ctx;
   const entries = new Set(els);
   const seen: Seen[] = sampleOf(els, SAMPLE).map((el) => {
     const one = scan(el, (at) => entries.has(at) || others.has(at));
@@ -125,8 +133,15 @@ export function judge(
     read.map(({ time }) => time),
   );
   // A name without any reason to be one, on something nobody can answer: a title with its date.
-  const spoken =
-    learned.named >= 3 || saysComment({ key, els, stamps }) || seen.filter(({ scan }) => talks(scan)).length >= seen.length / 2 ? 1 : 0.35;
+  const half = (has: (at: { scan: Scan; fields: Fields }) => boolean): boolean =>
+    seen.filter(({ scan }, index) => has({ scan, fields: read[index] as Fields })).length >= seen.length / 2;
+  const spoken = saysComment({ key, els, stamps })
+    ? 1
+    : !half(({ scan, fields }) => byPerson(scan, fields))
+      ? 0.1
+      : learned.named >= 3 || (half(({ scan }) => talks(scan)) && !learned.author[0]?.startsWith(UNTOLD)) || asksToTalk(ctx)
+        ? 1
+        : 0.15;
   // Running words, not figures and labels.
   const prose =
     read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) /
@@ -143,7 +158,8 @@ export function judge(
     share(({ text, title }) => text || title) *
     share(({ when }) => when) *
     (LAST.test(`${learned.time[0]} ${learned.author[0]}`) ? 0.2 : 1) *
-    learned.sure *
+    // Text in the entry's own box has no looks to learn.
+    (learned.sure + (learned.text.length ? 0 : 0.5)) *
     worth(stamps) *
     (says(COMMENT, key.css) ? 1.2 : 1) *
     (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) *

@@ -5,6 +5,7 @@ import { cameFrom } from './head.ts';
 import { saysComment, type Group } from './find.ts';
 import type { Read } from './layout.ts';
 import { said } from './scan.ts';
+import { guestBook } from './talk.ts';
 import { FORUM } from './words.ts';
 
 /** 'topic': the first is the post, the others answer it; 'later': the same, on a later page; 'one': the one whose id the address names is the post. */
@@ -37,7 +38,7 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   if (thread) topic += 2;
   if (hashed > reads.length * 0.5) topic += 2;
   if (named) topic += 4;
-  if (comment && !(FORUM.test(path) && topic >= 2)) return 'comments';
+  if ((comment && !(FORUM.test(path) && topic >= 2)) || guestBook(ctx)) return 'comments';
   if (feed > topic) return 'posts';
   if (named && reads.indexOf(named) > 0) return 'one';
   return (cameFrom(ctx) || firstNumber(reads[0]) > 1) && !(named && reads.indexOf(named) === 0) ? 'later' : 'topic';

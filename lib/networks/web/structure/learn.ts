@@ -2,10 +2,12 @@
 import type { Interval } from '../../../model/sighting.ts';
 import { timeText } from '../../shared/time-text.ts';
 import { sameSite } from './site.ts';
+import { byline } from './byline.ts';
+import { called } from './called.ts';
 import { said, type Piece, type Scan } from './scan.ts';
 import { sigOf, tokensOf, wordsOf } from './sig.ts';
-import { timeOf } from './times.ts';
-import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, OTHER_DATE, TEXT } from './words.ts';
+import { timeAlone, timeOf } from './times.ts';
+import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, NO_PERSON, OTHER_DATE, TEXT } from './words.ts';
 
 /** Looks of a piece and of what is around it. A scan is read with one set of known tokens only. */
 export function slotOf({ pieces }: Scan, piece: Piece, known: ReadonlySet<string> | null): string {
@@ -86,6 +88,11 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
       best.set(piece.up, use);
     } else best.set(index, use);
   }
+  if (!best.size)
+    for (const piece of scan.runs) {
+      const time = piece.quoted || piece.control ? null : timeAlone(said(scan, piece), now);
+      if (time) best.set(-1 - best.size, { piece, time });
+    }
   return [...best.values()].sort((a, b) => a.piece.from - b.piece.from || a.piece.index - b.piece.index);
 }
 
@@ -116,13 +123,13 @@ const decoded = (href: string): string => {
 };
 
 /** Is it a heading, or in one, or does it hold one? */
-const isHeading = (scan: Scan, piece: Piece): boolean => {
+export const isHeading = (scan: Scan, piece: Piece): boolean => {
   const up = scan.pieces[piece.up];
   return [piece.el, up?.el, piece.el.firstElementChild].some((el) => el && /^h[1-6]$/.test(el.localName));
 };
 
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
-export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
+function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
   if (
     text.length < 1 ||
@@ -142,7 +149,8 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   const words = wordsOf(el);
   let score = 0;
   const named = text.length > 2 && hints.labels.some((label) => label.includes(text));
-  if (AUTHOR.test(words)) score += 3;
+  if (NO_PERSON.test(words)) score -= 2;
+  else if (AUTHOR.test(words)) score += 3;
   if (NOT_AUTHOR.test(words) && !named) score -= 2;
   if (up) {
     const around = wordsOf(up.el);
@@ -158,7 +166,7 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
     // A heading that leads somewhere on this site is a title.
     if (!named && !AUTHOR.test(words) && profileLike(href, el) < 1 && isHeading(scan, piece) && sameSite(href, el)) score -= 3;
   }
-  if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
+  if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += el.localName[0] !== 'h' || called(text) ? 0.7 : -1;
   if (named) score += 2;
   if (text.split(' ').length > 6) score -= 2;
   // The initials on a picture that is missing.
@@ -172,12 +180,12 @@ const plainHref = (href: string): string =>
   href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
 
 /** What the pictures and addresses of an entry tell about names. */
-export interface Hints {
+interface Hints {
   hrefs: Map<string, number>;
   labels: string[];
 }
 
-export function hintsOf(scan: Scan): Hints {
+function hintsOf(scan: Scan): Hints {
   const hrefs = new Map<string, number>();
   const labels: string[] = [];
   for (const piece of scan.pieces) {
@@ -279,10 +287,28 @@ function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
 }
 
 /** A piece of a time is no name, but somebody's profile can stand in one line with it ("von r23 » 21.01.2009, 06:42"). */
-export const inTime = (scan: Scan, piece: Piece, times: readonly Piece[]): boolean => {
+const inTime = (scan: Scan, piece: Piece, times: readonly Piece[]): boolean => {
   const link = scan.pieces[piece.link];
   return within(piece, times) && !(link && profileLike(link.el.getAttribute('href')?.slice(0, 500) ?? '', link.el) === 3);
 };
+
+/** What may be a name, with how much it looks like one: pieces, and what stands in one line with a time. */
+export function namesIn(scan: Scan, times: readonly Piece[]): { piece: Piece; looks: number }[] {
+  const hints = hintsOf(scan);
+  const out: { piece: Piece; looks: number }[] = [];
+  for (const piece of scan.pieces) {
+    if (piece.to <= piece.from || inTime(scan, piece, times)) continue;
+    const looks = nameLike(scan, piece, hints);
+    if (looks !== null) out.push({ piece, looks });
+  }
+  for (const time of times) {
+    const line = byline(scan, time);
+    if (!line || out.some(({ piece }) => piece.from < line.piece.to && piece.to > line.piece.from)) continue;
+    const own = line.piece.el === time.el ? 0 : Math.max(0, nameLike(scan, line.piece, hints) ?? 0);
+    out.push({ piece: line.piece, looks: own + (line.told ? 3.5 : 1) });
+  }
+  return out;
+}
 
 function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
   const tallies = new Map<string, Tally>();
@@ -304,19 +330,15 @@ function learnAuthors(seen: readonly Seen[], known: Slots['known']): [Tally, num
   const tallies = new Map<string, Tally>();
   const n = seen.length;
   for (const { scan, stamps } of seen) {
-    const hints = hintsOf(scan);
     const times = stamps.map(({ piece }) => piece);
     const met = new Set<string>();
-    for (const piece of scan.pieces) {
-      if (piece.to <= piece.from || inTime(scan, piece, times)) continue;
-      const score = nameLike(scan, piece, hints);
-      if (score === null) continue;
+    for (const { piece, looks } of namesIn(scan, times)) {
       const slot = slotOf(scan, piece, known);
       if (met.has(slot)) continue;
       met.add(slot);
       const tally = tallyIn(tallies, slot);
       tally.entries++;
-      tally.score += score - (piece.from / Math.max(1, scan.text.length)) * 0.5;
+      tally.score += looks - (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.depth += piece.depth;
       tally.values.add(said(scan, piece));
       tally.hrefs.add(plainHref(scan.pieces[piece.link]?.el.getAttribute('href') ?? ''));

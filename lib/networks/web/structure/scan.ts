@@ -24,6 +24,8 @@ export interface Piece {
 export interface Scan {
   text: string;
   pieces: Piece[];
+  /** Bare words with a number beside elements, or in the entry's own box: a time may be one. */
+  runs: Piece[];
 }
 
 const SKIP = new Set([
@@ -108,6 +110,7 @@ const hidden = (el: Element): boolean =>
 /** Looks through `root`; `apart` tells what stands in it but is an entry of its own, `before` ends the look at the first of these. */
 export function scan(root: Element, apart: (el: Element) => boolean, before = false): Scan {
   const pieces: Piece[] = [];
+  const runs: Piece[] = [];
   let text = '';
   let over = false;
   let pressed = 0;
@@ -133,8 +136,12 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
     const before0 = pressed;
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (over || text.length > LONGEST || pieces.length > MOST) break;
-      if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
-      else if (node.nodeType === 1) {
+      if (node.nodeType === 3) {
+        const from = text.length;
+        text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
+        if (text.length - from < 100 && /\d/.test(text.slice(from)) && (up < 0 || el.childNodes.length > 1))
+          runs.push({ ...piece, up: index, depth: depth + 1, from, to: text.length });
+      } else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.localName;
         if (name === 'br') text += '\n';
@@ -163,7 +170,12 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
     if (block && text && !text.endsWith('\n')) text += '\n';
   };
   walk(root, -1, 0, -1, false, false);
-  return { text, pieces };
+  // A list of terms has no box around a term and what is said to it.
+  if (root.localName === 'dt')
+    for (let next = root.nextElementSibling; next?.localName === 'dd' && !over; next = next.nextElementSibling)
+      if (!apart(next)) walk(next, 0, 1, -1, false, false);
+  if (pieces[0]) pieces[0].to = text.length;
+  return { text, pieces, runs };
 }
 
 /** Folded text of a piece. */

@@ -3,6 +3,7 @@ import type { Interval } from '../../../model/sighting.ts';
 import { timeText } from '../../shared/time-text.ts';
 import { inEnglish } from './ago.ts';
 import { fold } from '../../shared/text.ts';
+import { BEFORE_NAME, SAYS } from './words.ts';
 
 /** Longest text that can be a time alone. */
 const LONGEST = 70;
@@ -15,6 +16,7 @@ const WORDS = /\p{L}+/gu;
 /** How the words of times begin (de, en, fr, es, it, pt, nl, pl, Nordic): months, days, units, and what stands between. */
 const TIME_WORD =
   /^(jan|gen|ene|sty|feb|f[eé]v|lut|m[aä]r|mrz|maa|kwi|apr|abr|avr|ma[iyjg]|mei|ju[nlir]|gi?u|cze|lug|lip|a[ou][ugû]|sie|sep|set|wrz|o[ckut]t|pa[zź]|nov|lis|d[eé][cz]|dic|gru|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|vi|qu|se|sá|do|za|zo|wo|pn|ś|sec|sek|min|h(ou)?r?s?$|heure|hora|or[ae]|uur|godz|std|stund|day|tag|jour|d[ií]a|giorn|dag|dni|w(ee)?k|woche|sem|sett|tyg|month|monat|mois|mes|maand|mies|y(ea)?r|jahr|an|añ|j|lat|vor|ago|ya?$|il$|hace|h[aá]|fa$|geleden|temu|sid|sitten|um|at|on|uhr|am|pm|a$|p$|m$|à|alle|om|kl|klo|of|de[ln]?|the|st$|nd|rd|th|e[rn]?$|utc|gmt|ce?s?t$|just|now|gerade|eben|soeben|jetzt|heute|gest|today|yest|hier|auj|hui|l$|inst|ahora|ayer|ontem|hoje|adess|ieri|oggi|nu|gist|vand|teraz|wcz|dzi|t$|z$|d$|w$|s$|mo?s?$|edited|bearb|about|etwa|ca|circa|environ|über|over|her$|zuvor|earlier)/i;
+export const timeWord = (word: string): boolean => TIME_WORD.test(word);
 const MACHINE = /^(datetime|title|content|aria-label|data-.*(time|date|stamp|epoch|created|published|tooltip|original-title|content))$/;
 
 /** The moment of an epoch number (seconds or milliseconds) in a value, or null. */
@@ -34,10 +36,11 @@ export function timeAlone(said: string, now: number): Interval | null {
   const english = inEnglish(text);
   if (english) return timeText(english, now);
   // A single letter of no alphabet of ours is a sign read in the wrong charset.
-  const words = (text.match(WORDS) ?? []).filter((word) => word.length > 1 || /^[a-zà]$/i.test(word));
+  const words = (text.replace(BEFORE_NAME, '').match(WORDS) ?? []).filter((word) => word.length > 1 || /^[a-zà]$/i.test(word));
   const strange = words.filter((word) => !TIME_WORD.test(word)).length;
   // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
-  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1)) return null;
+  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? (SAYS.test(text) ? 5 : 3) : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1))
+    return null;
   // What follows an age says what it is the age of: "2 Jahre Garantie".
   if (strange && !/\d{4}|\d[:.]\d\d/.test(text) && !TIME_WORD.test(words.at(-1) ?? '')) return null;
   return zoned(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);

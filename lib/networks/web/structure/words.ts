@@ -5,10 +5,22 @@
 
 /** Names of what holds an author. */
 export const AUTHOR =
-  /auth?or|user|member|mitglied|benutzer|nick|poster|creator|actor|profile?l?|byline|v-?card|(^|[^a-z])fn($|[^a-z])|name|cite|commenter|sender|persona/i;
+  /auth?or|user|member|mitglied|benutzer|nick|poster|creator|actor|profile?l?|byline|v-?card|(^|[^a-z])fn($|[^a-z])|name|cite|commenter|sender|persona|starter/i;
 /** Parts of a user's box that are not the name. */
 export const NOT_AUTHOR =
   /avatar|image|img|rank|role|badge|status|count|karma|score|title|subject|headline|tag|categor|labels|forum|topic|thread|site|group|file|location|handle-at|time|date|blurb|bio/i;
+/** Names of what is called something and is nobody. */
+export const NO_PERSON =
+  /(product|item|event|job|brand|article|page|game|shop|store|place|company|venue|app|file|document|project|release|package)[-_]*(name|title)|offer|vacanc|stelle/i;
+/** What a page is called on which visitors leave a word. */
+export const GUEST_BOOK =
+  /g(ä|ae|%c3%a4)stebuch|guest-?book|livre-? ?d.?-?or|libro-?( de| degli)?-?(visitas|firmas|ospiti)|gastenboek|ksi(ę|e|%c4%99)ga-? ?go(ś|s|%c5%9b)ci|g(ä|a|æ|ae|j)e?ste?-?bo[kg]|vieraskirja/i;
+/** Words before a name ("von Rita", "posted by Rita"). */
+export const BEFORE_NAME =
+  /^(?:(?:geschrieben|verfasst|kommentar|eintrag|beitrag|antwort|posted|written|comment|submitted|reply|escrito|publicado|comentario|écrit|posté|commentaire|scritto|inviato|commento|geplaatst|reactie|napisan[ey]) )?(?:von|by|par|por|di|da|door|av|af|przez)[: ]+|^(?:autor(?:in)?|author|name|auteur|autore)(?:: *| +)/i;
+/** Words behind a name ("Rita schrieb", "Rita wrote"). */
+export const SAYS =
+  /\s+(sagte?|schreibt|schrieb|meinte?|says|said|wrote|writes|posted|dit|a écrit|écrit|dice|dijo|escribió|escreveu|disse|diz|ha scritto|scrive|zegt|schreef|schrijft|napisał\p{L}*|pisze|skrev|skriver|säger|siger|sier|kirjoitti)(?!\p{L}).*$/iu;
 /** Names of what holds a time. */
 export const DATE = /date|datum|time|zeit|publish|posted|created|stamp|(^|[^a-z])(age|ago|when)($|[^a-z])/i;
 /** Times that are not when an entry was written. */
