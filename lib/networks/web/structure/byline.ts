@@ -7,14 +7,13 @@ import { BEFORE_NAME, SAYS } from './words.ts';
 /** Begins the looks of a name that no word tells to be one: it may as well be a place ("Fulda, 20.11.2026"). */
 export const UNTOLD = 'by?';
 /** What ends a name before a time (de, en, fr, es, it, pt, nl, pl, Nordic): signs, and words that lead to a day. */
-const LEADS = /([\s,;:·•|»()[\]–—-]|\s(am|um|on|at|vor|le|à|il y a|el|hace|il|em|há|op|om|dnia|den|kl\.?|den|for|:))+$/i;
-/** Words before a time that are nobody's name. */
-const NOBODY =
-  /^(stand|datum|date|fecha|data|erstellt|bearbeitet|aktualisiert|veröffentlicht|(last )?(updated?|edited|modified)|published|created|posted|modifi\p{L}+|publi\p{L}+|pubbl\p{L}+|geplaatst|dodan\p{L}|opublikow\p{L}+|since|seit|joined)\b/iu;
+const LEADS = /([\s,;:·•|»()[\]–—-]|\s(am|um|on|at|vor|le|à|il y a|el|hace|il|em|há|op|om|dnia|den|kl))+$/i;
+/** Words before a time that are nobody's name, where too few entries show that they are always the same. */
+const NOBODY = /^(stand|dat|fecha|erstellt|bearbeitet|last |updated|edited|created|posted|pub|veröff|seit)/i;
 
 /** The part of a time's own line that names who wrote, if one does: by a word ('told'), or because nothing else stands there. */
 export function byline(scan: Scan, time: Piece): { piece: Piece; told: boolean } | null {
-  const text = scan.text.slice(time.from, Math.min(time.to, time.from + 140));
+  const text = scan.text.slice(time.from, time.to);
   const digit = /(?<![\p{L}\d#])\d/u.exec(text)?.index ?? text.length;
   return part(0, digit) ?? part(/[\s\S]*\d(?:[\s.:,)]*(?:uhr|[ap]\.?m\.?))?/i.exec(text)?.[0].length ?? text.length, text.length);
 
@@ -25,8 +24,7 @@ export function byline(scan: Scan, time: Piece): { piece: Piece; told: boolean }
       line = line.replace(LEADS, '');
       const last = /(?:^|\s)(\p{L}+)\.?$/u.exec(line);
       // A month or a weekday before the number, unless it is all there is of a name.
-      if (last && line !== text && timeWord(last[1] as string) && (last[1] as string).length > 2 && last.index > 0)
-        line = line.slice(0, last.index);
+      if (last && timeWord(last[1] as string) && (last[1] as string).length > 2 && last.index > 0) line = line.slice(0, last.index);
     }
     const start = /^[\s·•|»,:()–—-]*/.exec(line)?.[0].length ?? 0;
     line = line.slice(start);

@@ -1,7 +1,7 @@
 /** How people are called, and how headlines are not. */
 
 /** Small words inside of names. */
-const SMALL = /^(von|vom|van|der|den|de|del|della|di|da|dos?|du|la|le|el|al|bin|ibn|zu|zur|ten|ter|y|e|i|und|and|&)$/;
+const SMALL = /^(von|van|der|de[nl]?|del?la|di|d[aou]s?|l[ae]|[ae]l|bin|zur?|te[nr]|[yei&]|und|and)$/;
 
 /** Could a person be called that? Few words, no sentence, no ordinary word among capitals, no number on its own. */
 export function called(text: string): boolean {
@@ -10,7 +10,7 @@ export function called(text: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return (
     words.length > 0 &&
-    words.length < 5 &&
+    words.length < 6 &&
     (small === 0 || small === words.length) &&
     (words.length === 1 || !words.some((word) => /^[\d.,]+$/.test(word)))
   );

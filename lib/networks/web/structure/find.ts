@@ -1,11 +1,13 @@
 /** Chooses among the candidates what the entries of this page are. */
+import { attr } from '../../shared/find.ts';
 import type { Ctx } from '../../network.ts';
 import { candidatesFor, stampsIn, worth, type Candidate, type Stamp, type Stamps } from './groups.ts';
+import { enclosing } from './around.ts';
 import { UNTOLD } from './byline.ts';
 import { looksCss, type Key } from './keys.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { learnIds, type Source } from './ids.ts';
-import { learn, timesIn, type Learned, type Seen } from './learn.ts';
+import { isHeading, learn, timesIn, type Learned, type Seen } from './learn.ts';
 import { wordsOf } from './sig.ts';
 import { singlesIn } from './singles.ts';
 import { asksToTalk, byPerson, talks } from './talk.ts';
@@ -133,13 +135,18 @@ export function judge(
     read.map(({ time }) => time),
   );
   // A name without any reason to be one, on something nobody can answer: a title with its date.
-  const half = (has: (at: { scan: Scan; fields: Fields }) => boolean): boolean =>
-    seen.filter(({ scan }, index) => has({ scan, fields: read[index] as Fields })).length >= seen.length / 2;
-  const spoken = saysComment({ key, els, stamps })
+  const half = (has: (scan: Scan, fields: Fields) => unknown): boolean =>
+    seen.filter(({ scan }, index) => has(scan, read[index] as Fields)).length >= seen.length / 2;
+  const comment = saysComment({ key, els, stamps });
+  const talk = half(talks);
+  const spoken = comment
     ? 1
-    : !half(({ scan, fields }) => byPerson(scan, fields))
-      ? 0.1
-      : learned.named >= 3 || (half(({ scan }) => talks(scan)) && !learned.author[0]?.startsWith(UNTOLD)) || asksToTalk(ctx)
+    : !half(byPerson)
+      ? // Whoever talks may be called by a whole sentence, but not by a heading.
+        talk && !half((scan, { author }) => !author || isHeading(scan, author))
+        ? 0.35
+        : 0.1
+      : learned.named >= 3 || (talk && !learned.author[0]?.startsWith(UNTOLD)) || asksToTalk(ctx)
         ? 1
         : 0.15;
   // Running words, not figures and labels.
@@ -148,7 +155,7 @@ export function judge(
     Math.max(1, read.length) /
     60;
   // A few that stand in each other and do not say they are comments: a post and what it quotes.
-  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els, stamps }) ? 0.3 : 1;
+  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !comment ? 0.3 : 1;
   const score =
     nested *
     spoken *
@@ -203,15 +210,12 @@ function sameEntries(inner: ReadonlySet<Element>, outer: ReadonlySet<Element>, s
   return told < around.size * 0.7;
 }
 
-const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
-  for (let at = el.parentElement; at; at = at.parentElement) if (outer.has(at)) return true;
-  return false;
-};
+const holds = (outer: ReadonlySet<Element>, el: Element): boolean => enclosing(el.parentElement, (at) => outer.has(at)) !== null;
 
 /** One of the words says it, and not that something has, shows or allows it. */
 const says = (what: RegExp, words: string): boolean =>
   words.split(/[\s.]+/).some((word) => what.test(word) && !/with|has|show|feed|count|link|btn|button|form|allow|enable|no-/i.test(word));
-const labelled = (el: Element): string => `${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
+const labelled = (el: Element): string => `${wordsOf(el)} ${attr(el, 'aria-label').slice(0, 80)}`;
 
 /** Do the entries, or what is right around them, say that they are comments? */
 export const saysComment = (
@@ -225,7 +229,7 @@ export const saysComment = (
   const first = els[0];
   at = first && stamps.list.find(({ el }) => first.contains(el))?.el;
   for (; at && at !== first; at = at.parentElement)
-    if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(at.getAttribute('class') ?? '')) return true;
+    if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(attr(at, 'class'))) return true;
   at = els[0]?.firstElementChild;
   for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (says(COMMENT, labelled(at))) return true;
   return false;

@@ -1,4 +1,6 @@
 /** Replies that the page says exist but does not show. */
+import { attr } from '../../shared/find.ts';
+import { enclosing } from './around.ts';
 import { FOLD, REPLIES, SHOW } from './words.ts';
 
 /** A number in the label, or null where it says only that there are some; undefined where it says nothing of replies. */
@@ -23,20 +25,16 @@ export function hiddenReplies(
   alone: (box: Element) => boolean,
 ): number | null {
   for (const one of own) {
-    const told = foldedIn((one.textContent ?? '').slice(0, 200) || (one.getAttribute('aria-label') ?? ''));
+    const told = foldedIn((one.textContent ?? '').slice(0, 200) || attr(one, 'aria-label'));
     if (told !== undefined) return told;
   }
-  const inEntry = (control: Element, end: Element): boolean => {
-    for (let at: Element | null = control; at && at !== end; at = at.parentElement) if (apart(at)) return true;
-    return false;
-  };
   let at: Element = el;
   for (let up = 0; up < 5; up++) {
     for (let next = at.nextElementSibling, i = 0; next && i < 3; next = next.nextElementSibling, i++) {
       if (other(next)) return 0;
       const controls = next.matches(PRESSED) ? [next] : [...next.querySelectorAll(PRESSED)].slice(0, 6);
       for (const control of controls) {
-        if (inEntry(control, next)) continue;
+        if (enclosing(control, (at) => at === next || apart(at)) !== next) continue;
         const told = foldedIn((control.textContent ?? '').slice(0, 200));
         if (told !== undefined) return told;
       }

@@ -5,6 +5,7 @@ import { absolute } from '../../shared/address.ts';
 import { hash } from '../../shared/hash.ts';
 import { fold, harmless } from '../../shared/text.ts';
 import { page } from '../address.ts';
+import { enclosing, outOfLink } from './around.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import type { Group } from './find.ts';
 import { goesOn, metaOf } from './head.ts';
@@ -123,7 +124,7 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     if ((!fields.when && !group.timeless) || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3))
       return null;
     const author = accountOf(fields, ctx);
-    const inside = enclosing(el, apart);
+    const inside = enclosing(el.parentElement, apart);
     const isPost =
       group.role === 'posts'
         ? !inside && !REPLY_TITLE.test(fields.title)
@@ -192,7 +193,7 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       entry.parent = named !== undefined ? (named === above?.id ? null : named) : (comments[up]?.entry.id ?? null);
       if (entry.parent === entry.id) entry.parent = null;
       before.add(entry.id);
-      const around = enclosing(el, (at) => posts.has(at));
+      const around = enclosing(el.parentElement, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       // Without a post's id the page stands for it: an answer counts on its own page only.
       entry.post = its?.id ?? page(ctx.url).url;
@@ -205,13 +206,8 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       };
       const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, other, (box) => counts.get(box)?.count === 1);
       // A control that says '3 replies' still says so when they are unfolded.
-      entry.repliesHidden = more
-        ? null
-        : hidden === null
-          ? (replies.get(index) ?? 0) > 0
-            ? 0
-            : null
-          : Math.max(0, hidden - (replies.get(index) ?? 0));
+      const shown = replies.get(index) ?? 0;
+      entry.repliesHidden = more || (hidden === null && !shown) ? null : Math.max(0, (hidden ?? 0) - shown);
     }
   }
 
@@ -239,14 +235,6 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
   };
 }
 
-function enclosing(el: Element, test: (el: Element) => boolean): Element | null {
-  for (let at = el.parentElement; at; at = at.parentElement) if (test(at)) return at;
-  return null;
-}
-
-/** A mark stands behind a link, not in it. */
-const outOfLink = (el: Element | undefined): Element | null => el?.closest('a') ?? el ?? null;
-
 /** A selector that finds the headline's element and nothing else: a key of its own, else the way down to it. */
 function headlineKey(el: Element): string {
   const one = (css: string): boolean => el.ownerDocument.querySelectorAll(css).length === 1;
@@ -271,7 +259,7 @@ function isTwoLevel(groups: Shape['groups']): boolean {
   const comments = groups.filter(({ role }) => role === 'comments');
   if (comments.length > 1)
     return comments.some((group) =>
-      comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))),
+      comments.some((other) => other !== group && group.els.some((el) => enclosing(el.parentElement, (at) => other.is(at)))),
     );
   const ups = parentsOf(comments[0]?.els ?? []);
   const replies = ups.filter((up) => up >= 0);

@@ -1,7 +1,8 @@
 /** What the entries of one kind have in common: where author, time and text stand. */
+import { attr } from '../../shared/find.ts';
 import type { Interval } from '../../../model/sighting.ts';
 import { timeText } from '../../shared/time-text.ts';
-import { sameSite } from './site.ts';
+import { decoded, sameSite } from './site.ts';
 import { byline } from './byline.ts';
 import { called } from './called.ts';
 import { said, type Piece, type Scan } from './scan.ts';
@@ -51,10 +52,6 @@ export const SURE = 2.6;
 export const NOTHING: Slots = { author: [], time: [], text: [], textsEvery: false, title: [], known: null };
 
 export interface Learned extends Slots {
-  /** 0–1: share of entries with each. */
-  authors: number;
-  times: number;
-  texts: number;
   /** How much the names look like names. */
   named: number;
   /** How much the parts look like author and text, for the choice among groups. */
@@ -103,7 +100,8 @@ const THING = /\/(post|posts|status|statuses|comments?|p|photos?|videos?|topic|t
 
 /** How much an address looks like somebody's profile. */
 export function profileLike(written: string, el: Element): number {
-  const href = written.includes('%') ? decoded(written) : written;
+  // An address inside of an address is none of its own.
+  const href = decoded(written, decodeURI);
   if (!href || /^(#|javascript:)/i.test(href)) return -3;
   if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
@@ -113,14 +111,6 @@ export function profileLike(written: string, el: Element): number {
     return 1;
   return 0;
 }
-
-const decoded = (href: string): string => {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
-};
 
 /** Is it a heading, or in one, or does it hold one? */
 export const isHeading = (scan: Scan, piece: Piece): boolean => {
@@ -158,7 +148,7 @@ function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
     if (NOT_AUTHOR.test(around)) score -= 0.7;
   }
   const link = scan.pieces[piece.link];
-  const href = link?.el.getAttribute('href')?.slice(0, 500) ?? '';
+  const href = attr(link?.el, 'href');
   if (link) {
     score += profileLike(href, el) + 0.5;
     const times = hints.hrefs.get(plainHref(href)) ?? 0;
@@ -191,7 +181,7 @@ function hintsOf(scan: Scan): Hints {
   for (const piece of scan.pieces) {
     const { el } = piece;
     if (el.localName === 'a') {
-      const href = plainHref(el.getAttribute('href') ?? '');
+      const href = plainHref(attr(el, 'href'));
       if (href) hrefs.set(href, (hrefs.get(href) ?? 0) + 1);
     }
     for (const name of ['alt', 'aria-label', 'title', 'data-author']) {
@@ -268,9 +258,9 @@ export const isTitle = ({ el, control }: Piece): boolean =>
   !control &&
   (/^h[1-5]$/.test(el.localName) ||
     (/(^|[\s_-])(title|headline|subject|betreff|titel|topictitle|(topic|thread|post|entry)-?(title|link))([\s_-]|$)/i.test(
-      el.getAttribute('class') ?? '',
+      attr(el, 'class'),
     ) &&
-      !/user|rank|author|member/i.test(el.getAttribute('class') ?? '')));
+      !/user|rank|author|member/i.test(attr(el, 'class'))));
 
 function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
   const tallies = new Map<string, Tally>();
@@ -289,7 +279,7 @@ function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
 /** A piece of a time is no name, but somebody's profile can stand in one line with it ("von r23 » 21.01.2009, 06:42"). */
 const inTime = (scan: Scan, piece: Piece, times: readonly Piece[]): boolean => {
   const link = scan.pieces[piece.link];
-  return within(piece, times) && !(link && profileLike(link.el.getAttribute('href')?.slice(0, 500) ?? '', link.el) === 3);
+  return within(piece, times) && !(link && profileLike(attr(link.el, 'href'), link.el) === 3);
 };
 
 /** What may be a name, with how much it looks like one: pieces, and what stands in one line with a time. */
@@ -341,7 +331,7 @@ function learnAuthors(seen: readonly Seen[], known: Slots['known']): [Tally, num
       tally.score += looks - (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.depth += piece.depth;
       tally.values.add(said(scan, piece));
-      tally.hrefs.add(plainHref(scan.pieces[piece.link]?.el.getAttribute('href') ?? ''));
+      tally.hrefs.add(plainHref(attr(scan.pieces[piece.link]?.el, 'href')));
     }
   }
   return best(tallies, ({ entries, values, hrefs, score, depth }) => {
@@ -440,9 +430,6 @@ export function learn(seen: readonly Seen[]): Learned {
     author: slots(authors),
     time: slots(times),
     text: slots(texts),
-    authors: cover(authors),
-    times: cover(times),
-    texts: cover(texts),
     textsEvery: n > 2 && cover(texts) >= 0.9,
     title: learnTitles(seen, known),
     known,

@@ -1,11 +1,14 @@
 /** Who answers whom, as far as the order and the place of the entries tells. */
+import { attr } from '../../shared/find.ts';
+import { enclosing } from './around.ts';
+
 /** Depth told by a class or attribute: depth-2, level3, indent="1". */
 const WORD = /(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier)[-_]*(\d{1,2})$/i;
 const ATTRIBUTE = /depth|level|indent/i;
 const STYLE = /(?:margin|padding)-(?:left|inline-start):\s*(\d+(?:\.\d+)?)\s*(px|em|rem|%)?/i;
 
 const classDepth = (el: Element): number | null => {
-  for (const token of (el.getAttribute('class') ?? '').slice(0, 500).split(/\s+/)) {
+  for (const token of attr(el, 'class').slice(0, 500).split(/\s+/)) {
     const told = WORD.exec(token)?.[1];
     if (told) return Number(told);
   }
@@ -18,12 +21,12 @@ const attributeDepth = (el: Element): number | null => {
 };
 
 const styleDepth = (el: Element): number | null => {
-  const told = STYLE.exec((el.getAttribute('style') ?? '').slice(0, 300))?.[1];
+  const told = STYLE.exec(attr(el, 'style').slice(0, 300))?.[1];
   return told ? Number(told) : null;
 };
 
 const spacer = (el: Element): number | null =>
-  el.localName === 'img' && /\d/.test(el.getAttribute('width') ?? '') && Number(el.getAttribute('height') ?? 2) <= 2
+  el.localName === 'img' && /\d/.test(attr(el, 'width')) && Number(el.getAttribute('height') ?? 2) <= 2
     ? Number(el.getAttribute('width'))
     : null;
 
@@ -64,13 +67,7 @@ export function parentsOf(els: readonly Element[]): number[] {
 
 function byNesting(els: readonly Element[]): number[] {
   const place = new Map(els.map((el, index) => [el, index]));
-  return els.map((el) => {
-    for (let at = el.parentElement; at; at = at.parentElement) {
-      const up = place.get(at);
-      if (up !== undefined) return up;
-    }
-    return -1;
-  });
+  return els.map((el) => place.get(enclosing(el.parentElement, (at) => place.has(at)) as Element) ?? -1);
 }
 
 /** The nearest entry before that stands less deep. */
@@ -85,7 +82,7 @@ function byDepth(depths: readonly number[]): number[] {
 }
 
 /** Names of a box of replies. */
-const REPLIES = /(^|[^a-z])(child(ren)?|repl(y|ies)|answers?|antworten|responses?|nested|sub-?(comments?|thread|list))($|[^a-z])/i;
+const REPLIES = /(^|[^a-z])(child(ren)?|repl(y|ies)|antworten|nested|sub-?(comments?|thread))($|[^a-z])/i;
 
 /**
  * Replies in a box of their own, behind the entry they answer or behind the box in which that one stands. The box says so, or its
@@ -105,7 +102,7 @@ function byBoxes(els: readonly Element[]): number[] {
       }
     }
   });
-  const says = (el: Element): boolean => REPLIES.test(`${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 300));
+  const says = (el: Element): boolean => REPLIES.test(`${attr(el, 'class')} ${el.id}`.slice(0, 300));
   return els.map((el) => {
     for (let at = el; at.parentElement; at = at.parentElement) {
       const around = boxes.get(at.parentElement);

@@ -1,4 +1,5 @@
 /** One look at an entry's own part: its text in one line of characters, and the elements in it with their share of that. */
+import { attr } from '../../shared/find.ts';
 
 export interface Piece {
   el: Element;
@@ -28,49 +29,8 @@ export interface Scan {
   runs: Piece[];
 }
 
-const SKIP = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'rk-mark',
-  'rk-tag',
-  'textarea',
-  'select',
-  'input',
-  'iframe',
-  'video',
-  'audio',
-  'canvas',
-  'object',
-]);
-const BLOCK = new Set([
-  'p',
-  'div',
-  'li',
-  'blockquote',
-  'pre',
-  'ul',
-  'ol',
-  'dl',
-  'dd',
-  'dt',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'tr',
-  'td',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'table',
-  'figure',
-]);
+const SKIP = /^(script|style|noscript|template|svg|rk-mark|rk-tag|textarea|select|input|iframe|video|audio|canvas|object)$/;
+const BLOCK = /^(p|div|li|blockquote|pre|[uod]l|d[dt]|h[1-6]|t[rd]|section|article|header|footer|table|figure)$/;
 const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|hidden-accessible)($|[\s_-])/i;
 /** What makes a form one to write in; a form with nothing to fill in may hold the text itself. */
 const FIELD =
@@ -82,7 +42,7 @@ const LONGEST = 12_000;
 
 /** Picture of a sign (emoji, smiley) that belongs to the text, as its alternative text. */
 function sign(img: Element): string {
-  const alt = img.getAttribute('alt') ?? '';
+  const alt = attr(img, 'alt');
   return alt && alt.length <= 16 && !/[a-z0-9]/i.test(alt) ? alt : '';
 }
 
@@ -90,7 +50,7 @@ function sign(img: Element): string {
 export function quotes(el: Element): boolean {
   // A card that leads to another post, with that one's author and time.
   if (el.localName === 'div' && el.getAttribute('role') === 'link' && el.querySelector('time')) return true;
-  const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;
+  const words = `${attr(el, 'class')} ${attr(el, 'component')} ${attr(el, 'data-testid')}`;
   if (!/quote|zitat|repl|parent/i.test(words)) return false;
   return words
     .split(/\s+/)
@@ -103,9 +63,7 @@ export function quotes(el: Element): boolean {
 }
 
 const hidden = (el: Element): boolean =>
-  el.hasAttribute('hidden') ||
-  /display:\s*none/.test((el.getAttribute('style') ?? '').slice(0, 200)) ||
-  UNSEEN.test(el.getAttribute('class') ?? '');
+  el.hasAttribute('hidden') || /display:\s*none/.test(attr(el, 'style').slice(0, 200)) || UNSEEN.test(attr(el, 'class'));
 
 /** Looks through `root`; `apart` tells what stands in it but is an entry of its own, `before` ends the look at the first of these. */
 export function scan(root: Element, apart: (el: Element) => boolean, before = false): Scan {
@@ -117,7 +75,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
   const walk = (el: Element, up: number, depth: number, link: number, control: boolean, quoted: boolean): void => {
     const index = pieces.length;
     const tag = el.localName;
-    const block = BLOCK.has(tag);
+    const block = BLOCK.test(tag);
     if (block && text && !text.endsWith('\n')) text += '\n';
     const role = el.getAttribute('role');
     const piece: Piece = {
@@ -160,7 +118,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
             quoted: piece.quoted,
           });
         } else if (apart(child)) over = before;
-        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD)))
+        else if (!SKIP.test(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD)))
           walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }

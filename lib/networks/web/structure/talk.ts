@@ -1,5 +1,6 @@
 /** Signs that people talk here: something to answer, like or share. */
 import type { Ctx } from '../../network.ts';
+import { attr } from '../../shared/find.ts';
 import { called } from './called.ts';
 import type { Fields } from './fields.ts';
 import { isHeading, profileLike } from './learn.ts';
@@ -11,8 +12,8 @@ import { AUTHOR, COMMENT, GUEST_BOOK, NOT_AUTHOR, TALK, NO_PERSON } from './word
 export const talks = ({ pieces, text }: Scan): boolean =>
   pieces.some(
     ({ el, from, to }) =>
-      TALK.test(el.getAttribute('aria-label')?.slice(0, 60) ?? '') ||
-      TALK.test(el.getAttribute('data-testid')?.slice(0, 60) ?? '') ||
+      TALK.test(attr(el, 'aria-label').slice(0, 60)) ||
+      TALK.test(attr(el, 'data-testid').slice(0, 60)) ||
       (to - from < 40 && (/^(a|button)$/.test(el.localName) || el.getAttribute('role') === 'button') && TALK.test(text.slice(from, to))),
   );
 
@@ -29,14 +30,13 @@ export function byPerson(scan: Scan, { author, href, name }: Fields): boolean {
 }
 
 /** Does the page say that anybody may write on it: a guest book, a form for comments? */
-export const asksToTalk = ({ root, url }: Ctx): boolean =>
-  guestBook({ root, url }) ||
-  [...root.querySelectorAll('form')]
-    .slice(0, 20)
-    .some(
-      (form) => COMMENT.test(`${form.id} ${form.getAttribute('class')} ${form.getAttribute('action')}`) && form.querySelector('textarea'),
-    );
-export const guestBook = ({ root, url }: Pick<Ctx, 'root' | 'url'>): boolean =>
-  GUEST_BOOK.test(`${url.pathname} ${root.title.slice(0, 200)}`);
+export const asksToTalk = (ctx: Ctx): boolean =>
+  guestBook(ctx) ||
+  [...ctx.root.querySelectorAll('form textarea')].some((field) => {
+    const form = field.closest('form');
+    return COMMENT.test(`${form?.id} ${attr(form, 'class')} ${attr(form, 'action')}`);
+  });
+/** Is the page called a guest book, by address or title? */
+export const guestBook = ({ root, url }: Ctx): boolean => GUEST_BOOK.test(`${url.pathname} ${root.title.slice(0, 200)}`);
 
 const PRICE = /[€$£] ?\d|\d ?(€|EUR|USD|CHF)/;

@@ -11,16 +11,16 @@ export const NOT_AUTHOR =
   /avatar|image|img|rank|role|badge|status|count|karma|score|title|subject|headline|tag|categor|labels|forum|topic|thread|site|group|file|location|handle-at|time|date|blurb|bio/i;
 /** Names of what is called something and is nobody. */
 export const NO_PERSON =
-  /(product|item|event|job|brand|article|page|game|shop|store|place|company|venue|app|file|document|project|release|package)[-_]*(name|title)|offer|vacanc|stelle/i;
+  /(product|item|event|job|brand|article|page|shop|store|place|company|app|file|document|project)[-_]*(name|title)|offer/i;
 /** What a page is called on which visitors leave a word. */
 export const GUEST_BOOK =
-  /g(ä|ae|%c3%a4)stebuch|guest-?book|livre-? ?d.?-?or|libro-?( de| degli)?-?(visitas|firmas|ospiti)|gastenboek|ksi(ę|e|%c4%99)ga-? ?go(ś|s|%c5%9b)ci|g(ä|a|æ|ae|j)e?ste?-?bo[kg]|vieraskirja/i;
+  /g(ä|ae|%c3%a4)stebuch|guest-?book|livre.{0,3}d.?or|libro.*(visitas|ospiti)|gastenboek|g[aäæj]e?ste?bo[kg]|vieraskirja/i;
 /** Words before a name ("von Rita", "posted by Rita"). */
 export const BEFORE_NAME =
-  /^(?:(?:geschrieben|verfasst|kommentar|eintrag|beitrag|antwort|posted|written|comment|submitted|reply|escrito|publicado|comentario|écrit|posté|commentaire|scritto|inviato|commento|geplaatst|reactie|napisan[ey]) )?(?:von|by|par|por|di|da|door|av|af|przez)[: ]+|^(?:autor(?:in)?|author|name|auteur|autore)(?:: *| +)/i;
+  /^(?:(?:geschrieben|verfasst|eintrag|beitrag|antwort|posted|written|[ck]omm?ent\p{L}*|reply|escrito|écrit|scritto|geplaatst|napisan.) )?(?:von|by|par|por|di|da|door|av|af|przez)[: ]+|^aut(?:h?or(?:in|e)?|eur)(?:: *| +)/iu;
 /** Words behind a name ("Rita schrieb", "Rita wrote"). */
 export const SAYS =
-  /\s+(sagte?|schreibt|schrieb|meinte?|says|said|wrote|writes|posted|dit|a écrit|écrit|dice|dijo|escribió|escreveu|disse|diz|ha scritto|scrive|zegt|schreef|schrijft|napisał\p{L}*|pisze|skrev|skriver|säger|siger|sier|kirjoitti)(?!\p{L}).*$/iu;
+  /\s+(sagte?|schr(ei|ie)bt?|meinte?|sa(id|ys)|wr(ote|ites)|posted|dit|(a )?écrit|dice|dijo|escri\p{L}+|disse|diz|ha scritto|zegt|schreef|napisał\p{L}?|skr[ei]v(er)?|säger|siger|kirjoitti)(?!\p{L}).*$/iu;
 /** Names of what holds a time. */
 export const DATE = /date|datum|time|zeit|publish|posted|created|stamp|(^|[^a-z])(age|ago|when)($|[^a-z])/i;
 /** Times that are not when an entry was written. */
@@ -35,7 +35,7 @@ export const NOT_TEXT =
 /** Names of what an entry is. */
 export const ENTRY =
   /comment|reply|replies|answer|response|post|message|entry|tweet|status|article|thread|review|kommentar|beitrag|antwort|nachricht|activity|update|story|feed|item|note/i;
-export const COMMENT = /comment|kommentar|repl(y|ies)|answer|antwort|response|review|bewertung|coment|commentaire/i;
+export const COMMENT = /comment|kommentar|repl(y|ies)|answer|antwort|response|review|bewertung|coment/i;
 
 /** The same of a list of them; 'reply' alone is said of many a box. */
 export const COMMENTS = /comment|kommentar|coment|replies|answers|antworten|responses/i;
