@@ -2,7 +2,7 @@
 
 /** A number and, if any, its unit: thousand, ten thousand, million, hundred million, milliard, in the short forms of these languages. */
 const COUNT =
-  /(\d[\d.,'’\s]*)(?:(?:(k|tsd|mil|tys|bin|тыс|천|千)|([万萬만])|(m|mi|mn|mio|mln|млн)|([億亿억])|(b|bi|md|mrd|mld))(?![a-zа-я]))?/iu;
+  /(\d[\d.,'’٬\s]*)(?:(?:(k|tsd|mil|tys|bin|тыс|천|千)|([万萬만])|(m|mi|mn|mio|mln|млн)|([億亿억])|(b|bi|md|mrd|mld))(?![a-zа-я]))?/iu;
 const WORTH = [1e3, 1e4, 1e6, 1e8, 1e9];
 
 /**

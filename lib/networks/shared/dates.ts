@@ -2,7 +2,7 @@
 import type { Interval } from '../../model/sighting.ts';
 import { clock } from './clock.ts';
 import { MONTH, monthOf } from './months.ts';
-import { ANYWHERE, EUROPE, inZones, UTC } from './zones.ts';
+import { ANYWHERE, EUROPE, inZones, UTC, type Zones } from './zones.ts';
 
 const DAY = 86_400_000;
 
@@ -15,9 +15,12 @@ const FORMS = [
   // 11.06.2019, 11. 6. 19, 11/06/2019
   /(?<![\d.])(?<d>\d\d?)((?<dot>\.) ?|-|(?<slash>\/))(?<m>\d\d?)[-/.] ?(?<y>\d{4}|\d\d)(?![\d:])/,
   // "11. Juni 2019", "16. march, 2023", "3 de mayo de 2020", "1st of august"
-  RegExp(`(?<![\\d:])(?<d>\\d\\d?)((?<dot>\\.)|[a-zº]{2})?[ -]?(of |de )?${MONTH}\\b[., -]{0,2}(del? )?(?<y>\\d{4})?(?![\\d:])`),
+  RegExp(
+    `(?<![\\d:])(?<d>\\d\\d?)((?<dot>\\.)|[a-zº]{2})?[ -]?(of |de )?${MONTH}(?!\\p{L})[., -]{0,2}(del? )?(?<y>\\d{4})?(?![\\d:])`,
+    'u',
+  ),
   // "june 11, 2019", "jun 11"
-  RegExp(`\\b${MONTH}\\.? (?<d>\\d\\d?)([a-z]{2})?\\b(,? (?<y>\\d{4}))?(?![\\d:h])`),
+  RegExp(`(?<!\\p{L})${MONTH}\\.? (?<d>\\d\\d?)([a-z]{2})?\\b(,? (?<y>\\d{4}))?(?![\\d:h])`, 'u'),
 ];
 
 /** UTC midnight of a date (month 0–11); NaN where there is no such day. Years of two digits are 20xx. */
@@ -51,7 +54,15 @@ export function dateTime(low: string, now: number): Interval | null {
     const use = past[0] !== undefined ? past : y ? days : [midnight(year - 1, month, day)];
     const rest = low.replace(hit[0], ' ');
     const [start, end] = clock(rest) ?? [0, DAY - 1];
-    const zones = /\b(utc|gmt)\b/.test(rest) ? UTC : dot || /\b(uhr|um|om|alle)\b/.test(rest) ? EUROPE : ANYWHERE;
+    const [, sign, hours, minutes] = /\b(?:utc|gmt) ?([+-]) ?(\d\d?):?(\d\d)?(?!\d)/.exec(rest) ?? [];
+    const ahead = hours && +`${sign}1` * (+hours + +(minutes ?? 0) / 60);
+    const zones: Zones = ahead
+      ? [ahead, ahead]
+      : /\b(utc|gmt)\b/.test(rest)
+        ? UTC
+        : dot || /\b(uhr|um|om|alle)\b/.test(rest)
+          ? EUROPE
+          : ANYWHERE;
     return inZones(zones, now, () => [Math.min(...use) + start, Math.max(...use) + end]);
   }
   return null;

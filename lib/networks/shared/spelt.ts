@@ -12,6 +12,7 @@ export function spelt(text: string): [plain: string, low: string] {
     .slice(0, LIMIT)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ı/g, 'i')
     .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')
     .trim();
   return [plain, plain.toLowerCase()];

@@ -15,9 +15,25 @@ export const page: Network['page'] = (url) => {
   };
 };
 
+/** A path that is a program's: who is meant stands in the query. */
+const SCRIPT = /\.(php\d?|aspx?|jspx?|cgi|pl|cfm|dll|do)$|\/$/i;
+/** Query of a program that names a person, or the kind of page which does. */
+const PERSON = /^(page|name|nick|user_?name|member_?(id|name)?|m?id|u(id|ser)?|user_?id|usr|author|autor|who|title|action)$/i;
 /** A site's editions by language or country are one site: de.linkedin.com. */
 const EDITION = /^[a-z]{2}\.(?=[^./]+\.[^./]+(\/|$))/;
-const plain = (address: string): string | null => plainAddress(address)?.replace(EDITION, '') ?? null;
+
+/** Plain comparable form of a profile's address: shared/address.ts, and what a program's query tells of the person. */
+function plain(address: string): string | null {
+  const key = plainAddress(address)?.replace(EDITION, '');
+  if (!key) return null;
+  const url = new URL(address);
+  if (!SCRIPT.test(url.pathname)) return key;
+  const told = [...url.searchParams]
+    // "index.php?user/12-jana": the name of the parameter is the whole path.
+    .filter(([name, value]) => (PERSON.test(name) && value) || name.includes('/'))
+    .map(([name, value]) => `${name}=${value}`.toLowerCase());
+  return told.length ? `${key.replace(/\?.*/, '')}?${told.sort().join('&')}` : key;
+}
 
 /** The plain address of the profile; where a page gives none, the name on this site. */
 export const accountKeys: Network['accountKeys'] = ({ url, handle, id }, here) => {

@@ -170,3 +170,47 @@ describe('whatever the text', () => {
     expect(worked() - start).toBeLessThan(50);
   });
 });
+
+describe('months as people write them', () => {
+  it.each([
+    ['20 listopada 2026', 'pl', '2026-11-20'],
+    ['3 września 2026', 'pl', '2026-09-03'],
+    ['20. listopadu 2026', 'cs', '2026-11-20'],
+    ['1. ledna 2026', 'cs', '2026-01-01'],
+    ['5. června 2026', 'cs', '2026-06-05'],
+    ['5. července 2026', 'cs', '2026-07-05'],
+    ['7. prosince 2025', 'cs', '2025-12-07'],
+    ['20 mei 2026', 'nl', '2026-05-20'],
+    ['20 mars 2026', 'sv', '2026-03-20'],
+    ['3. marts 2026', 'da', '2026-03-03'],
+    ['24. des. 2025', 'no', '2025-12-24'],
+    ['24. desember 2025', 'no', '2025-12-24'],
+    ['20. marraskuuta 2026', 'fi', '2026-11-20'],
+    ['3. maaliskuuta 2026', 'fi', '2026-03-03'],
+    ['1. elokuuta 2026', 'fi', '2026-08-01'],
+    ['20 de março de 2026', 'pt', '2026-03-20'],
+    ['20 Mayıs 2026', 'tr', '2026-05-20'],
+    ['20 Kasım 2026', 'tr', '2026-11-20'],
+    ['15 Şubat 2026', 'tr', '2026-02-15'],
+    ['20 ноября 2026 г.', 'ru', '2026-11-20'],
+    ['9 мая 2026', 'ru', '2026-05-09'],
+    ['20 Νοεμβρίου 2026', 'el', '2026-11-20'],
+    ['1 Μαΐου 2026', 'el', '2026-05-01'],
+  ])('%s (%s)', (text, _, day) => {
+    const time = timeText(text, NOW);
+    const noon = Date.parse(`${day}T11:00:00Z`);
+    expect(time?.from).toBeLessThan(noon);
+    expect(time?.to).toBeGreaterThan(noon);
+    expect((time?.to ?? 0) - (time?.from ?? 0)).toBeLessThan(3 * DAY);
+  });
+
+  it.each(['3 products', '3 templates', '2 subscribers', '2 desktops', '12.13.2026 13', '31.13.2026'])('%s is no day', (text) =>
+    expect(timeText(text, NOW)).toBeNull(),
+  );
+
+  it.each([
+    ['Fri Nov 20 2026 10:15:00 GMT+0100 (MEZ)', '2026-11-20T09:15:00.000Z'],
+    ['20 Nov 2026 10:15 UTC-05:30', '2026-11-20T15:45:00.000Z'],
+    ['20.11.2026 10:15 GMT', '2026-11-20T10:15:00.000Z'],
+  ])('%s has its zone', (text, from) => expect(bounds(text)?.[0]).toBe(from));
+});

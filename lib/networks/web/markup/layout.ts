@@ -3,6 +3,7 @@ import type { Entry } from '../../../model/sighting.ts';
 import type { Layout } from '../../network.ts';
 import { all } from '../../shared/find.ts';
 import { fold } from '../../shared/text.ts';
+import { outOfLink } from '../structure/around.ts';
 import { parentsOf } from '../structure/nesting.ts';
 import { refsIn } from '../structure/refs.ts';
 import { scan } from '../structure/scan.ts';
@@ -13,7 +14,6 @@ import { relateAll } from './relate.ts';
 import type { Told } from './told.ts';
 import { absolute } from '../../shared/address.ts';
 
-const outOfLink = (el: Element | null | undefined): Element | null => el?.closest('a') ?? el ?? null;
 const shown = (el: Element | null): Element | null => (el?.matches('meta,link') ? null : el);
 
 /** The smallest element that shows just this name. */

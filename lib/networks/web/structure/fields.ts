@@ -1,21 +1,9 @@
 /** Reading one entry's parts, with what was learned of its kind. */
 import type { Interval } from '../../../model/sighting.ts';
-import {
-  hintsOf,
-  isIn,
-  isTitle,
-  nameLike,
-  nearSlot,
-  profileLike,
-  slotOf,
-  textLike,
-  timeScore,
-  timesIn,
-  within,
-  type Slots,
-} from './learn.ts';
+import { isIn, isTitle, namesIn, nearSlot, profileLike, slotOf, textLike, timeScore, timesIn, within, type Slots } from './learn.ts';
 import { said, type Piece, type Scan } from './scan.ts';
 import { sharpened } from './times.ts';
+import { BEFORE_NAME, SAYS } from './words.ts';
 
 export interface Fields {
   author: Piece | null;
@@ -36,12 +24,9 @@ export interface Fields {
 }
 
 /** Words around a name in the same box ("sagt:", "wrote", "• 1st"). */
-const AFTER_NAME =
-  /\s*([•·|»]|\s[-–]\s).*$|(?<=\S)\s+@[\w.-]+.*$|\s+(sagte?|schreibt|schrieb|meint|says|said|wrote|dit|a écrit|dice|escribió|disse|ha scritto|zegt|schreef)\b.*$|\s*[:,]\s*$/i;
-const BEFORE_NAME =
-  /^(von|by|par|por|di|da|door|av|przez|autor(in)?|author|posted by|geschrieben von|verfasst von|escrito por|écrit par)[: ]+/i;
-
-export const nameIn = (text: string): string => text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '').trim().slice(0, 200);
+const AFTER_NAME = /\s*([•·|»]|\s[-–]\s).*$|(?<=\S)\s+@[\w.-]+.*$|\s*[:,]\s*$/i;
+export const nameIn = (text: string): string =>
+  text.replace(BEFORE_NAME, '').replace(SAYS, '').replace(AFTER_NAME, '').trim().slice(0, 200);
 
 function timeIn(scan: Scan, slots: Slots, now: number): { piece: Piece; time: Interval } | null {
   const stamps = timesIn(scan, now);
@@ -59,12 +44,9 @@ function timeIn(scan: Scan, slots: Slots, now: number): { piece: Piece; time: In
 }
 
 function authorIn(scan: Scan, slots: Slots, time: Piece | null): { piece: Piece; score: number } | null {
-  const hints = hintsOf(scan);
   let best: { piece: Piece; score: number } | null = null;
-  for (const piece of scan.pieces) {
-    if (piece.to <= piece.from || (time && within(piece, [time]))) continue;
-    let score = nameLike(scan, piece, hints);
-    if (score === null) continue;
+  for (const { piece, looks } of namesIn(scan, time ? [time] : [])) {
+    let score = looks;
     const slot = slotOf(scan, piece, slots.known);
     const rank = slots.author.indexOf(slot);
     if (rank >= 0) score += 5 - rank;
@@ -118,6 +100,18 @@ function bodyIn(scan: Scan, slots: Slots, apart: readonly Piece[]): Piece | null
   return best;
 }
 
+/** What stands behind name and time in the entry's own box, where no box of its own holds the text. */
+function restOf(scan: Scan, apart: readonly Piece[]): Piece | null {
+  const root = scan.pieces[0];
+  if (!root || apart.length < 2) return null;
+  const from = Math.max(...apart.map(({ to }) => to));
+  const rest = { ...root, from: from + (/^[\s:,.)»–—-]*/.exec(scan.text.slice(from))?.[0].length ?? 0) };
+  return !scan.pieces.some(({ el, index, free }) => index > 0 && free > 0 && isTitle({ el, control: false } as Piece)) &&
+    /(\p{L}[^\p{L}]*){8}/u.test(textOfBody(scan, rest))
+    ? rest
+    : null;
+}
+
 /** The text of a piece, and of the paragraphs that follow it in the same box, without what is there to press. */
 export function textOfBody(scan: Scan, body: Piece, until: readonly Piece[] = []): string {
   let end = body.to;
@@ -163,7 +157,7 @@ export function fieldsOf(scan: Scan, slots: Slots, now: number): Fields {
   const time = timeIn(scan, slots, now);
   const author = authorIn(scan, slots, time?.piece ?? null);
   const apart = [time?.piece, author?.piece].filter((piece) => piece !== undefined);
-  const body = bodyIn(scan, slots, apart);
+  const body = bodyIn(scan, slots, apart) ?? restOf(scan, apart);
   const heading = scan.pieces.find(
     (piece) =>
       isTitle(piece) &&

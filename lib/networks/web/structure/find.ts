@@ -1,14 +1,17 @@
 /** Chooses among the candidates what the entries of this page are. */
+import { attr } from '../../shared/find.ts';
 import type { Ctx } from '../../network.ts';
 import { candidatesFor, stampsIn, worth, type Candidate, type Stamp, type Stamps } from './groups.ts';
+import { enclosing } from './around.ts';
+import { UNTOLD } from './byline.ts';
 import { looksCss, type Key } from './keys.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { learnIds, type Source } from './ids.ts';
-import { learn, timesIn, type Learned, type Seen } from './learn.ts';
+import { isHeading, learn, timesIn, type Learned, type Seen } from './learn.ts';
 import { wordsOf } from './sig.ts';
 import { singlesIn } from './singles.ts';
-import { talks } from './talk.ts';
-import { scan } from './scan.ts';
+import { asksToTalk, byPerson, talks } from './talk.ts';
+import { scan, type Scan } from './scan.ts';
 import { COMMENT, COMMENTS, ENTRY } from './words.ts';
 
 export interface Group {
@@ -57,7 +60,7 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
     // Keys that part the stamps alike are seen together.
     const partings = new Map<string, Candidate[]>();
     for (const candidate of candidatesFor(stamps, known, keys)) {
-      if (candidate.single < 2 || candidate.height < 1) continue;
+      if (candidate.single < 2 || (candidate.height < 1 && !fuller(stamps))) continue;
       const print = `${candidate.single} ${candidate.els.size} ${candidate.each}`;
       const list = partings.get(print);
       if (list) list.push(candidate);
@@ -75,6 +78,12 @@ export function rankGroups(ctx: Ctx, kinds = stampsIn(ctx)): Group[] {
   }
   return groups.sort((a, b) => b.score - a.score);
 }
+
+/** The element in whose own words the time stands holds more than these: a whole line of a guest book, a term with what is said to it. */
+const fuller = ({ list: [first] }: Stamps): boolean =>
+  first !== undefined &&
+  /^(p|li|dt|div|dd|td)$/.test(first.el.localName) &&
+  (first.el.localName === 'dt' || (first.el.textContent ?? '').length > 60);
 
 /** How well a key's selector is made, before it is known how much else it fits: words and attributes last longer than the order of tags. */
 const plainness = ({ css }: Key): number =>
@@ -108,9 +117,10 @@ function sharpest(list: readonly Candidate[], count: (css: string) => number): C
 export function judge(
   { key, stamps, els, precision }: Pick<Group, 'key' | 'stamps' | 'els' | 'precision'>,
   value: number,
-  { now }: Ctx,
+  ctx: Ctx,
   others: ReadonlySet<Element> = new Set(),
 ): Group {
+  const { now } = ctx;
   const entries = new Set(els);
   const seen: Seen[] = sampleOf(els, SAMPLE).map((el) => {
     const one = scan(el, (at) => entries.has(at) || others.has(at));
@@ -125,15 +135,27 @@ export function judge(
     read.map(({ time }) => time),
   );
   // A name without any reason to be one, on something nobody can answer: a title with its date.
-  const spoken =
-    learned.named >= 3 || saysComment({ key, els, stamps }) || seen.filter(({ scan }) => talks(scan)).length >= seen.length / 2 ? 1 : 0.35;
+  const half = (has: (scan: Scan, fields: Fields) => unknown): boolean =>
+    seen.filter(({ scan }, index) => has(scan, read[index] as Fields)).length >= seen.length / 2;
+  const comment = saysComment({ key, els, stamps });
+  const talk = half(talks);
+  const spoken = comment
+    ? 1
+    : !half(byPerson)
+      ? // Whoever talks may be called by a whole sentence, but not by a heading.
+        talk && !half((scan, { author }) => !author || isHeading(scan, author))
+        ? 0.35
+        : 0.1
+      : learned.named >= 3 || (talk && !learned.author[0]?.startsWith(UNTOLD)) || asksToTalk(ctx)
+        ? 1
+        : 0.15;
   // Running words, not figures and labels.
   const prose =
     read.reduce((sum, { text, title }) => sum + Math.min(60, ((text || title).match(/\p{L}/gu) ?? []).length), 0) /
     Math.max(1, read.length) /
     60;
   // A few that stand in each other and do not say they are comments: a post and what it quotes.
-  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !saysComment({ key, els, stamps }) ? 0.3 : 1;
+  const nested = els.length < 4 && els.some((el) => holds(entries, el)) && !comment ? 0.3 : 1;
   const score =
     nested *
     spoken *
@@ -142,7 +164,9 @@ export function judge(
     share(({ sure }) => sure > 3) *
     share(({ text, title }) => text || title) *
     share(({ when }) => when) *
-    learned.sure *
+    (LAST.test(`${learned.time[0]} ${learned.author[0]}`) ? 0.2 : 1) *
+    // Text in the entry's own box has no looks to learn.
+    (learned.sure + (learned.text.length ? 0 : 0.5)) *
     worth(stamps) *
     (says(COMMENT, key.css) ? 1.2 : 1) *
     (/\^="[^"]*[/:]/.test(key.css) ? 0.8 : 1) *
@@ -154,6 +178,9 @@ export function judge(
     key.test(el) && (precision === 1 || entries.has(el) || stamps.list.length === 0 || el.querySelector(time) !== null);
   return { key, stamps, els, learned, ids, precision, score, is };
 }
+
+/** What a row of a board's list tells of whoever wrote last in the topic, not of whoever began it. */
+const LAST = /last-?_?(post|reply|message|comment|activity)|latest/i;
 
 /** Stands in a column beside the page's matter. */
 const aside = (el: Element | undefined): boolean =>
@@ -183,15 +210,12 @@ function sameEntries(inner: ReadonlySet<Element>, outer: ReadonlySet<Element>, s
   return told < around.size * 0.7;
 }
 
-const holds = (outer: ReadonlySet<Element>, el: Element): boolean => {
-  for (let at = el.parentElement; at; at = at.parentElement) if (outer.has(at)) return true;
-  return false;
-};
+const holds = (outer: ReadonlySet<Element>, el: Element): boolean => enclosing(el.parentElement, (at) => outer.has(at)) !== null;
 
 /** One of the words says it, and not that something has, shows or allows it. */
 const says = (what: RegExp, words: string): boolean =>
   words.split(/[\s.]+/).some((word) => what.test(word) && !/with|has|show|feed|count|link|btn|button|form|allow|enable|no-/i.test(word));
-const labelled = (el: Element): string => `${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
+const labelled = (el: Element): string => `${wordsOf(el)} ${attr(el, 'aria-label').slice(0, 80)}`;
 
 /** Do the entries, or what is right around them, say that they are comments? */
 export const saysComment = (
@@ -205,7 +229,7 @@ export const saysComment = (
   const first = els[0];
   at = first && stamps.list.find(({ el }) => first.contains(el))?.el;
   for (; at && at !== first; at = at.parentElement)
-    if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(at.getAttribute('class') ?? '')) return true;
+    if (/comment[-_]*(header|body|text|content|author|meta|message|info|time|date)/i.test(attr(at, 'class'))) return true;
   at = els[0]?.firstElementChild;
   for (let i = 0; at && i < 4; i++, at = at.firstElementChild) if (says(COMMENT, labelled(at))) return true;
   return false;

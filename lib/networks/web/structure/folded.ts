@@ -1,4 +1,6 @@
 /** Replies that the page says exist but does not show. */
+import { attr } from '../../shared/find.ts';
+import { enclosing } from './around.ts';
 import { FOLD, REPLIES, SHOW } from './words.ts';
 
 /** A number in the label, or null where it says only that there are some; undefined where it says nothing of replies. */
@@ -12,25 +14,27 @@ export function foldedIn(label: string): number | null | undefined {
 const PRESSED = 'button,a,[role="button"],summary';
 
 /**
- * What a control in or right behind the entry says. `end` tells where something else begins. Looked for in the entry's own
- * part first, then in its next neighbours, as far as the entry is the only one in the box.
+ * What a control in or right behind the entry says. Looked for in the entry's own part first, then in its next neighbours, as
+ * far as the entry is the only one in the box. `apart`: is an entry; `other`: is or holds one that does not answer this one.
  */
 export function hiddenReplies(
   el: Element,
   own: readonly Element[],
   apart: (el: Element) => boolean,
+  other: (el: Element) => boolean,
   alone: (box: Element) => boolean,
 ): number | null {
   for (const one of own) {
-    const told = foldedIn((one.textContent ?? '').slice(0, 200) || (one.getAttribute('aria-label') ?? ''));
+    const told = foldedIn((one.textContent ?? '').slice(0, 200) || attr(one, 'aria-label'));
     if (told !== undefined) return told;
   }
   let at: Element = el;
   for (let up = 0; up < 5; up++) {
     for (let next = at.nextElementSibling, i = 0; next && i < 3; next = next.nextElementSibling, i++) {
-      if (apart(next)) return 0;
+      if (other(next)) return 0;
       const controls = next.matches(PRESSED) ? [next] : [...next.querySelectorAll(PRESSED)].slice(0, 6);
       for (const control of controls) {
+        if (enclosing(control, (at) => at === next || apart(at)) !== next) continue;
         const told = foldedIn((control.textContent ?? '').slice(0, 200));
         if (told !== undefined) return told;
       }

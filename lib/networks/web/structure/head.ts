@@ -105,7 +105,9 @@ function parts({ root, url }: Pick<Ctx, 'root' | 'url'>): { here: number; others
 export const goesOn = (ctx: Ctx, topic: boolean): boolean => {
   if (topic && leads(ctx.root, pager('next'))) return true;
   const { here, others } = parts(ctx);
-  return others.some((other) => other > Math.max(here, 1) || (other === 1 && here === 0 && !others.includes(0)));
+  // Counted from nought where a page nought is named, or only a page one besides this one.
+  const first = others.includes(0) || !others.some((other) => other > 1) ? 0 : 1;
+  return others.some((other) => other > Math.max(here, first));
 };
 export const cameFrom = (ctx: Ctx): boolean => {
   if (leads(ctx.root, pager('prev'))) return true;

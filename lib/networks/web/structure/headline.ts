@@ -1,5 +1,6 @@
 /** The post above the comments: the page's own article, question or first entry in a box of its own. */
 import type { Ctx } from '../../network.ts';
+import { enclosing } from './around.ts';
 import { fieldsOf } from './fields.ts';
 import { fold } from '../../shared/text.ts';
 import { headingOf, metaOf } from './head.ts';
@@ -25,10 +26,7 @@ export function headlineOf(
   under: boolean,
 ): Headline | null {
   const { root, now } = ctx;
-  const inEntry = (el: Element): boolean => {
-    for (let at: Element | null = el; at; at = at.parentElement) if (isEntry(at)) return true;
-    return false;
-  };
+  const inEntry = (el: Element): boolean => enclosing(el, isEntry) !== null;
   const heading = headingOf(root, inEntry);
   const meta = metaOf(root, now);
   const own = new Set<Element>();
@@ -68,7 +66,11 @@ export function headlineOf(
         (titled ? 1.5 : 0) +
         (el.matches(ARTICLE) ? 1 : 0) -
         seen.pieces.length / 600;
-      if (score <= most || !((fields.sure >= SURE && fields.when) || (text > 150 && ((named && dated) || (under && titled))))) continue;
+      if (
+        score <= most ||
+        !((fields.sure >= SURE && fields.when) || (text > (under && titled ? 60 : 150) && ((named && dated) || (under && titled))))
+      )
+        continue;
       // The page's own clock is no time of writing.
       if (fields.when && fields.when.from > now - 60_000 && !fields.text) continue;
       // A header that repeats who began the topic and when.

@@ -1,6 +1,6 @@
 /** What numbers an entry: the attribute or address that differs from entry to entry and is no count, place or person. */
 import { profileLike, slotOf } from './learn.ts';
-import { sameSite } from './site.ts';
+import { decoded, sameSite } from './site.ts';
 import type { Piece, Scan } from './scan.ts';
 
 /** Values a page makes up anew each time it is built. */
@@ -27,7 +27,7 @@ export function idInHref(href: string): string {
   if (told) return told;
   const [path = '', query = ''] = rest.split('?');
   const named =
-    /(?:^|[&;])(?:comment_?id|reply_?comment_?id|showcomment|p|pid|post(?:id)?|cid|msg|mid|id|fbid|story_fbid|v|t|tid)=([\w-]+)/i.exec(
+    /(?:^|[&;])(?:comment_?id|reply_?comment_?id|showcomment|p|pid|post(?:id)?|cid|msg|mid|id|fbid|story_fbid|v|t|tid|topic|thread(?:id)?)=([\w-]+)/i.exec(
       query,
     )?.[1];
   if (named && /\d/.test(named)) return bareId(named);
@@ -37,7 +37,7 @@ export function idInHref(href: string): string {
     .filter(Boolean);
   for (const segment of segments.reverse()) {
     const plain = segment.replace(/\.\w{2,5}$/, '');
-    const urn = /(\d{6,})\D*$/.exec(decodeURIComponentSafe(plain))?.[1];
+    const urn = /(\d{6,})\D*$/.exec(decoded(plain))?.[1];
     if (/^[\w-]{1,20}$/.test(plain) && /\d/.test(plain)) return bareId(plain);
     if (urn) return urn;
     const lead = /^(\d{3,})-|[.-](\d{3,})$/.exec(plain);
@@ -45,14 +45,6 @@ export function idInHref(href: string): string {
   }
   return '';
 }
-
-const decodeURIComponentSafe = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 export interface Source {
   /** Where the attribute stands: '' on the entry itself, else the slot of a piece in it. */

@@ -1,11 +1,13 @@
 /** The structure reader. */
 import type { General } from '../../network.ts';
+import { enclosing } from './around.ts';
 import { chooseGroups, saysComment, type Group } from './find.ts';
 import { fold } from '../../shared/text.ts';
 import { stampsIn } from './groups.ts';
 import { headingOf } from './head.ts';
 import { headlineOf } from './headline.ts';
-import { FORUM, roleOf } from './kinds.ts';
+import { roleOf } from './kinds.ts';
+import { FORUM } from './words.ts';
 import { signedLayout } from './signed.ts';
 import { layoutOf, readOf, type Shape } from './layout.ts';
 
@@ -30,10 +32,7 @@ export function shapeOf(ctx: Parameters<General['derive']>[0], kinds = stampsIn(
 
 function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[0]): Shape | null {
   const isEntry = (el: Element): boolean => groups.some((group) => group.is(el));
-  const inGroup = (el: Element): boolean => {
-    for (let at = el.parentElement; at; at = at.parentElement) if (isEntry(at)) return true;
-    return false;
-  };
+  const inGroup = (el: Element): boolean => enclosing(el.parentElement, isEntry) !== null;
   let post: Shape['post'] = null;
   const withRoles = groups.map((group) => {
     const nested = group.els[0] && inGroup(group.els[0]);
@@ -44,13 +43,13 @@ function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[
   // Posts with their comments inside: each stands for itself.
   for (const group of withRoles) {
     const mine = new Set(group.els);
-    const filled = withRoles.some((other) => other !== group && other.els.some((el) => within(el, mine)));
+    const filled = withRoles.some((other) => other !== group && other.els.some((el) => enclosing(el.parentElement, (at) => mine.has(at))));
     if (filled && !saysComment(group)) group.role = 'posts';
   }
   const outer = withRoles.filter(({ els }) => els[0] && !inGroup(els[0]));
   const first = outer.sort((a, b) => ((a.els[0] as Element).compareDocumentPosition(b.els[0] as Element) & 4 ? -1 : 1))[0];
   let headline = null;
-  if (first && first.role !== 'posts') {
+  if (first && first.role !== 'posts' && first.role !== 'later') {
     headline = headlineOf(ctx, isEntry, first.els[0] ?? null, first.reads, first.role === 'comments');
     if (headline) for (const group of outer) group.role = 'comments';
     else {
@@ -72,9 +71,4 @@ function shapeWith(groups: readonly Group[], ctx: Parameters<General['derive']>[
     topic: heading ? fold(heading.textContent, 300) : '',
     forum: FORUM.test(ctx.url.pathname + ctx.url.search),
   };
-}
-
-function within(el: Element, those: ReadonlySet<Element>): boolean {
-  for (let at = el.parentElement; at; at = at.parentElement) if (those.has(at)) return true;
-  return false;
 }

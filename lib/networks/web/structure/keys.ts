@@ -69,13 +69,11 @@ export function keysOf(el: Element, known: Map<string, Key>): Key[] {
   const role = el.getAttribute('role');
   if (role && /^[a-z]+$/.test(role)) {
     for (const more of ['aria-posinset', 'tabindex', 'aria-label', 'aria-labelledby']) {
-      if (el.hasAttribute(more))
-        add(`${tag}[role="${role}"][${more}]`, (at) => at.localName === tag && at.getAttribute('role') === role && at.hasAttribute(more));
-      else
-        add(
-          `${tag}[role="${role}"]:not([${more}])`,
-          (at) => at.localName === tag && at.getAttribute('role') === role && !at.hasAttribute(more),
-        );
+      const has = el.hasAttribute(more);
+      add(
+        `${tag}[role="${role}"]${has ? `[${more}]` : `:not([${more}])`}`,
+        (at) => at.localName === tag && at.getAttribute('role') === role && at.hasAttribute(more) === has,
+      );
     }
   }
   for (const { name, value } of el.attributes) {

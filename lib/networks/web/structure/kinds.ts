@@ -5,17 +5,16 @@ import { cameFrom } from './head.ts';
 import { saysComment, type Group } from './find.ts';
 import type { Read } from './layout.ts';
 import { said } from './scan.ts';
+import { guestBook } from './talk.ts';
+import { FORUM } from './words.ts';
 
 /** 'topic': the first is the post, the others answer it; 'later': the same, on a later page; 'one': the one whose id the address names is the post. */
 export type Role = 'posts' | 'comments' | 'topic' | 'later' | 'one';
 
 const FEED =
-  /\/(feed|home|activity|recent|latest|new|newest|news|hot|top|blog|timeline|posts|threads|newcomments|comments|all)(\.\w+)?\/?$|\/(search|suche|tags?|categor(y|ies)|kategorie|rubrik|page|seite|hashtag|explore|archive?s?|\d{4}\/\d\d)(\/[^/]+){0,3}\/?$|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+(\/(posts|activity|comments|overview))?\/?$|\/@[^/]+\/?$|viewforum|forumdisplay|[?&](board|forum|f)=[^&]*$|\/(forums?|boards?|board|c)\/[^/]+\/?$|[?&](s|q|query|keywords|search|search_id)=/i;
+  /\/(feed|home|activity|recent|latest|new|newest|news|hot|top|blog|timeline|posts|threads|newcomments|comments|all)(\.\w+)?\/?$|\/(search|suche|tags?|tagged|categor(y|ies)|kategorie|rubrik|page|seite|hashtag|explore|archive?s?|\d{4}\/\d\d)(\/[^/]+){0,3}\/?$|\/(author|autor|profile?|company|user|u|r|in|c)\/[^/]+(\/(posts|activity|comments|overview))?\/?$|\/@[^/]+\/?$|viewforum|forumdisplay|[?&](board|forum|f)=[^&]*$|\/(forums?|boards?|board|c)\/[^/]+\/?$|[?&](s|q|query|keywords|search|search_id)=/i;
 const TOPIC =
   /\/(t|d|topics?|threads?|thema|themen|discussions?|diskussion|questions?|frage|keskustelu|item|issues?|pull|status|p|posts?|comments?|update)([/.?-]|$)|(showthread|viewtopic|topic|thread|thema|discussion)|[?&](t|tid|topic|thread)=/i;
-/** Addresses in which the first of a list is what began it, whatever the list is called. */
-export const FORUM = /\/(t|d|topic|topics|thread|threads|thema)\/|showthread|viewtopic|[?&](t|tid|topic|thread)=/i;
-
 export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   const { url } = ctx;
   const here = page(url);
@@ -39,7 +38,7 @@ export function roleOf(group: Group, reads: readonly Read[], ctx: Ctx): Role {
   if (thread) topic += 2;
   if (hashed > reads.length * 0.5) topic += 2;
   if (named) topic += 4;
-  if (comment && !(FORUM.test(path) && topic >= 2)) return 'comments';
+  if ((comment && !(FORUM.test(path) && topic >= 2)) || guestBook(ctx)) return 'comments';
   if (feed > topic) return 'posts';
   if (named && reads.indexOf(named) > 0) return 'one';
   return (cameFrom(ctx) || firstNumber(reads[0]) > 1) && !(named && reads.indexOf(named) === 0) ? 'later' : 'topic';

@@ -5,6 +5,7 @@ import { absolute } from '../../shared/address.ts';
 import { hash } from '../../shared/hash.ts';
 import { fold, harmless } from '../../shared/text.ts';
 import { page } from '../address.ts';
+import { enclosing, outOfLink } from './around.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import type { Group } from './find.ts';
 import { goesOn, metaOf } from './head.ts';
@@ -74,7 +75,9 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
   const isHead = (el: Element): boolean =>
     headline !== null && headKey !== null && !apart(el) && (el === headline.el || el.matches(headKey));
   const flat = groups.some(
-    ({ role, els }) => (role === 'topic' || role === 'later' || (role === 'comments' && forum)) && parentsOf(els).every((up) => up < 0),
+    ({ role, els }) =>
+      (role === 'topic' || role === 'later' || (role === 'comments' && forum)) &&
+      parentsOf(role === 'topic' ? els.slice(1) : els).every((up) => up < 0),
   );
   const levels = isTwoLevel(groups);
   const refs = new WeakMap<Element, string[]>();
@@ -121,7 +124,7 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     if ((!fields.when && !group.timeless) || !fields.name || fields.sure < 3 || (group.ids.length && !found.id && fields.fit < 3))
       return null;
     const author = accountOf(fields, ctx);
-    const inside = enclosing(el, apart);
+    const inside = enclosing(el.parentElement, apart);
     const isPost =
       group.role === 'posts'
         ? !inside && !REPLY_TITLE.test(fields.title)
@@ -153,11 +156,16 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
     };
   }
 
-  /** Entries in each of the boxes right around them, for the replies folded beside. */
-  function boxes(els: readonly Element[]): Map<Element, number> {
-    const counts = new Map<Element, number>();
-    for (const el of els)
-      for (let at = el.parentElement, i = 0; at && i < 6; at = at.parentElement, i++) counts.set(at, (counts.get(at) ?? 0) + 1);
+  /** The entry itself and the boxes right around it: how many entries each holds, and which is the first, for the replies folded beside. */
+  function boxes(els: readonly Element[]): Map<Element, { count: number; first: number }> {
+    const counts = new Map<Element, { count: number; first: number }>();
+    els.forEach((el, first) => {
+      for (let at: Element | null = el, i = 0; at && i < 7; at = at.parentElement, i++) {
+        const box = counts.get(at);
+        if (box) box.count++;
+        else counts.set(at, { count: 1, first });
+      }
+    });
     return counts;
   }
 
@@ -185,22 +193,21 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       entry.parent = named !== undefined ? (named === above?.id ? null : named) : (comments[up]?.entry.id ?? null);
       if (entry.parent === entry.id) entry.parent = null;
       before.add(entry.id);
-      const around = enclosing(el, (at) => posts.has(at));
+      const around = enclosing(el.parentElement, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
       // Without a post's id the page stands for it: an answer counts on its own page only.
       entry.post = its?.id ?? page(ctx.url).url;
       entry.byPostAuthor ||=
         its !== undefined &&
         (its.author.url ? its.author.url === entry.author.url : its.author.name !== '' && its.author.name === entry.author.name);
-      const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, (box) => counts.get(box) === 1);
+      const other = (box: Element): boolean => {
+        const held = counts.get(box);
+        return apart(box) || (held !== undefined && ups[held.first] !== index);
+      };
+      const hidden = hiddenReplies(el, presses.get(el) ?? [], apart, other, (box) => counts.get(box)?.count === 1);
       // A control that says '3 replies' still says so when they are unfolded.
-      entry.repliesHidden = more
-        ? null
-        : hidden === null
-          ? (replies.get(index) ?? 0) > 0
-            ? 0
-            : null
-          : Math.max(0, hidden - (replies.get(index) ?? 0));
+      const shown = replies.get(index) ?? 0;
+      entry.repliesHidden = more || (hidden === null && !shown) ? null : Math.max(0, (hidden ?? 0) - shown);
     }
   }
 
@@ -223,14 +230,9 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       const group = seenAt && groupOf(el);
       if (!seenAt || !group) return { name: null, time: null };
       const { author, time } = readOf(el, group, apart, seenAt).fields;
-      return { name: author?.el ?? null, time: time?.el ?? null };
+      return { name: outOfLink(author?.el), time: outOfLink(time?.el) };
     },
   };
-}
-
-function enclosing(el: Element, test: (el: Element) => boolean): Element | null {
-  for (let at = el.parentElement; at; at = at.parentElement) if (test(at)) return at;
-  return null;
 }
 
 /** A selector that finds the headline's element and nothing else: a key of its own, else the way down to it. */
@@ -257,7 +259,7 @@ function isTwoLevel(groups: Shape['groups']): boolean {
   const comments = groups.filter(({ role }) => role === 'comments');
   if (comments.length > 1)
     return comments.some((group) =>
-      comments.some((other) => other !== group && group.els.some((el) => enclosing(el, (at) => other.is(at)))),
+      comments.some((other) => other !== group && group.els.some((el) => enclosing(el.parentElement, (at) => other.is(at)))),
     );
   const ups = parentsOf(comments[0]?.els ?? []);
   const replies = ups.filter((up) => up >= 0);

@@ -1,11 +1,14 @@
 /** What the entries of one kind have in common: where author, time and text stand. */
+import { attr } from '../../shared/find.ts';
 import type { Interval } from '../../../model/sighting.ts';
 import { timeText } from '../../shared/time-text.ts';
-import { sameSite } from './site.ts';
+import { decoded, sameSite } from './site.ts';
+import { byline } from './byline.ts';
+import { called } from './called.ts';
 import { said, type Piece, type Scan } from './scan.ts';
 import { sigOf, tokensOf, wordsOf } from './sig.ts';
-import { timeOf } from './times.ts';
-import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, OTHER_DATE, TEXT } from './words.ts';
+import { timeAlone, timeOf } from './times.ts';
+import { AUTHOR, CONTROL, DATE, NOT_AUTHOR, NOT_TEXT, NO_PERSON, OTHER_DATE, TEXT } from './words.ts';
 
 /** Looks of a piece and of what is around it. A scan is read with one set of known tokens only. */
 export function slotOf({ pieces }: Scan, piece: Piece, known: ReadonlySet<string> | null): string {
@@ -49,10 +52,6 @@ export const SURE = 2.6;
 export const NOTHING: Slots = { author: [], time: [], text: [], textsEvery: false, title: [], known: null };
 
 export interface Learned extends Slots {
-  /** 0–1: share of entries with each. */
-  authors: number;
-  times: number;
-  texts: number;
   /** How much the names look like names. */
   named: number;
   /** How much the parts look like author and text, for the choice among groups. */
@@ -86,6 +85,11 @@ export function timesIn(scan: Scan, now: number): TimePiece[] {
       best.set(piece.up, use);
     } else best.set(index, use);
   }
+  if (!best.size)
+    for (const piece of scan.runs) {
+      const time = piece.quoted || piece.control ? null : timeAlone(said(scan, piece), now);
+      if (time) best.set(-1 - best.size, { piece, time });
+    }
   return [...best.values()].sort((a, b) => a.piece.from - b.piece.from || a.piece.index - b.piece.index);
 }
 
@@ -96,7 +100,8 @@ const THING = /\/(post|posts|status|statuses|comments?|p|photos?|videos?|topic|t
 
 /** How much an address looks like somebody's profile. */
 export function profileLike(written: string, el: Element): number {
-  const href = written.includes('%') ? decoded(written) : written;
+  // An address inside of an address is none of its own.
+  const href = decoded(written, decodeURI);
   if (!href || /^(#|javascript:)/i.test(href)) return -3;
   if (/#(comment|respon|reply|p?\d)|do=(newreply|quote)|replyto|\/(login|signup|register)/i.test(href)) return -3;
   if (/[./](rss|atom|feed|xml|php\?do=(rss|email))\b|token=/i.test(href)) return -1;
@@ -107,22 +112,14 @@ export function profileLike(written: string, el: Element): number {
   return 0;
 }
 
-const decoded = (href: string): string => {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
-};
-
 /** Is it a heading, or in one, or does it hold one? */
-const isHeading = (scan: Scan, piece: Piece): boolean => {
+export const isHeading = (scan: Scan, piece: Piece): boolean => {
   const up = scan.pieces[piece.up];
   return [piece.el, up?.el, piece.el.firstElementChild].some((el) => el && /^h[1-6]$/.test(el.localName));
 };
 
 /** How much a piece looks like the author's name by itself; null where it cannot be. */
-export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
+function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null {
   const text = said(scan, piece);
   if (
     text.length < 1 ||
@@ -142,7 +139,8 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
   const words = wordsOf(el);
   let score = 0;
   const named = text.length > 2 && hints.labels.some((label) => label.includes(text));
-  if (AUTHOR.test(words)) score += 3;
+  if (NO_PERSON.test(words)) score -= 2;
+  else if (AUTHOR.test(words)) score += 3;
   if (NOT_AUTHOR.test(words) && !named) score -= 2;
   if (up) {
     const around = wordsOf(up.el);
@@ -150,7 +148,7 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
     if (NOT_AUTHOR.test(around)) score -= 0.7;
   }
   const link = scan.pieces[piece.link];
-  const href = link?.el.getAttribute('href')?.slice(0, 500) ?? '';
+  const href = attr(link?.el, 'href');
   if (link) {
     score += profileLike(href, el) + 0.5;
     const times = hints.hrefs.get(plainHref(href)) ?? 0;
@@ -158,7 +156,7 @@ export function nameLike(scan: Scan, piece: Piece, hints: Hints): number | null 
     // A heading that leads somewhere on this site is a title.
     if (!named && !AUTHOR.test(words) && profileLike(href, el) < 1 && isHeading(scan, piece) && sameSite(href, el)) score -= 3;
   }
-  if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += 0.7;
+  if (/^(strong|b|cite|h[2-6]|dt)$/.test(el.localName)) score += el.localName[0] !== 'h' || called(text) ? 0.7 : -1;
   if (named) score += 2;
   if (text.split(' ').length > 6) score -= 2;
   // The initials on a picture that is missing.
@@ -172,18 +170,18 @@ const plainHref = (href: string): string =>
   href.slice(0, 500).replace(/[?#].*/, '') + (/[?&;](?:u|id|uid|user|userid|member|author)=[\w-]+/i.exec(href)?.[0] ?? '');
 
 /** What the pictures and addresses of an entry tell about names. */
-export interface Hints {
+interface Hints {
   hrefs: Map<string, number>;
   labels: string[];
 }
 
-export function hintsOf(scan: Scan): Hints {
+function hintsOf(scan: Scan): Hints {
   const hrefs = new Map<string, number>();
   const labels: string[] = [];
   for (const piece of scan.pieces) {
     const { el } = piece;
     if (el.localName === 'a') {
-      const href = plainHref(el.getAttribute('href') ?? '');
+      const href = plainHref(attr(el, 'href'));
       if (href) hrefs.set(href, (hrefs.get(href) ?? 0) + 1);
     }
     for (const name of ['alt', 'aria-label', 'title', 'data-author']) {
@@ -204,12 +202,14 @@ interface Tally {
   hrefs: Set<string>;
   size: number;
   place: number;
+  /** First letters of the texts: where all are the same, a heading comes first. */
+  starts: Set<string>;
 }
 
 const tallyIn = (tallies: Map<string, Tally>, slot: string): Tally => {
   let tally = tallies.get(slot);
   if (!tally) {
-    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0, place: 0 };
+    tally = { slot, entries: 0, score: 0, depth: 0, values: new Set(), hrefs: new Set(), size: 0, place: 0, starts: new Set() };
     tallies.set(slot, tally);
   }
   return tally;
@@ -258,9 +258,9 @@ export const isTitle = ({ el, control }: Piece): boolean =>
   !control &&
   (/^h[1-5]$/.test(el.localName) ||
     (/(^|[\s_-])(title|headline|subject|betreff|titel|topictitle|(topic|thread|post|entry)-?(title|link))([\s_-]|$)/i.test(
-      el.getAttribute('class') ?? '',
+      attr(el, 'class'),
     ) &&
-      !/user|rank|author|member/i.test(el.getAttribute('class') ?? '')));
+      !/user|rank|author|member/i.test(attr(el, 'class'))));
 
 function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
   const tallies = new Map<string, Tally>();
@@ -274,6 +274,30 @@ function learnTitles(seen: readonly Seen[], known: Slots['known']): string[] {
   return [...tallies.values()]
     .filter(({ entries, values }) => (entries === 1 ? [...values].some((value) => value.split(' ').length > 2) : values.size > entries / 2))
     .map(({ slot }) => slot);
+}
+
+/** A piece of a time is no name, but somebody's profile can stand in one line with it ("von r23 » 21.01.2009, 06:42"). */
+const inTime = (scan: Scan, piece: Piece, times: readonly Piece[]): boolean => {
+  const link = scan.pieces[piece.link];
+  return within(piece, times) && !(link && profileLike(attr(link.el, 'href'), link.el) === 3);
+};
+
+/** What may be a name, with how much it looks like one: pieces, and what stands in one line with a time. */
+export function namesIn(scan: Scan, times: readonly Piece[]): { piece: Piece; looks: number }[] {
+  const hints = hintsOf(scan);
+  const out: { piece: Piece; looks: number }[] = [];
+  for (const piece of scan.pieces) {
+    if (piece.to <= piece.from || inTime(scan, piece, times)) continue;
+    const looks = nameLike(scan, piece, hints);
+    if (looks !== null) out.push({ piece, looks });
+  }
+  for (const time of times) {
+    const line = byline(scan, time);
+    if (!line || out.some(({ piece }) => piece.from < line.piece.to && piece.to > line.piece.from)) continue;
+    const own = line.piece.el === time.el ? 0 : Math.max(0, nameLike(scan, line.piece, hints) ?? 0);
+    out.push({ piece: line.piece, looks: own + (line.told ? 3.5 : 1) });
+  }
+  return out;
 }
 
 function learnTimes(seen: readonly Seen[], known: Slots['known']): [Tally, number][] {
@@ -296,22 +320,18 @@ function learnAuthors(seen: readonly Seen[], known: Slots['known']): [Tally, num
   const tallies = new Map<string, Tally>();
   const n = seen.length;
   for (const { scan, stamps } of seen) {
-    const hints = hintsOf(scan);
     const times = stamps.map(({ piece }) => piece);
     const met = new Set<string>();
-    for (const piece of scan.pieces) {
-      if (piece.to <= piece.from || within(piece, times)) continue;
-      const score = nameLike(scan, piece, hints);
-      if (score === null) continue;
+    for (const { piece, looks } of namesIn(scan, times)) {
       const slot = slotOf(scan, piece, known);
       if (met.has(slot)) continue;
       met.add(slot);
       const tally = tallyIn(tallies, slot);
       tally.entries++;
-      tally.score += score - (piece.from / Math.max(1, scan.text.length)) * 0.5;
+      tally.score += looks - (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.depth += piece.depth;
       tally.values.add(said(scan, piece));
-      tally.hrefs.add(plainHref(scan.pieces[piece.link]?.el.getAttribute('href') ?? ''));
+      tally.hrefs.add(plainHref(attr(scan.pieces[piece.link]?.el, 'href')));
     }
   }
   return best(tallies, ({ entries, values, hrefs, score, depth }) => {
@@ -352,16 +372,24 @@ function learnTexts(seen: readonly Seen[], known: Slots['known'], author: string
       tally.size += Math.min(piece.free, 1500);
       tally.place += (piece.from / Math.max(1, scan.text.length)) * 0.5;
       tally.values.add(said(scan, piece).slice(0, 80));
+      tally.starts.add(
+        said(scan, piece)
+          .replace(/^(re|aw|antw|sv)\s?: /i, '')
+          .slice(0, 12),
+      );
       // A box that begins with its date holds more than the text.
       tally.score +=
         textLike(scan, piece) - (dated.some((at) => at.from - piece.from < 3 && at.from >= piece.from && at.to <= piece.to) ? 1.5 : 0);
     }
   }
-  return best(tallies, ({ entries, size, values, score, depth, place }) => {
+  return best(tallies, ({ entries, size, values, score, depth, place, starts }) => {
     const cover = entries / n;
     const share = size / Math.max(1, free);
     const variety = Math.min(1, values.size / entries);
-    return cover * (1 - place / entries + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03;
+    const headed = entries > 1 && starts.size === 1 && values.size > 1 ? 1.5 : 0;
+    return (
+      cover * (1 - headed - place / entries + share * 4 + score / entries + (n > 2 ? variety * 1.5 - 0.5 : 0.5)) + (depth / entries) * 0.03
+    );
   });
 }
 
@@ -402,9 +430,6 @@ export function learn(seen: readonly Seen[]): Learned {
     author: slots(authors),
     time: slots(times),
     text: slots(texts),
-    authors: cover(authors),
-    times: cover(times),
-    texts: cover(texts),
     textsEvery: n > 2 && cover(texts) >= 0.9,
     title: learnTitles(seen, known),
     known,

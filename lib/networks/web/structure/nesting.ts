@@ -1,11 +1,14 @@
 /** Who answers whom, as far as the order and the place of the entries tells. */
+import { attr } from '../../shared/find.ts';
+import { enclosing } from './around.ts';
+
 /** Depth told by a class or attribute: depth-2, level3, indent="1". */
 const WORD = /(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier)[-_]*(\d{1,2})$/i;
 const ATTRIBUTE = /depth|level|indent/i;
 const STYLE = /(?:margin|padding)-(?:left|inline-start):\s*(\d+(?:\.\d+)?)\s*(px|em|rem|%)?/i;
 
 const classDepth = (el: Element): number | null => {
-  for (const token of (el.getAttribute('class') ?? '').slice(0, 500).split(/\s+/)) {
+  for (const token of attr(el, 'class').slice(0, 500).split(/\s+/)) {
     const told = WORD.exec(token)?.[1];
     if (told) return Number(told);
   }
@@ -18,12 +21,12 @@ const attributeDepth = (el: Element): number | null => {
 };
 
 const styleDepth = (el: Element): number | null => {
-  const told = STYLE.exec((el.getAttribute('style') ?? '').slice(0, 300))?.[1];
+  const told = STYLE.exec(attr(el, 'style').slice(0, 300))?.[1];
   return told ? Number(told) : null;
 };
 
 const spacer = (el: Element): number | null =>
-  el.localName === 'img' && /\d/.test(el.getAttribute('width') ?? '') && Number(el.getAttribute('height') ?? 2) <= 2
+  el.localName === 'img' && /\d/.test(attr(el, 'width')) && Number(el.getAttribute('height') ?? 2) <= 2
     ? Number(el.getAttribute('width'))
     : null;
 
@@ -64,13 +67,7 @@ export function parentsOf(els: readonly Element[]): number[] {
 
 function byNesting(els: readonly Element[]): number[] {
   const place = new Map(els.map((el, index) => [el, index]));
-  return els.map((el) => {
-    for (let at = el.parentElement; at; at = at.parentElement) {
-      const up = place.get(at);
-      if (up !== undefined) return up;
-    }
-    return -1;
-  });
+  return els.map((el) => place.get(enclosing(el.parentElement, (at) => place.has(at)) as Element) ?? -1);
 }
 
 /** The nearest entry before that stands less deep. */
@@ -84,33 +81,41 @@ function byDepth(depths: readonly number[]): number[] {
   });
 }
 
+/** Names of a box of replies. */
+const REPLIES = /(^|[^a-z])(child(ren)?|repl(y|ies)|antworten|nested|sub-?(comments?|thread))($|[^a-z])/i;
+
 /**
- * Replies in a box of their own beside the entry they answer: the two share a box that begins with that entry, and the
- * replies stand deeper in it.
+ * Replies in a box of their own, behind the entry they answer or behind the box in which that one stands. The box says so, or its
+ * entries stand deeper in it than that entry in its own; all of a page behind one entry must say so.
  */
 function byBoxes(els: readonly Element[]): number[] {
-  const path = (el: Element): Element[] => {
-    const out: Element[] = [];
-    for (let at: Element | null = el; at; at = at.parentElement) out.unshift(at);
-    return out;
-  };
-  const paths = els.map(path);
-  /** Of each box: its first entry, and how deep the least deep of the others stands. */
-  const boxes = new Map<Element, { first: number; rest: number }>();
-  paths.forEach((list, index) => {
-    for (const at of list) {
+  /** Of each box: its first entry, how deep that one stands in it, and the least deep of the others. */
+  const boxes = new Map<Element, { first: number; deep: number; rest: number; count: number }>();
+  els.forEach((el, index) => {
+    let deep = 0;
+    for (let at: Element | null = el; at; at = at.parentElement, deep++) {
       const box = boxes.get(at);
-      if (box) box.rest = Math.min(box.rest, list.length);
-      else boxes.set(at, { first: index, rest: Infinity });
+      if (!box) boxes.set(at, { first: index, deep, rest: Infinity, count: 1 });
+      else {
+        box.rest = Math.min(box.rest, deep);
+        box.count++;
+      }
     }
   });
-  const depthOf = (index: number): number => paths[index]?.length ?? 0;
-  return paths.map((mine, index) => {
-    // From the inside: the first box around it that begins with another entry; that one is its parent if all others in the box stand deeper.
-    for (let i = mine.length - 2; i > 0; i--) {
-      const box = boxes.get(mine[i] as Element);
-      if (!box || box.first === index) continue;
-      return box.rest > depthOf(box.first) ? box.first : -1;
+  const says = (el: Element): boolean => REPLIES.test(`${attr(el, 'class')} ${el.id}`.slice(0, 300));
+  return els.map((el) => {
+    for (let at = el; at.parentElement; at = at.parentElement) {
+      const around = boxes.get(at.parentElement);
+      const mine = boxes.get(at);
+      if (!around || !mine || at === el) continue;
+      const named = says(at);
+      // Back over what holds no entry, and over other replies to the same one.
+      for (let before = at.previousElementSibling, i = 0; before && i < 20; before = before.previousElementSibling, i++) {
+        const theirs = boxes.get(before);
+        if (!theirs || (named && says(before))) continue;
+        if (theirs.rest <= theirs.deep) break;
+        if (named || (mine.deep > theirs.deep && around.count < els.length)) return theirs.first;
+      }
     }
     return -1;
   });

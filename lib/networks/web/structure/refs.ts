@@ -1,4 +1,5 @@
 /** Which other entry an entry names as the one it answers: by a quote's source, an 'in reply to', or an attribute. */
+import { attr } from '../../shared/find.ts';
 import { bareId, idInHref } from './ids.ts';
 import type { Scan } from './scan.ts';
 
@@ -13,7 +14,7 @@ export function refsIn({ pieces }: Scan): string[] {
     if (
       index === 0 ||
       piece.quoted ||
-      (!piece.control && /in-?reply|reply-?to(?!-?com)|replied|parent/i.test(el.getAttribute('class') ?? '')) ||
+      (!piece.control && /in-?reply|reply-?to(?!-?com)|replied|parent/i.test(attr(el, 'class'))) ||
       el.localName === 'blockquote' ||
       el.localName === 'cite'
     ) {

@@ -1,4 +1,5 @@
 /** One look at an entry's own part: its text in one line of characters, and the elements in it with their share of that. */
+import { attr } from '../../shared/find.ts';
 
 export interface Piece {
   el: Element;
@@ -24,51 +25,12 @@ export interface Piece {
 export interface Scan {
   text: string;
   pieces: Piece[];
+  /** Bare words with a number beside elements, or in the entry's own box: a time may be one. */
+  runs: Piece[];
 }
 
-const SKIP = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'rk-mark',
-  'rk-tag',
-  'textarea',
-  'select',
-  'input',
-  'iframe',
-  'video',
-  'audio',
-  'canvas',
-  'object',
-]);
-const BLOCK = new Set([
-  'p',
-  'div',
-  'li',
-  'blockquote',
-  'pre',
-  'ul',
-  'ol',
-  'dl',
-  'dd',
-  'dt',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'tr',
-  'td',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'table',
-  'figure',
-]);
+const SKIP = /^(script|style|noscript|template|svg|rk-mark|rk-tag|textarea|select|input|iframe|video|audio|canvas|object)$/;
+const BLOCK = /^(p|div|li|blockquote|pre|[uod]l|d[dt]|h[1-6]|t[rd]|section|article|header|footer|table|figure)$/;
 const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|hidden-accessible)($|[\s_-])/i;
 /** What makes a form one to write in; a form with nothing to fill in may hold the text itself. */
 const FIELD =
@@ -80,7 +42,7 @@ const LONGEST = 12_000;
 
 /** Picture of a sign (emoji, smiley) that belongs to the text, as its alternative text. */
 function sign(img: Element): string {
-  const alt = img.getAttribute('alt') ?? '';
+  const alt = attr(img, 'alt');
   return alt && alt.length <= 16 && !/[a-z0-9]/i.test(alt) ? alt : '';
 }
 
@@ -88,7 +50,7 @@ function sign(img: Element): string {
 export function quotes(el: Element): boolean {
   // A card that leads to another post, with that one's author and time.
   if (el.localName === 'div' && el.getAttribute('role') === 'link' && el.querySelector('time')) return true;
-  const words = `${el.getAttribute('class') ?? ''} ${el.getAttribute('component') ?? ''} ${el.getAttribute('data-testid') ?? ''}`;
+  const words = `${attr(el, 'class')} ${attr(el, 'component')} ${attr(el, 'data-testid')}`;
   if (!/quote|zitat|repl|parent/i.test(words)) return false;
   return words
     .split(/\s+/)
@@ -101,20 +63,19 @@ export function quotes(el: Element): boolean {
 }
 
 const hidden = (el: Element): boolean =>
-  el.hasAttribute('hidden') ||
-  /display:\s*none/.test((el.getAttribute('style') ?? '').slice(0, 200)) ||
-  UNSEEN.test(el.getAttribute('class') ?? '');
+  el.hasAttribute('hidden') || /display:\s*none/.test(attr(el, 'style').slice(0, 200)) || UNSEEN.test(attr(el, 'class'));
 
 /** Looks through `root`; `apart` tells what stands in it but is an entry of its own, `before` ends the look at the first of these. */
 export function scan(root: Element, apart: (el: Element) => boolean, before = false): Scan {
   const pieces: Piece[] = [];
+  const runs: Piece[] = [];
   let text = '';
   let over = false;
   let pressed = 0;
   const walk = (el: Element, up: number, depth: number, link: number, control: boolean, quoted: boolean): void => {
     const index = pieces.length;
     const tag = el.localName;
-    const block = BLOCK.has(tag);
+    const block = BLOCK.test(tag);
     if (block && text && !text.endsWith('\n')) text += '\n';
     const role = el.getAttribute('role');
     const piece: Piece = {
@@ -133,8 +94,12 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
     const before0 = pressed;
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (over || text.length > LONGEST || pieces.length > MOST) break;
-      if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
-      else if (node.nodeType === 1) {
+      if (node.nodeType === 3) {
+        const from = text.length;
+        text += (node.nodeValue ?? '').slice(0, 6000).replace(/\s+/g, ' ');
+        if (text.length - from < 100 && /\d/.test(text.slice(from)) && (up < 0 || el.childNodes.length > 1))
+          runs.push({ ...piece, up: index, depth: depth + 1, from, to: text.length });
+      } else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.localName;
         if (name === 'br') text += '\n';
@@ -153,7 +118,7 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
             quoted: piece.quoted,
           });
         } else if (apart(child)) over = before;
-        else if (!SKIP.has(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD)))
+        else if (!SKIP.test(name) && depth < DEEPEST && !hidden(child) && !(name === 'form' && child.querySelector(FIELD)))
           walk(child, index, depth + 1, piece.link, piece.control, piece.quoted);
       }
     }
@@ -163,7 +128,12 @@ export function scan(root: Element, apart: (el: Element) => boolean, before = fa
     if (block && text && !text.endsWith('\n')) text += '\n';
   };
   walk(root, -1, 0, -1, false, false);
-  return { text, pieces };
+  // A list of terms has no box around a term and what is said to it.
+  if (root.localName === 'dt')
+    for (let next = root.nextElementSibling; next?.localName === 'dd' && !over; next = next.nextElementSibling)
+      if (!apart(next)) walk(next, 0, 1, -1, false, false);
+  if (pieces[0]) pieces[0].to = text.length;
+  return { text, pieces, runs };
 }
 
 /** Folded text of a piece. */

@@ -1,4 +1,5 @@
 /** How an element looks to someone who knows no software: its tag, classes and the attributes that name a part. */
+import { attr } from '../../shared/find.ts';
 
 /** Attributes whose fixed words name a part of a page. */
 const NAMING = ['itemprop', 'data-testid', 'data-test-id', 'role', 'rel', 'data-type', 'data-role', 'slot'] as const;
@@ -12,7 +13,7 @@ export const tokensOf = (el: Element): string[] =>
 
 /** Words of the class, id and naming attributes, for the vocabularies. */
 export function wordsOf(el: Element): string {
-  let words = `${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 300);
+  let words = `${attr(el, 'class')} ${el.id}`.slice(0, 300);
   for (const name of NAMING) {
     const value = el.getAttribute(name);
     if (value) words += ` ${value.slice(0, 60)}`;

@@ -10,7 +10,9 @@ import { page } from '../address.ts';
 import type { Stamps } from './groups.ts';
 import { profileLike } from './learn.ts';
 import { said, scan, type Piece, type Scan } from './scan.ts';
+import { decoded } from './site.ts';
 import { timeAlone, timeOf } from './times.ts';
+import { ENTRY } from './words.ts';
 
 const BLOCK = /^(p|dd|li|blockquote|div|td|pre|dt)$/;
 const LIST = /^(dl|ul|ol)$/;
@@ -71,7 +73,8 @@ function signedBlocks(kinds: readonly Stamps[], ctx: Ctx): Element[] | null {
     for (const { el } of list) {
       times++;
       const block = BLOCK.test(el.localName) ? el : el.parentElement && BLOCK.test(el.parentElement.localName) ? el.parentElement : null;
-      if (block && times < 2000) blocks.add(block);
+      // A box that says it is an entry is no paragraph of a wiki, whatever it ends with.
+      if (block && times < 2000 && !ENTRY.test(block.className)) blocks.add(block);
     }
   }
   if (!blocks.size) return null;
@@ -226,14 +229,6 @@ function wikiName(url: URL | null): string {
   const path = url ? (url.searchParams.get('title') ?? decoded(url.pathname)) : '';
   return /(?:^|\/)\p{L}[\p{L}_ ]+:(?:\p{L}+\/)?([^/]+)$/u.exec(path)?.[1]?.replace(/_/g, ' ') ?? '';
 }
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /** The box that holds all of them as children or in lists. */
 function matterOf(blocks: readonly Element[]): Element | null {

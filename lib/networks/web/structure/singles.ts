@@ -1,9 +1,12 @@
 /** Entries that stand alone: the one post of a page, the one comment under a post. They must say what they are. */
+import { attr } from '../../shared/find.ts';
 import type { Ctx } from '../../network.ts';
+import { enclosing } from './around.ts';
 import { fieldsOf } from './fields.ts';
 import type { Group } from './find.ts';
 import type { Stamps } from './groups.ts';
 import { keysOf, type Key } from './keys.ts';
+import { FORUM } from './words.ts';
 import { NOTHING, SURE } from './learn.ts';
 import { quotes, scan } from './scan.ts';
 import { wordsOf } from './sig.ts';
@@ -16,7 +19,7 @@ const MOST = 60;
 const LONE = 80;
 const HIGHEST = 24;
 
-const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${(el.getAttribute('aria-label') ?? '').slice(0, 80)}`;
+const labelled = (el: Element): string => `${el.localName} ${wordsOf(el)} ${attr(el, 'aria-label').slice(0, 80)}`;
 
 /** Does the element say that it is an entry: by tag, role, words or an id of its own? */
 const saysEntry = (el: Element): boolean =>
@@ -62,6 +65,8 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
   const known = new Map<string, Key>();
   const taken = new Set<Element>();
   const entry = (el: Element): boolean => groups.some((group) => group.is(el));
+  // A topic with nothing but its first post: a guest sees nothing to press.
+  const forum = FORUM.test(ctx.url.pathname + ctx.url.search);
   const own = ownTimes(kinds, entry);
   let looked = 0;
   around();
@@ -72,8 +77,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
     const inside = countsOf(stamps);
     for (const { el: time } of stamps.list) {
       if (looked > MOST) return out;
-      let host: Element | null = null;
-      for (let at: Element | null = time; at; at = at.parentElement) if (entry(at)) host ??= at;
+      const host = enclosing(time, entry);
       if (host && own.get(host) === time) continue;
       let at = time.parentElement;
       for (let i = 0; at && at !== ctx.root.body && at !== host && i < HIGHEST; i++, at = at.parentElement) {
@@ -84,7 +88,7 @@ export function singlesIn(ctx: Ctx, kinds: readonly Stamps[], groups: readonly G
         const seen = scan(at, entry);
         const fields = fieldsOf(seen, NOTHING, ctx.now);
         if (fields.sure < SURE || !fields.when || !/\p{L}\p{M}*\p{L}/u.test(fields.text)) continue;
-        if (!comment && !talks(seen)) continue;
+        if (!comment && !forum && !talks(seen)) continue;
         const key = keyOf(at, time, known, ctx.root);
         if (!key) break;
         out.push({ el: at, key, stamps, comment });
@@ -122,12 +126,9 @@ function ownTimes(kinds: readonly Stamps[], entry: (el: Element) => boolean): Ma
   const out = new Map<Element, Element>();
   for (const { list } of kinds) {
     for (const { el: time } of list) {
-      for (let at: Element | null = time; at; at = at.parentElement) {
-        if (!entry(at)) continue;
-        const first = out.get(at);
-        if (!first || time.compareDocumentPosition(first) & 4) out.set(at, time);
-        break;
-      }
+      const at = enclosing(time, entry);
+      const first = at && out.get(at);
+      if (at && (!first || time.compareDocumentPosition(first) & 4)) out.set(at, time);
     }
   }
   return out;

@@ -6,3 +6,12 @@ export function sameSite(href: string, { ownerDocument }: Element): boolean {
   const here = ownerDocument.location?.hostname ?? '';
   return host.split('.').slice(-2).join() === here.split('.').slice(-2).join();
 }
+
+/** An address, or a part of one, as it is read; as it is written where it cannot be decoded. */
+export function decoded(written: string, decode = decodeURIComponent): string {
+  try {
+    return decode(written);
+  } catch {
+    return written;
+  }
+}

@@ -1,8 +1,11 @@
 /** Is an element a time? Whatever people or machines write one as. */
 import type { Interval } from '../../../model/sighting.ts';
+import { monthOf } from '../../shared/months.ts';
+import { spelt } from '../../shared/spelt.ts';
 import { timeText } from '../../shared/time-text.ts';
 import { inEnglish } from './ago.ts';
 import { fold } from '../../shared/text.ts';
+import { BEFORE_NAME, SAYS } from './words.ts';
 
 /** Longest text that can be a time alone. */
 const LONGEST = 70;
@@ -12,9 +15,10 @@ const EARLIEST = Date.UTC(1995, 0);
 const MAYBE =
   /\d|^(just now|now|gerade|soeben|jetzt|heute|gestern|today|yesterday|hier|à l.instant|ahora|ayer|hoje|ontem|adesso|ieri|oggi|nu|gisteren|teraz)/i;
 const WORDS = /\p{L}+/gu;
-/** How the words of times begin (de, en, fr, es, it, pt, nl, pl, Nordic): months, days, units, and what stands between. */
+/** How the words of times begin (de, en, fr, es, it, pt, nl, pl, Nordic): days, units, and what stands between; months are the shared ones. */
 const TIME_WORD =
-  /^(jan|gen|ene|sty|feb|f[eé]v|lut|m[aä]r|mrz|maa|kwi|apr|abr|avr|ma[iyjg]|mei|ju[nlir]|gi?u|cze|lug|lip|a[ou][ugû]|sie|sep|set|wrz|o[ckut]t|pa[zź]|nov|lis|d[eé][cz]|dic|gru|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|vi|qu|se|sá|do|za|zo|wo|pn|ś|sec|sek|min|h(ou)?r?s?$|heure|hora|or[ae]|uur|godz|std|stund|day|tag|jour|d[ií]a|giorn|dag|dni|w(ee)?k|woche|sem|sett|tyg|month|monat|mois|mes|maand|mies|y(ea)?r|jahr|an|añ|j|lat|vor|ago|ya?$|il$|hace|h[aá]|fa$|geleden|temu|sid|sitten|um|at|on|uhr|am|pm|a$|p$|m$|à|alle|om|kl|klo|of|de[ln]?|the|st$|nd|rd|th|e[rn]?$|utc|gmt|ce?s?t$|just|now|gerade|eben|soeben|jetzt|heute|gest|today|yest|hier|auj|hui|l$|inst|ahora|ayer|ontem|hoje|adess|ieri|oggi|nu|gist|vand|teraz|wcz|dzi|t$|z$|d$|w$|s$|mo?s?$|edited|bearb|about|etwa|ca|circa|environ|über|over|her$|zuvor|earlier)/i;
+  /^(mo|tue|wed|th|fr|sa|sun|di|mi|do|so|lu|ma|me|j|ve|vi|qu|se|sá|za|zo|wo|pn|ś|h(ou)?r?s?$|heure|hora|or[ae]|uur|godz|std|stund|da[gy]|tag|d[ií]a|giorn|dni|w(ee)?k|tyg|y(ea)?r|an|añ|lat|vor|ago|ya?$|il$|hace|h[aá]|fa$|geleden|temu|sid|sitten|um|at|on|uhr|am|pm|[aptzdwlm]$|à|alle|om|kl|of|de[ln]?|st$|nd|rd|e[rn]?$|utc|gmt|ce?s?t$|now|gerade|eben|heute|gest|today|yest|hier|auj|hui|inst|ahora|ayer|hoje|adess|ieri|oggi|nu|gist|vand|teraz|wcz|dzi|m?s$|edited|bearb|about|etwa|ca|circa|environ|über|over|her$|zuvor|earlier)/i;
+export const timeWord = (word: string): boolean => TIME_WORD.test(word) || monthOf(spelt(word)[1]) >= 0;
 const MACHINE = /^(datetime|title|content|aria-label|data-.*(time|date|stamp|epoch|created|published|tooltip|original-title|content))$/;
 
 /** The moment of an epoch number (seconds or milliseconds) in a value, or null. */
@@ -34,12 +38,13 @@ export function timeAlone(said: string, now: number): Interval | null {
   const english = inEnglish(text);
   if (english) return timeText(english, now);
   // A single letter of no alphabet of ours is a sign read in the wrong charset.
-  const words = (text.match(WORDS) ?? []).filter((word) => word.length > 1 || /^[a-zà]$/i.test(word));
-  const strange = words.filter((word) => !TIME_WORD.test(word)).length;
+  const words = (text.replace(BEFORE_NAME, '').match(WORDS) ?? []).filter((word) => word.length > 1 || /^[a-zà]$/i.test(word));
+  const strange = words.filter((word) => !timeWord(word)).length;
   // "Nobita 3D" is no age of three days; "Verfasst: 11.06.2019" may say what it is.
-  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? 3 : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1)) return null;
+  if (words.length > 9 || strange > (/\d{4}|\d[:.]\d\d/.test(text) ? (SAYS.test(text) ? 5 : 3) : /\d ?\p{L}(?!\p{L})/u.test(text) ? 0 : 1))
+    return null;
   // What follows an age says what it is the age of: "2 Jahre Garantie".
-  if (strange && !/\d{4}|\d[:.]\d\d/.test(text) && !TIME_WORD.test(words.at(-1) ?? '')) return null;
+  if (strange && !/\d{4}|\d[:.]\d\d/.test(text) && !timeWord(words.at(-1) ?? '')) return null;
   return zoned(text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(z|[+-]\d\d:?\d\d)(?=\W|$)/i, '$1T$2$3'), now);
 }
 
@@ -66,13 +71,11 @@ const ZONES: Readonly<Record<string, number>> = {
 const ZONE = RegExp(`\\b(${Object.keys(ZONES).join('|')})\\b`, 'i');
 
 /** A time whose zone the text names. */
-function zoned(text: string, now: number): Interval | null {
-  const hours = ZONES[ZONE.exec(text)?.[1]?.toLowerCase() ?? ''];
-  if (hours === undefined) return timeText(text, now);
-  const ahead = hours * 3_600_000;
-  const time = timeText(text.replace(ZONE, 'UTC'), now + ahead);
-  return time && { from: time.from - ahead, to: time.to - ahead };
-}
+const zoned = (text: string, now: number): Interval | null =>
+  timeText(
+    text.replace(ZONE, (name) => `UTC${(ZONES[name.toLowerCase()] ?? 0) < 0 ? '' : '+'}${ZONES[name.toLowerCase()]}`),
+    now,
+  );
 
 /** An epoch number in an address that falls into a time told otherwise makes it exact (?showComment=1433578985000). */
 export function sharpened(time: Interval | null, href: string, now: number): Interval | null {
