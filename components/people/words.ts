@@ -79,6 +79,7 @@ const REASONS: Record<string, string> = {
   'theirs mention': 'stageFacts.theirsMention',
   'theirs quiet': 'stageFacts.theirsQuiet',
   'said tag': 'stageFacts.saidTag',
+  'said note': 'stageFacts.saidNote',
 };
 
 /** A reason for a stage as a sentence; `zone` the settings'. */

@@ -30,8 +30,9 @@ const TAKES: ReadonlySet<PersonEdit['edit']> = new Set(['tag-note', 'drop-promis
 const nothing = (person: string | null, text = t('personNotice.unchanged')): Outcome => ({ text, undoable: false, person });
 
 async function merge(w: Write, person: Person, other: Person): Promise<Outcome> {
-  await w.putPerson(merged(person, other, newId));
+  // In this order also on the pages: else the chips at the other's accounts would go after they were set anew.
   await w.remove('people', other.id);
+  await w.putPerson(merged(person, other, newId));
   return { text: t('personNotice.merged', [other.name, person.name]), undoable: true, undo: { whole: true }, person: person.id };
 }
 

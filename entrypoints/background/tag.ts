@@ -15,7 +15,7 @@ import { webAddress } from './tame.ts';
 
 type TagMessage = Extract<Message, { type: 'tag' }>;
 
-export const personFrom = (item: ItemRow, now: number): Person => ({
+const personFrom = (item: ItemRow, now: number): Person => ({
   id: newId(),
   name: item.author.name,
   accounts: [{ ...item.author, network: item.network }],

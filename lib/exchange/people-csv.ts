@@ -46,14 +46,11 @@ const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
  * The table: semicolons (what spreadsheets in German expect), UTF-8 with a mark so that they see it, CRLF. Cells that begin like a formula
  * get an apostrophe before them: names and notes come from outside.
  */
-export const peopleCsv = (people: readonly Person[], say: PeopleWords): string =>
-  `\ufeff${Papa.unparse(
-    {
-      fields: PEOPLE_COLUMNS.map((column) => say.column[column]),
-      data: people.map((person) => {
-        const cells = row(person, say);
-        return PEOPLE_COLUMNS.map((column) => cells[column]);
-      }),
-    },
-    { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA },
-  )}\r\n`;
+export function peopleCsv(people: readonly Person[], say: PeopleWords): string {
+  const head = PEOPLE_COLUMNS.map((column) => say.column[column]);
+  const lines = people.map((person) => {
+    const cells = row(person, say);
+    return PEOPLE_COLUMNS.map((column) => cells[column]);
+  });
+  return `\ufeff${Papa.unparse([head, ...lines], { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+}

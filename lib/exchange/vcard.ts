@@ -21,8 +21,46 @@ const text = (value: string): TextType => new TextType(value.replace(/\r\n?/g, '
 
 type Property = ConstructorParameters<typeof VCARD>[0][number];
 
-/** An address that is none (or holds a line break) is left out: it would end the card's line. */
-const address = (url: string | null): string[] => (url !== null && URL.canParse(url) ? [new URL(url).href] : []);
+/** Only web addresses, as the browser writes them: without line breaks, which would end the card's line. */
+const address = (url: string | null): string[] => (url !== null && /^https?:/i.test(url) && URL.canParse(url) ? [new URL(url).href] : []);
+
+const octets = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+};
+
+/** A line cut as RFC 6350 wants it: 75 octets, never inside a character (section 3.2). */
+function fold(line: string): string {
+  let out = '';
+  let used = 0;
+  for (const char of line) {
+    const size = octets(char);
+    if (used + size > 75) {
+      out += '\r\n ';
+      used = 1;
+    }
+    out += char;
+    used += size;
+  }
+  return out;
+}
+
+/** A colon needs no backslash, but behind BEGIN and END it keeps careless readers from taking a note for a card. */
+const colons = (line: string): string =>
+  line.replace(/\\(.)/g, (pair, char: string, at: number) =>
+    char === ':' && !/(BEGIN|END)$/i.test(line.slice(Math.max(0, at - 5), at)) ? char : pair,
+  );
+
+/**
+ * What vcard4 writes, mended: it folds by UTF-16 units, which cuts an emoji in two (lost once it is written as UTF-8), and it writes
+ * colons with a backslash, which version 4 does not know (section 3.4).
+ */
+const mended = (card: string): string =>
+  card
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .map((line) => fold(line.startsWith('URL:') ? line : colons(line)))
+    .join('\r\n');
 
 function card(person: Person, tag: PeopleWords['tag']): string {
   const notes = notesOf(person, tag);
@@ -38,7 +76,7 @@ function card(person: Person, tag: PeopleWords['tag']): string {
     ...(notes ? [new NoteProperty([], text(notes))] : []),
     new UIDProperty([], text(person.id)),
   ];
-  return new VCARD(properties).repr();
+  return mended(new VCARD(properties).repr());
 }
 
 /** One card after another. `tag`: label of a tag by its id. */

@@ -28,11 +28,11 @@ function ours(item: Item): Debt[] {
   return [{ owes: 'us', kind: thanks ? 'share' : 'question', at: begunAt(item), url: item.url, text: item.excerpt }];
 }
 
-/** Our own question is known by its question mark alone; one beyond the excerpt is not seen. */
-function theirs({ items }: View, deed: Interaction, now: number): Debt[] {
+/** Our own question is known by its question mark alone; one beyond the excerpt is not seen. `wrote`: when they last wrote. */
+function theirs(deed: Interaction, wrote: number, now: number): Debt[] {
   const asked = SAYS.has(deed.kind) && deed.excerpt.includes('?');
   const shared = deed.kind === 'share' || deed.kind === 'quote';
-  if (!(asked || shared) || now - deed.at > WAITS || items.some((item) => begunAt(item) > deed.at)) return [];
+  if (!(asked || shared) || now - deed.at > WAITS || wrote > deed.at) return [];
   return [{ owes: 'them', kind: asked ? 'question' : 'share', at: deed.at, url: deed.url, text: deed.excerpt }];
 }
 
@@ -41,10 +41,11 @@ export function ledger(view: View, now: number): Debt[] {
   const promised = (view.person.promises ?? [])
     .filter(({ doneAt }) => doneAt === null)
     .map(({ by, text, due }): Debt => ({ owes: by, kind: 'promise', at: due, url: null, text }));
+  const wrote = view.items.reduce((at, item) => Math.max(at, begunAt(item)), -Infinity);
   const waiting = view.items
     .filter(({ state }) => state === 'waiting')
     .map((item): Debt => ({ owes: 'them', kind: 'question', at: item.answeredAt ?? begunAt(item), url: item.url, text: item.excerpt }));
-  return [...view.items.flatMap(ours), ...waiting, ...view.deeds.flatMap((deed) => theirs(view, deed, now)), ...promised].sort(
+  return [...view.items.flatMap(ours), ...waiting, ...view.deeds.flatMap((deed) => theirs(deed, wrote, now)), ...promised].sort(
     (a, b) => (a.at ?? Infinity) - (b.at ?? Infinity),
   );
 }

@@ -89,7 +89,8 @@ export function split(
   const [first] = leaves;
   if (!first || leaves.length === person.accounts.length) return null;
   const gone = new Set(person.keys.filter((key) => leaves.some((account) => owns(account, key))));
-  for (const account of leaves) for (const key of keysOf(account)) gone.add(key);
+  // Keys worked out without the page an account stood on may differ from those seen: only where none was seen.
+  if (!gone.size) for (const account of leaves) for (const key of keysOf(account)) gone.add(key);
   const id = newId();
   return {
     person: {

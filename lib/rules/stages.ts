@@ -78,8 +78,15 @@ function evidence(view: View, stage: Stage, after: number): StageReason[] {
     const since = run(told, MENTION_TIMES, MENTION_DAYS);
     return since === null ? [] : [{ by: 'theirs', kind: 'mention', count: told.filter((at) => at >= since).length, since }];
   }
-  const tagged = view.person.tags.filter(({ at }) => at > after);
-  return tagged.length ? [{ by: 'said', kind: 'tag', count: tagged.length, since: Math.min(...tagged.map(({ at }) => at)) }] : [];
+  const { tags, notes = [] } = view.person;
+  const said = [
+    { kind: 'tag', moments: tags.map(({ at }) => at) },
+    { kind: 'note', moments: notes.map(({ at }) => at) },
+  ];
+  return said.flatMap(({ kind, moments }): StageReason[] => {
+    const since = moments.filter((at) => at > after);
+    return since.length ? [{ by: 'said', kind, count: since.length, since: Math.min(...since) }] : [];
+  });
 }
 
 /** Last sign of what a stage stands for, epoch ms. */

@@ -23,11 +23,32 @@ export const isUnanswered = ({ state }: Item): boolean => state !== 'answered' &
 /** A person's word wins over the guess; an item nobody judged yet (written before there was a guess) counts as needing one. */
 export const needsAnswer = ({ needs }: Item): boolean => needs?.said ?? (needs === undefined || needs.guess !== null);
 
-/** Does the thread bear this name? Threads are named after the comment they begin with; the site may stand before it. */
-const begunBy = (thread: string, ref: string): boolean => thread.endsWith(`|${ref}`) || thread.endsWith(`/${ref}`);
-
 /** Longest time after which something they write still counts as coming back to what we said. */
 const BACK = 60 * DAY;
+
+/** By name, the earliest of its moments. */
+function earliest(entries: readonly (readonly [name: string, at: number])[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const [name, at] of entries) out.set(name, Math.min(at, out.get(name) ?? Infinity));
+  return out;
+}
+
+/** A thread is named after the comment it begins with; the site may stand before it ('web|post|site/id'). */
+const beginnings = (thread: string): string[] => {
+  const name = thread.slice(thread.lastIndexOf('|') + 1);
+  return [name, name.slice(name.lastIndexOf('/') + 1)];
+};
+
+/** The latest of these moments (oldest first) before `at`, -Infinity where there is none. */
+function latestBefore(moments: readonly number[], at: number): number {
+  let [from, to] = [0, moments.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((moments[middle] as number) < at) from = middle + 1;
+    else to = middle;
+  }
+  return moments[from - 1] ?? -Infinity;
+}
 
 /**
  * Moments at which they wrote to us after we had written to them, oldest first: in a thread where we answered them or
@@ -36,17 +57,20 @@ const BACK = 60 * DAY;
  */
 export function writtenBack({ items, deeds }: View): number[] {
   const said = deeds.filter(({ kind }) => SAYS.has(kind));
-  const answers = items.flatMap(({ answeredAt, thread }) => (answeredAt === null ? [] : [{ at: answeredAt, thread }]));
-  const spoken = [...said.map(({ at }) => at), ...answers.map(({ at }) => at)];
+  const answers = items.flatMap(({ answeredAt, thread }) => (answeredAt === null ? [] : [[thread, answeredAt] as const]));
+  const spoken = [...said.map(({ at }) => at), ...answers.map(([, at]) => at)].sort((a, b) => a - b);
+  if (!spoken.length) return [];
+  const answered = earliest(answers);
+  const begun = earliest(said.flatMap(({ ref, at }) => (ref === null ? [] : [[ref, at] as const])));
   return items
     .filter((item) => {
       const at = begunAt(item);
-      if (item.doneReason === 'own-account' || !spoken.some((one) => one < at && at - one <= BACK)) return false;
+      if (item.doneReason === 'own-account' || at - latestBefore(spoken, at) > BACK) return false;
       return (
         item.kind === 'mention' ||
         item.answeredAt !== null ||
-        answers.some((one) => one.thread === item.thread && one.at < at) ||
-        said.some((deed) => deed.ref !== null && deed.at < at && begunBy(item.thread, deed.ref))
+        (answered.get(item.thread) ?? Infinity) < at ||
+        beginnings(item.thread).some((name) => (begun.get(name) ?? Infinity) < at)
       );
     })
     .map(begunAt)

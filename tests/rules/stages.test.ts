@@ -58,6 +58,8 @@ describe('a move is proposed', () => {
       to: 'identified',
       why: [{ by: 'said', kind: 'tag', count: 1, since: ago(3) }],
     });
+    const notes = [{ id: 'n', at: ago(2), text: 'x' }];
+    expect(propose(viewOf({ person: { notes } }), NOW)?.why).toEqual([{ by: 'said', kind: 'note', count: 1, since: ago(2) }]);
     expect(propose(viewOf({}), NOW)).toBeNull();
   });
 
