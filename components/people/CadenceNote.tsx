@@ -10,7 +10,7 @@ import { dayText, tagLook } from './names.ts';
 export function CadenceText({ cadence, settings }: { cadence: Cadence; settings: Settings }) {
   const { state, days, ideal, max, tag, never } = cadence;
   return (
-    <span className="rk-cadence" data-state={state}>
+    <span className="rk-person-cadence" data-state={state}>
       {t(`people.cadence.${state}` as never)} · {never ? t('people.cadenceNever', days) : t('people.cadenceDays', days)} ·{' '}
       {t('people.cadenceAsks', [number(ideal), number(max), tagLook(tag, settings).label])}
     </span>

@@ -11,7 +11,7 @@ interface Props {
   hidden?: boolean;
   at: number | null;
   zone: string;
-  put: (at: number | null) => Promise<boolean>;
+  put: (at: number | null, again?: () => void) => Promise<boolean>;
 }
 
 /** While a year is typed the browser gives out years such as 0020. */
@@ -21,7 +21,7 @@ export function DayField({ field, label, hidden, at, zone, put }: Props) {
   const kept = useKept({
     field,
     stored: at === null ? '' : dayOf(at, zone),
-    put: (day) => put(endOfDay(day, zone)),
+    put: (day, again) => put(endOfDay(day, zone), again),
     check: (day) => (day !== '' && half(day) ? t('people.dayWrong') : null),
     half,
   });

@@ -8,7 +8,7 @@ export function EditNote() {
   const { state, undo, quiet } = useEdits();
   const shown = state.at === 'done' || state.at === 'failed';
   return (
-    <div role="status" className="rk-told" data-state={state.at} hidden={!shown}>
+    <div role="status" className="rk-edit-note" data-state={state.at} hidden={!shown}>
       {state.at === 'done' && (
         <>
           <span className="rk-grow">{state.text}</span>

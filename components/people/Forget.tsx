@@ -18,7 +18,7 @@ export function Forget({ view, onGone }: { view: View; onGone: (() => void) | un
   const { person, items } = view;
   const forget = async (): Promise<void> => {
     setGoing(true);
-    const answer = await run({ type: 'person', person: person.id, item: null, edit: { edit: 'forget' } });
+    const answer = await run({ type: 'person', person: person.id, item: null, edit: { edit: 'forget' } }, () => void forget());
     setGoing(false);
     if (answer) onGone?.();
   };
@@ -32,7 +32,7 @@ export function Forget({ view, onGone }: { view: View; onGone: (() => void) | un
     );
   return (
     <fieldset
-      className="rk-ask"
+      className="rk-person-forget"
       tabIndex={-1}
       ref={question}
       aria-label={t('people.forget')}

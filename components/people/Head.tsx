@@ -13,11 +13,17 @@ type Facts = { name: string; company: string; role: string };
 const FACTS = ['name', 'company', 'role'] as const;
 const factsOf = ({ name, company = '', role = '' }: Person): Facts => ({ name, company, role });
 
-function Field({ person, fact, put }: { person: Person; fact: keyof Facts; put: (fact: keyof Facts, value: string) => Promise<boolean> }) {
+interface FieldProps {
+  person: Person;
+  fact: keyof Facts;
+  put: (fact: keyof Facts, value: string, again: () => void) => Promise<boolean>;
+}
+
+function Field({ person, fact, put }: FieldProps) {
   const kept = useKept({
     field: `${person.id}|${fact}`,
     stored: factsOf(person)[fact],
-    put: (value) => put(fact, value.trim()),
+    put: (value, again) => put(fact, value.trim(), again),
     check: (value) => (fact === 'name' && !value.trim() ? t('people.nameEmpty') : null),
   });
   return (
@@ -43,9 +49,9 @@ export function Head({ person }: { person: Person }) {
   useEffect(() => {
     for (const fact of FACTS) if (sent.current[fact] === stored[fact]) delete sent.current[fact];
   }, [stored.name, stored.company, stored.role]);
-  const put = async (fact: keyof Facts, value: string): Promise<boolean> => {
+  const put: FieldProps['put'] = async (fact, value, again) => {
     sent.current[fact] = value;
-    const kept = await run({ type: 'person', person: person.id, item: null, edit: { edit: 'facts', ...stored, ...sent.current } });
+    const kept = await run({ type: 'person', person: person.id, item: null, edit: { edit: 'facts', ...stored, ...sent.current } }, again);
     if (!kept) delete sent.current[fact];
     return kept !== null;
   };

@@ -8,7 +8,7 @@ interface Props {
   field: string;
   label: string;
   stored: string;
-  put: (value: string) => Promise<boolean>;
+  put: (value: string, again: () => void) => Promise<boolean>;
   check?: (value: string) => string | null;
   limit: number;
 }

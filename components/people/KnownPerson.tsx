@@ -1,5 +1,7 @@
 /** The card of whoever has one of these account keys; nothing where nobody of us knows them, or while they are read. */
 import type { Settings } from '../../lib/model/settings.ts';
+import { EditNote } from './EditNote.tsx';
+import { EditScope } from './edits.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import type { AssigneeSlot } from './Responsible.tsx';
 import { useKnown } from './use-person.ts';
@@ -15,5 +17,6 @@ interface Props {
 
 export function KnownPerson({ keys, ...rest }: Props) {
   const view = useKnown(keys);
-  return view && <PersonCard view={view} {...rest} />;
+  // Around the card, so that a person who was forgotten can still be taken back.
+  return <EditScope note={<EditNote />}>{view && <PersonCard view={view} {...rest} />}</EditScope>;
 }

@@ -1,6 +1,6 @@
 /** The list of people with its filters, choice, bulk tags and downloads. */
 import { Button, Checkbox, Group } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -41,12 +41,16 @@ export function ListView({ people, contacts, settings, now, open, state, setStat
     [people, settings.tags],
   );
   const marked = useMemo(() => shown.filter(({ id }) => chosen.has(id)), [shown, chosen]);
-  const choose = (ids: readonly string[], on: boolean): void =>
-    setState((before) => {
-      const next = new Set(before.chosen);
-      for (const id of ids) on ? next.add(id) : next.delete(id);
-      return { ...before, chosen: next };
-    });
+  const choose = useCallback(
+    (ids: readonly string[], on: boolean): void =>
+      setState((before) => {
+        const next = new Set(before.chosen);
+        for (const id of ids) on ? next.add(id) : next.delete(id);
+        return { ...before, chosen: next };
+      }),
+    [setState],
+  );
+  const chooseOne = useCallback((id: string, on: boolean) => choose([id], on), [choose]);
   const change = (part: Partial<PeopleFilter>): void => {
     place.current = 0;
     setState((before) => ({ ...before, filter: { ...before.filter, ...part } }));
@@ -83,15 +87,7 @@ export function ListView({ people, contacts, settings, now, open, state, setStat
         />
       )}
       {shown.length > 0 ? (
-        <PeopleList
-          people={shown}
-          contacts={contacts}
-          settings={settings}
-          chosen={chosen}
-          choose={(id, on) => choose([id], on)}
-          open={open}
-          place={place}
-        />
+        <PeopleList people={shown} contacts={contacts} settings={settings} chosen={chosen} choose={chooseOne} open={open} place={place} />
       ) : (
         <p className="rk-soft">
           {t('people.noneFound')}{' '}

@@ -16,8 +16,8 @@ const OFFERED = [
 
 export function NextContact({ person, now, zone }: { person: Person; now: number; zone: string }) {
   const { run } = useEdits();
-  const put = async (at: number | null): Promise<boolean> =>
-    (await run({ type: 'person', person: person.id, item: null, edit: { edit: 'next', at } })) !== null;
+  const put = async (at: number | null, again?: () => void): Promise<boolean> =>
+    (await run({ type: 'person', person: person.id, item: null, edit: { edit: 'next', at } }, again)) !== null;
   const at = person.nextAt ?? null;
   return (
     <Part title={t('people.next')}>

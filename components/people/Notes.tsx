@@ -14,7 +14,7 @@ import { useKept } from './use-kept.ts';
 /** Notes shown at once. */
 const SHOWN = 10;
 
-function NewNote({ id, put }: { id: string; put: (text: string) => Promise<boolean> }) {
+function NewNote({ id, put }: { id: string; put: (text: string, again: () => void) => Promise<boolean> }) {
   const kept = useKept({ field: `${id}|note|new`, stored: '', put, fresh: true });
   return (
     <div>
@@ -43,12 +43,13 @@ function NewNote({ id, put }: { id: string; put: (text: string) => Promise<boole
 export function Notes({ person, zone }: { person: Person; zone: string }) {
   const { run } = useEdits();
   const [all, setAll] = useState(false);
-  const send = async (edit: PersonEdit): Promise<boolean> => (await run({ type: 'person', person: person.id, item: null, edit })) !== null;
+  const send = async (edit: PersonEdit, again?: () => void): Promise<boolean> =>
+    (await run({ type: 'person', person: person.id, item: null, edit }, again)) !== null;
   const notes = [...(person.notes ?? [])].sort((a, b) => b.at - a.at);
   const shown = all ? notes : notes.slice(0, SHOWN);
   return (
     <Part title={t('people.notes')}>
-      <NewNote key={person.id} id={person.id} put={(text) => send({ edit: 'note', id: null, text: text.trim() })} />
+      <NewNote key={person.id} id={person.id} put={(text, again) => send({ edit: 'note', id: null, text: text.trim() }, again)} />
       {notes.length > 0 && (
         <ul className="rk-list rk-plain">
           {shown.map(({ id, at, text }) => (
@@ -73,7 +74,7 @@ export function Notes({ person, zone }: { person: Person; zone: string }) {
                 stored={text}
                 limit={NOTE}
                 check={(value) => (value.trim() ? null : t('people.noteEmpty'))}
-                put={(value) => send({ edit: 'note', id, text: value.trim() })}
+                put={(value, again) => send({ edit: 'note', id, text: value.trim() }, again)}
               />
             </li>
           ))}

@@ -4,6 +4,8 @@ import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { failureWords } from '../base/failure.ts';
+import { EditNote } from './EditNote.tsx';
+import { EditScope } from './edits.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import type { AssigneeSlot } from './Responsible.tsx';
 import { usePerson } from './use-person.ts';
@@ -18,7 +20,7 @@ interface Props {
   people?: readonly Person[];
 }
 
-export function OnePerson({ id, ...rest }: Props) {
+function Card({ id, ...rest }: Props) {
   const { view, trouble, again } = usePerson(id);
   if (trouble && !view)
     return (
@@ -32,4 +34,13 @@ export function OnePerson({ id, ...rest }: Props) {
   if (view === undefined) return <Loader size="sm" role="status" aria-label={t('people.loading')} />;
   if (view === null) return <p className="rk-soft">{t('people.gone')}</p>;
   return <PersonCard view={view} {...rest} />;
+}
+
+/** The notice of the last change stands around the card: it outlives a person who was forgotten. */
+export function OnePerson(props: Props) {
+  return (
+    <EditScope note={<EditNote />}>
+      <Card {...props} />
+    </EditScope>
+  );
 }

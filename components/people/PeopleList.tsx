@@ -1,6 +1,6 @@
 /** The list itself, drawn only where it is seen. Arrow keys, Home and End go from person to person. */
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -26,14 +26,16 @@ interface Props {
   place: { current: number };
 }
 
-export function PeopleList({ people, contacts, settings, chosen, choose, open, place }: Props) {
+export const PeopleList = memo(function PeopleList({ people, contacts, settings, chosen, choose, open, place }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  // The same function while the list is the same: with another one all 20,000 places would be worked out anew at each scroll.
+  const keyOf = useCallback((index: number) => people[index]?.id ?? index, [people]);
   const list = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: people.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     measureElement: sizeOf,
-    getItemKey: (index) => people[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     initialOffset: place.current,
     initialRect: { width: 400, height: 600 },
@@ -93,4 +95,4 @@ export function PeopleList({ people, contacts, settings, chosen, choose, open, p
       </ul>
     </div>
   );
-}
+});

@@ -13,11 +13,12 @@ interface Props {
   promise: PromiseMade;
   now: number;
   zone: string;
-  send: (edit: PersonEdit) => Promise<boolean>;
+  send: (edit: PersonEdit, again?: () => void) => Promise<boolean>;
 }
 
 export function PromiseRow({ person, promise, now, zone, send }: Props) {
-  const change = (part: Partial<PromiseMade>): Promise<boolean> => send({ edit: 'promise', promise: { ...promise, ...part } });
+  const change = (part: Partial<PromiseMade>, again?: () => void): Promise<boolean> =>
+    send({ edit: 'promise', promise: { ...promise, ...part } }, again);
   const { text, due, doneAt, by } = promise;
   const late = doneAt === null && due !== null && due < now;
   return (
@@ -52,7 +53,7 @@ export function PromiseRow({ person, promise, now, zone, send }: Props) {
             stored={text}
             limit={500}
             check={(value) => (value.trim() ? null : t('people.promiseEmpty'))}
-            put={(value) => change({ text: value.trim() })}
+            put={(value, again) => change({ text: value.trim() }, again)}
           />
         </div>
         <DayField
@@ -61,7 +62,7 @@ export function PromiseRow({ person, promise, now, zone, send }: Props) {
           hidden
           at={due}
           zone={zone}
-          put={(day) => change({ due: day })}
+          put={(day, again) => change({ due: day }, again)}
         />
       </div>
     </li>

@@ -19,16 +19,16 @@ const order = (promises: NonNullable<Person['promises']>): NonNullable<Person['p
       (a.due ?? Infinity) - (b.due ?? Infinity),
   );
 
-function NewPromise({ id, zone, send }: { id: string; zone: string; send: (edit: PersonEdit) => Promise<boolean> }) {
+function NewPromise({ id, zone, send }: { id: string; zone: string; send: (edit: PersonEdit, again?: () => void) => Promise<boolean> }) {
   const [by, setBy] = useState<'us' | 'them'>('us');
   const [day, setDay] = useState('');
   const kept = useKept({
     field: `${id}|promise|new`,
     stored: '',
     fresh: true,
-    put: async (text) => {
+    put: async (text, again) => {
       const due = endOfDay(day, zone);
-      const done = await send({ edit: 'promise', promise: { id: null, by, text: text.trim(), due, doneAt: null } });
+      const done = await send({ edit: 'promise', promise: { id: null, by, text: text.trim(), due, doneAt: null } }, again);
       if (done) setDay('');
       return done;
     },
@@ -81,7 +81,8 @@ function NewPromise({ id, zone, send }: { id: string; zone: string; send: (edit:
 
 export function Promises({ person, now, zone }: { person: Person; now: number; zone: string }) {
   const { run } = useEdits();
-  const send = async (edit: PersonEdit): Promise<boolean> => (await run({ type: 'person', person: person.id, item: null, edit })) !== null;
+  const send = async (edit: PersonEdit, again?: () => void): Promise<boolean> =>
+    (await run({ type: 'person', person: person.id, item: null, edit }, again)) !== null;
   const promises = order(person.promises ?? []);
   return (
     <Part title={t('people.promises')}>

@@ -39,7 +39,10 @@ export function Proposal({ person, proposed, zone }: { person: string; proposed:
   const confirm = async (): Promise<void> => {
     setGoing(true);
     const { to, why } = proposed;
-    const kept = await run({ type: 'person', person, item: null, edit: { edit: 'stage', to, why, note: note.trim() } });
+    const kept = await run(
+      { type: 'person', person, item: null, edit: { edit: 'stage', to, why, note: note.trim() } },
+      () => void confirm(),
+    );
     setGoing(false);
     if (kept) setNote('');
   };

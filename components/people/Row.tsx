@@ -35,7 +35,7 @@ function Facts({ person, contact, settings }: Pick<Props, 'person' | 'contact' |
     <span className="rk-soft rk-small rk-cut-line">
       {facts.join(' · ')}
       {contact?.cadence && contact.cadence.state !== 'green' && (
-        <span className="rk-cadence" data-state={contact.cadence.state}>
+        <span className="rk-person-cadence" data-state={contact.cadence.state}>
           {' · '}
           {t('people.cadenceShort', [number(contact.cadence.days), number(contact.cadence.max)])}
         </span>

@@ -1,13 +1,17 @@
 /** Is this person somebody else in the list too? Suggestions with reasons, making one of two, and taking apart. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { readPeople } from '../../lib/store/person.ts';
+import { useChanges } from '../base/changes.ts';
 import { MatchRow } from './MatchRow.tsx';
 import { type Likely, likely } from './matching.ts';
 import { MergeWith } from './MergeWith.tsx';
 import { Fold, Part } from './Part.tsx';
 import { Split } from './Split.tsx';
+
+/** Milliseconds until everybody is read: the card itself comes first. */
+const REST = 300;
 
 interface Props {
   person: Person;
@@ -20,17 +24,18 @@ interface Props {
 /** Everybody: as given, else read once after the card stands. Empty until then, and where they cannot be read. */
 function useEverybody(given: readonly Person[] | undefined, id: string): readonly Person[] {
   const [read, setRead] = useState<readonly Person[]>([]);
+  const held = given !== undefined;
+  const look = useCallback(() => {
+    if (!held)
+      readPeople().then(setRead, () => {
+        // No suggestions then; the card itself says what could not be read.
+      });
+  }, [held]);
   useEffect(() => {
-    if (given) return;
-    let gone = false;
-    readPeople().then(
-      (people) => gone || setRead(people),
-      () => {},
-    );
-    return () => {
-      gone = true;
-    };
-  }, [given, id]);
+    const timer = setTimeout(look, REST);
+    return () => clearTimeout(timer);
+  }, [look, id]);
+  useChanges(held ? [] : ['people'], look, REST);
   return given ?? read;
 }
 

@@ -16,12 +16,15 @@ export function SetStage({ person }: { person: Person }) {
   const value = chosen ?? stored;
   const put = async (): Promise<void> => {
     setGoing(true);
-    const kept = await run({
-      type: 'person',
-      person: person.id,
-      item: null,
-      edit: { edit: 'stage', to: STAGES.find((stage) => stage === value) ?? null, why: [], note: note.trim() },
-    });
+    const kept = await run(
+      {
+        type: 'person',
+        person: person.id,
+        item: null,
+        edit: { edit: 'stage', to: STAGES.find((stage) => stage === value) ?? null, why: [], note: note.trim() },
+      },
+      () => void put(),
+    );
     setGoing(false);
     if (!kept) return;
     setChosen(null);

@@ -17,8 +17,9 @@ function Detail({ person, set, settings }: { person: Person; set: Person['tags']
   const { run } = useEdits();
   const look = tagLook(set.tag, settings);
   const address = webAddress(set.url);
-  const put = async (note: string): Promise<boolean> =>
-    (await run({ type: 'person', person: person.id, item: null, edit: { edit: 'tag-note', tag: set.tag, note: note.trim() } })) !== null;
+  const put = async (note: string, again: () => void): Promise<boolean> =>
+    (await run({ type: 'person', person: person.id, item: null, edit: { edit: 'tag-note', tag: set.tag, note: note.trim() } }, again)) !==
+    null;
   return (
     <li>
       <div className="rk-line rk-wrap">

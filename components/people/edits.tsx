@@ -24,8 +24,11 @@ function backOf(message: Sent, token: string | null): Sent | null {
 
 export interface Edits {
   state: EditState;
-  /** Sends; resolves to the answer, null where nothing was kept (the state says why, and the sender keeps what it holds). */
-  run: (message: Sent) => Promise<PersonAnswer | null>;
+  /**
+   * Sends; resolves to the answer, null where nothing was kept (the state says why, and the sender keeps what it holds).
+   * `again`: what the notice's "try again" does; where it is missing, the same message goes once more.
+   */
+  run: (message: Sent, again?: () => void) => Promise<PersonAnswer | null>;
   /** Takes back the last change. */
   undo: () => void;
   /** Closes the notice. */
@@ -37,7 +40,7 @@ const Context = createContext<Edits | null>(null);
 function useEditsHere(): Edits {
   const [state, setState] = useState<EditState>({ at: 'idle' });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const run = useCallback((message: Sent): Promise<PersonAnswer | null> => {
+  const run = useCallback((message: Sent, again?: () => void): Promise<PersonAnswer | null> => {
     const going = queue.current.then(async () => {
       setState({ at: 'saving' });
       try {
@@ -45,7 +48,7 @@ function useEditsHere(): Edits {
         setState({ at: 'done', text: answer.text, back: backOf(message, answer.token) });
         return { ...answer, person: answer.person ?? null };
       } catch (error) {
-        setState({ at: 'failed', code: codeOf(error), again: () => void run(message) });
+        setState({ at: 'failed', code: codeOf(error), again: again ?? (() => void run(message)) });
         return null;
       }
     });

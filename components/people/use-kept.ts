@@ -46,8 +46,8 @@ interface Options {
   /** Names the field: 'person id|field'. */
   field: string;
   stored: string;
-  /** Resolves to true where it was kept. */
-  put: (value: string) => Promise<boolean>;
+  /** Resolves to true where it was kept. `again`: tries anew with what the field holds then; else a text kept by a second try would be kept twice. */
+  put: (value: string, again: () => void) => Promise<boolean>;
   /** What is wrong in words, or null. */
   check?: (value: string) => string | null;
   /** A new entry: kept on leaving only, not after a pause (it is made once), and the field is empty again afterwards. */
@@ -76,7 +76,7 @@ export function useKept({ field, stored, put, check = () => null, fresh = false,
       return;
     }
     latest.current.sending = value;
-    void store(value).then((kept) => {
+    void store(value, keep).then((kept) => {
       latest.current.sending = '';
       setFailed(!kept);
       if (!kept) {

@@ -24,7 +24,8 @@ export function dressDocument(): void {
   vi.stubGlobal('BroadcastChannel', Channel);
   Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } });
   // Nothing has a size in jsdom, and a list that draws only what is seen would draw nothing.
-  for (const side of ['clientWidth', 'clientHeight']) Object.defineProperty(Element.prototype, side, { configurable: true, get: () => 600 });
+  for (const side of ['clientWidth', 'clientHeight'])
+    Object.defineProperty(Element.prototype, side, { configurable: true, get: () => 600 });
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   vi.stubGlobal(
     'ResizeObserver',

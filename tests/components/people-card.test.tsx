@@ -189,6 +189,21 @@ test('what could not be kept says why, stays in its field, and is there when the
   await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Darf nicht verloren gehen' }]));
 });
 
+test('another try from the notice keeps a text once, and empties its field', async () => {
+  await open();
+  refuse = ({ type }) => (type === 'person' ? { error: 'full' } : undefined);
+  await type(byLabel('Neue Notiz'), 'Nur einmal');
+  await leave(byLabel('Neue Notiz'));
+  await shows('Der Speicherplatz ist voll');
+  refuse = () => undefined;
+  await press('Erneut versuchen');
+  await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Nur einmal' }]));
+  await until(() => expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe(''));
+  await leave(byLabel('Neue Notiz'));
+  await act(async () => root.render(null));
+  expect((await stored())?.notes).toHaveLength(1);
+});
+
 test('closing in the middle of a word keeps it; two facts in a row do not undo each other', async () => {
   await open();
   await press('Name, Firma und Funktion bearbeiten');
@@ -229,6 +244,8 @@ test('two become one, are taken back, and accounts are split off', async () => {
   await press('Dieselbe');
   await until(async () => expect(await stored('q')).toBeUndefined());
   await until(() => expect(box.textContent).toContain('abtrennen'));
+  // Nobody else is left to ask about.
+  await until(() => expect(box.textContent).not.toContain('Derselbe Name'));
   await summary('abtrennen');
   const xing = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('XING'));
   await click(document.getElementById(xing?.htmlFor ?? '') as HTMLElement);

@@ -147,6 +147,7 @@ describe('people', () => {
 
     await press(page, word('people.isSame'), card);
     await until('one', async () => (await stored(stage(), 'twin')) === undefined && (await stored(stage()))?.accounts.length === 2);
+    await sees(page, word('personNotice.merged', ['Beispiel, Erika', 'Erika Beispiel']));
     await press(page, word('common.undo'));
     await until('two again', async () => (await stored(stage(), 'twin')) && (await stored(stage()))?.accounts.length === 1);
     await press(page, word('people.isSame'), card);
@@ -160,6 +161,8 @@ describe('people', () => {
     await press(page, word('people.forget'), card);
     await press(page, word('people.forgetYes'), card);
     await until('forgotten', async () => (await stored(stage())) === undefined);
+    await sees(page, word('personNotice.forgotten'));
+    await until('card gone', () => page.evaluate(() => document.querySelector('.rk-person') === null));
     await press(page, word('common.undo'));
     await until('back', async () => (await stored(stage()))?.notes?.[0]?.text === 'Mag Zahlen');
   });
