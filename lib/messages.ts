@@ -321,8 +321,13 @@ export type ToContent =
 
 // ── background → extension pages: BroadcastChannel('rueckkanal') ──────────────────────────────────────────────
 
+/** Ids a change names at most; beyond that it is cheaper to read anew. */
+export const NAMED = 500;
 /** Names of the stores that changed; pages read again what they show. */
 export interface Changed {
   changed: string[];
+  /** Ids of the items and people that changed, gone ones too; missing: many, or nobody knows which. */
+  items?: string[];
+  people?: string[];
 }
 export const CHANNEL = 'rueckkanal';

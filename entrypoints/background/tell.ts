@@ -1,5 +1,5 @@
 /** After a write: pages read again what they show, tabs redraw their marks, badge and alarms follow. */
-import { CHANNEL, type Changed, type Mark, type TagMark } from '../../lib/messages.ts';
+import { CHANNEL, type Changed, type Mark, NAMED, type TagMark } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { isHosted, networkById } from '../../lib/networks/index.ts';
@@ -14,8 +14,8 @@ import { readerTabs, toTab } from './tabs.ts';
 /** What a write did, as far as others must know. */
 export interface Done {
   stores: Iterable<string>;
-  /** Changes of items and people, for the marks in other tabs. */
-  changes?: Iterable<Change>;
+  /** All changes of items and people, for the marks in other tabs and the lists in our pages; missing where nobody kept them. */
+  changes?: readonly Change[];
 }
 
 /** Is the level at this network or any of its sites "overlay"? Only then marks stand on its pages. */
@@ -54,20 +54,27 @@ function collect(changes: Iterable<Change>, settings: Settings): Redraw {
   return out;
 }
 
+/** Ids of a store's records among the changes; undefined where they are not known, or too many to name. */
+function named(changes: readonly Change[] | undefined, store: string): string[] | undefined {
+  const ids = changes?.filter((change) => change.store === store).map(({ key }) => String(key));
+  return ids && ids.length <= NAMED ? ids : undefined;
+}
+
 /** Tells everybody but `sender` (a tab that gets its marks in the answer). Never throws: what was written stays written. */
-export async function tell({ stores, changes = [] }: Done, sender: number | null = null): Promise<void> {
+export async function tell({ stores, changes }: Done, sender: number | null = null): Promise<void> {
   const changed = [...stores];
   if (!changed.length) return;
   // Where readers run until now: also on a network or site that the new settings no longer name.
   const former = changed.includes('settings') ? await knownSettings() : null;
   outdated(changed);
-  broadcast({ changed });
+  const [items, people] = [named(changes, 'items'), named(changes, 'people')];
+  broadcast({ changed, ...(items && { items }), ...(people && { people }) });
   try {
     if (changed.includes('counters') || changed.includes('settings')) await followClock();
     const settings = await currentSettings();
     if (changed.includes('settings')) await settingsChanged(settings, former);
     if (settings.paused || !settings.consented) return;
-    for (const { patterns, marks, tags } of collect(changes, settings).values()) {
+    for (const { patterns, marks, tags } of collect(changes ?? [], settings).values()) {
       for (const tab of await readerTabs(patterns)) if (tab !== sender) await toTab(tab, { type: 'marks', marks, tags });
     }
   } catch (error) {

@@ -1,0 +1,48 @@
+/** Does a row pass a filter? Pure. */
+import type { QueueFilter } from '../../model/settings.ts';
+import { searchWords } from './fold.ts';
+import type { QueueRow } from './row.ts';
+
+/** Shows all, due first. */
+export const NO_FILTER: QueueFilter = {
+  text: '',
+  networks: [],
+  tags: [],
+  kinds: [],
+  colleagues: [],
+  departments: [],
+  priorities: [],
+  needs: null,
+  sort: 'due',
+};
+
+type Test = (row: QueueRow) => boolean;
+
+const oneOf = <T>(list: readonly T[], of: (row: QueueRow) => T): Test[] => {
+  const wanted = new Set(list);
+  return wanted.size ? [(row) => wanted.has(of(row))] : [];
+};
+
+/** Nobody's: neither a colleague nor a department has it in hand. */
+const holder = ({ assignee }: QueueRow): string | null => assignee?.colleague ?? (assignee?.department ? null : '');
+
+/** The filter as one test; the cheap questions come first, the search last. All words of the search must be found. */
+export function testOf(filter: QueueFilter): Test {
+  const words = searchWords(filter.text);
+  const tags = new Set(filter.tags);
+  const tests: Test[] = [
+    ...(filter.needs === null ? [] : [(row: QueueRow) => row.needs === filter.needs]),
+    ...oneOf<string>(filter.networks, (row) => row.network),
+    ...oneOf<string>(filter.kinds, (row) => row.kind),
+    ...oneOf<string>(filter.priorities, (row) => row.priority),
+    ...oneOf<string | null>(filter.colleagues, holder),
+    ...oneOf<string | null>(filter.departments, (row) => row.assignee?.department ?? null),
+    ...(tags.size ? [(row: QueueRow) => row.tags.some((tag) => tags.has(tag))] : []),
+    ...words.map(
+      (spellings): Test =>
+        (row) =>
+          spellings.some((word) => row.search.includes(word)),
+    ),
+  ];
+  return (row) => tests.every((test) => test(row));
+}
