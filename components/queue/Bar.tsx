@@ -36,7 +36,13 @@ export function Bar({ rows, keys, run, total, cursor, help }: Props) {
             {t('queue.selectNone')}
           </Button>
         )}
-        <ActionIcon variant="subtle" color="gray" aria-label={t('queue.command.palette')} title={t('queue.command.palette')} onClick={() => run('palette')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('queue.command.palette')}
+          title={t('queue.command.palette')}
+          onClick={() => run('palette')}
+        >
           <IconCommand size={18} aria-hidden />
         </ActionIcon>
         <ActionIcon variant="subtle" color="gray" aria-label={t('queue.command.help')} title={t('queue.command.help')} onClick={help}>

@@ -36,7 +36,10 @@ export function Facts({ item, row, reason, now, settings, ring }: Props) {
       : t('popup.between', [moment(item.first.from, zone), moment(item.first.to, zone)])
     : t('popup.ageUnknown');
   const facts: [string, string | null][] = [
-    [t('queue.stateLabel'), [stateWords(row, group, now, zone), closedWords(item), row.holds && t('queue.holds')].filter(Boolean).join(', ')],
+    [
+      t('queue.stateLabel'),
+      [stateWords(row, group, now, zone), closedWords(item), row.holds && t('queue.holds')].filter(Boolean).join(', '),
+    ],
     [t('queue.due'), reason || null],
     [t('queue.written'), `${written} (${ageWords(row, now)})`],
     [t('queue.network'), `${networkName(item.network)}, ${kindName(row.kind)}`],

@@ -26,7 +26,13 @@ interface Props {
 }
 
 /** One question with its choices; nothing to choose from: not asked. */
-function Choices({ name, list, options, filter, change }: { name: string; list: List; options: [string, string][] } & Omit<Props, 'settings' | 'search'>) {
+function Choices({
+  name,
+  list,
+  options,
+  filter,
+  change,
+}: { name: string; list: List; options: [string, string][] } & Omit<Props, 'settings' | 'search'>) {
   if (!options.length) return null;
   return (
     <fieldset className="rk-choices">

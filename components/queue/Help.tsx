@@ -14,17 +14,20 @@ function KeyRow({ command, tell }: { command: Command; tell: (text: string) => v
   const put = (name: string): void => void change((all) => ({ ...all, keys: withKey(all.keys, command, name) }));
   const take = (event: KeyboardEvent): void => {
     if (!waiting) return;
-    if (event.key === 'Tab') return setWaiting(false);
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Escape') return setWaiting(false);
     const name = keyName(event);
-    if (name === null) return;
+    if (event.key !== 'Tab') {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (name === null && event.key !== 'Escape' && event.key !== 'Tab') return;
     setWaiting(false);
+    if (name === null) return;
     const other = commandOf(name, settings.keys);
-    if (other && other !== command) return tell(t('queue.keyTaken', [keyWords(name), commandName(other)]));
-    tell(t('queue.keySet', [commandName(command), keyWords(name)]));
-    put(name);
+    if (other && other !== command) tell(t('queue.keyTaken', [keyWords(name), commandName(other)]));
+    else {
+      tell(t('queue.keySet', [commandName(command), keyWords(name)]));
+      put(name);
+    }
   };
   return (
     <tr>

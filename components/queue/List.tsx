@@ -1,4 +1,7 @@
 /** The list itself: a grid of which only the rows in view exist. The grid has the focus, the cursor is one of its rows. */
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the rows in view exist cannot be a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row (aria-activedescendant)
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys for its rows
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
@@ -52,7 +55,9 @@ export function List({ entries, cursor, frontName, now, settings, open, fold, gr
     // The cursor's row is always there: assistive technology is told its id.
     rangeExtractor: (range: Range) => {
       const shown = defaultRangeExtractor(range);
-      return at.current < 0 || at.current >= range.count || shown.includes(at.current) ? shown : [...shown, at.current].sort((a, b) => a - b);
+      return at.current < 0 || at.current >= range.count || shown.includes(at.current)
+        ? shown
+        : [...shown, at.current].sort((a, b) => a - b);
     },
   });
   useEffect(() => {
@@ -61,14 +66,16 @@ export function List({ entries, cursor, frontName, now, settings, open, fold, gr
 
   const latest = useRef({ cursor });
   latest.current = { cursor };
-  const onBox = useRef((id: string, shift: boolean) => (shift ? latest.current.cursor.toggleTo(id) : latest.current.cursor.toggle(id))).current;
+  const onBox = useRef((id: string, shift: boolean) =>
+    shift ? latest.current.cursor.toggleTo(id) : latest.current.cursor.toggle(id),
+  ).current;
 
   const click = (event: MouseEvent, index: number, entry: Entry): void => {
     cursor.moveTo(index);
-    if (isHead(entry)) return fold(entry.head, !entry.closed);
-    if (event.shiftKey) return cursor.toggleTo(entry.id);
-    if (event.ctrlKey || event.metaKey) return cursor.toggle(entry.id);
-    open(entry.id);
+    if (isHead(entry)) fold(entry.head, !entry.closed);
+    else if (event.shiftKey) cursor.toggleTo(entry.id);
+    else if (event.ctrlKey || event.metaKey) cursor.toggle(entry.id);
+    else open(entry.id);
   };
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

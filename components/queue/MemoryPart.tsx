@@ -95,16 +95,8 @@ export function MemoryPart({ memory, open, ...common }: Common & { memory: Memor
     <>
       <LastWord deeds={memory.deeds} {...common} />
       <Part title={t('queue.ourDeeds')} list={memory.deeds} draw={(deed) => <Deed key={deed.id} deed={deed} {...common} />} />
-      <Part
-        title={t('queue.thread')}
-        list={memory.thread}
-        draw={(item) => <Other key={item.id} item={item} open={open} {...common} />}
-      />
-      <Part
-        title={t('queue.theirs')}
-        list={memory.theirs}
-        draw={(item) => <Other key={item.id} item={item} open={open} {...common} />}
-      />
+      <Part title={t('queue.thread')} list={memory.thread} draw={(item) => <Other key={item.id} item={item} open={open} {...common} />} />
+      <Part title={t('queue.theirs')} list={memory.theirs} draw={(item) => <Other key={item.id} item={item} open={open} {...common} />} />
     </>
   );
 }

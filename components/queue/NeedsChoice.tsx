@@ -9,7 +9,7 @@ export function NeedsChoice({ row, moves }: { row: QueueRow; moves: Moves }) {
   const say = (said: boolean | null): void => void moves.move([row.id], { to: 'needs', said });
   const why = row.guess ? t('queue.guessed', [guessName(row.guess)]) : t('queue.guessedNothing');
   return (
-    <div className="rk-needs" role="group" aria-label={t('queue.needs')}>
+    <fieldset className="rk-needs" aria-label={t('queue.needs')}>
       <span>{t('queue.needs')}</span>
       {[true, false].map((value) => (
         <Button
@@ -28,6 +28,6 @@ export function NeedsChoice({ row, moves }: { row: QueueRow; moves: Moves }) {
           {t('queue.guessAgain')}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -42,7 +42,7 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
   // What is typed shows at once; the list follows as fast as it can.
   const asked = useDeferredValue(filter);
   const { list, version } = queue;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` tells that `list` holds something new
+  // `version` tells that `list` holds something new.
   const view = useMemo(() => list.query(asked, { now, zone }), [list, version, asked, now, zone]);
   const entries = useMemo(() => entriesOf(view.groups, folded.closed, front?.items), [view, folded.closed, front?.items]);
   const cursor = useCursor(entries, (one) => list.get(one));
@@ -67,7 +67,19 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
     cursor.leave(ids);
     cursor.clear();
   };
-  const { run, usable } = useCommands({ rows, cursor, settings, moves, leaving, ask: setQuestion, help: () => setHelp(true), search, grid, id, open });
+  const { run, usable } = useCommands({
+    rows,
+    cursor,
+    settings,
+    moves,
+    leaving,
+    ask: setQuestion,
+    help: () => setHelp(true),
+    search,
+    grid,
+    id,
+    open,
+  });
 
   // An item opened by its address or from another one: the cursor goes with it.
   useEffect(() => {
@@ -75,13 +87,13 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
     if (index >= 0) cursor.moveTo(index);
   }, [id]);
   useEffect(() => {
-    const escape = (event: KeyboardEvent): void => {
+    const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role=dialog]')) return;
       if (cursor.selected.size) cursor.clear();
       else if (id !== null) back();
     };
-    window.addEventListener('keydown', escape);
-    return () => window.removeEventListener('keydown', escape);
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
   });
 
   return (
@@ -90,7 +102,14 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
         <PinnedViews filter={filter} change={show} />
         <Filters filter={filter} change={show} settings={settings} search={search} />
         <FrontPart front={front} now={now} settings={settings} />
-        <Bar rows={cursor.selected.size ? rows : []} keys={settings.keys} run={run} total={view.total} cursor={cursor} help={() => setHelp(true)} />
+        <Bar
+          rows={cursor.selected.size ? rows : []}
+          keys={settings.keys}
+          run={run}
+          total={view.total}
+          cursor={cursor}
+          help={() => setHelp(true)}
+        />
         <Notes queue={queue} total={view.total} filter={filter} show={show} />
         {entries.length > 0 && (
           <List

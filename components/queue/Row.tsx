@@ -1,4 +1,6 @@
 /** One item in the list: who, what, where, until when and why. */
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the rows in view exist cannot be a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row (aria-activedescendant)
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { memo } from 'react';
 import { currentLanguage, t } from '../../lib/i18n.ts';
@@ -58,7 +60,15 @@ export const Row = memo(function Row({ row, now, settings, selected, onBox }: Ro
     <>
       <div role="gridcell" className="rk-box-cell">
         {/* The mouse's way to choose; by keyboard the row itself is chosen (X or Space) and says so. */}
-        <span className="rk-box" data-on={selected || undefined} aria-hidden onClick={(event) => (event.stopPropagation(), onBox(row.id, event.shiftKey))}>
+        <span
+          className="rk-box"
+          data-on={selected || undefined}
+          aria-hidden
+          onClick={(event) => {
+            event.stopPropagation();
+            onBox(row.id, event.shiftKey);
+          }}
+        >
           {selected && <IconCheck size={14} stroke={3} />}
         </span>
       </div>

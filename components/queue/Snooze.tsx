@@ -44,7 +44,13 @@ export function Snooze({ rows, settings, moves, leaving, close }: AskProps) {
   return (
     <>
       {choices.map((choice) => (
-        <Button key={choice.until} variant="default" fullWidth justify="start" onClick={() => put({ to: 'snoozed', until: choice.until, even })}>
+        <Button
+          key={choice.until}
+          variant="default"
+          fullWidth
+          justify="start"
+          onClick={() => put({ to: 'snoozed', until: choice.until, even })}
+        >
           {choice.label}
         </Button>
       ))}

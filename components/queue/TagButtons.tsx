@@ -9,21 +9,15 @@ import type { Moves } from './use-moves.ts';
 export function TagButtons({ row, settings, moves }: { row: QueueRow; settings: Settings; moves: Moves }) {
   if (!row.authorKeys.length || !settings.tags.length) return null;
   return (
-    <div className="rk-tag-buttons" role="group" aria-label={t('queue.tagsOf')}>
+    <fieldset className="rk-tag-buttons" aria-label={t('queue.tagsOf')}>
       {settings.tags.map((tag) => {
         const on = row.tags.includes(tag.id);
         return (
-          <button
-            key={tag.id}
-            type="button"
-            className="rk-tag-button"
-            aria-pressed={on}
-            onClick={() => void moves.tag([row], tag.id, !on)}
-          >
+          <button key={tag.id} type="button" className="rk-tag-button" aria-pressed={on} onClick={() => void moves.tag([row], tag.id, !on)}>
             {on ? <TagChip label={tagLabel(tag)} color={tag.color} /> : <bdi className="rk-tag-off">{tagLabel(tag)}</bdi>}
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -30,11 +30,11 @@ export function PinnedViews(props: Props) {
   const pinned = useHold().settings.views.filter((view) => view.pinned);
   if (!pinned.length) return null;
   return (
-    <div className="rk-views" role="group" aria-label={t('queue.views')}>
+    <fieldset className="rk-views" aria-label={t('queue.views')}>
       {pinned.map((view) => (
         <ViewButton key={view.id} view={view} {...props} />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

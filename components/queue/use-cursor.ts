@@ -66,7 +66,10 @@ export function useCursor(entries: readonly Entry[], get: (id: string) => QueueR
   };
   const toggleTo = (id: string): void => {
     const [from, to] = [anchor.current, id].map((one) => entries.findIndex((entry) => keyOfEntry(entry) === one)) as [number, number];
-    if (from < 0 || to < 0) return toggle(id);
+    if (from < 0 || to < 0) {
+      toggle(id);
+      return;
+    }
     const span = entries.slice(Math.min(from, to), Math.max(from, to) + 1).flatMap((entry) => (isHead(entry) ? [] : [entry.id]));
     setSelected((before) => new Set([...before, ...span]));
   };

@@ -11,7 +11,8 @@ export const stateName = (state: ItemState): string => t(`queue.state.${state}`)
 export const groupName = (group: Group): string => t(`queue.group.${group}`);
 export const kindName = (kind: ItemKind): string => t(`queue.kind.${kind}`);
 export const guessName = (guess: NonNullable<Needs['guess']>): string => t(`queue.guess.${guess}`);
-export const ruleName = (rule: ItemRule): string => t(`queue.rule.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}` as never);
+export const ruleName = (rule: ItemRule): string =>
+  t(`queue.rule.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}` as never);
 export const priorityName = (priority: Priority): string => t(`queue.priority.${priority}`);
 export const departmentName = (department: Department): string => t(`queue.department.${department}`);
 export const commandName = (command: Command): string => t(`queue.command.${command}`);
@@ -68,6 +69,8 @@ export function keyWords(name: string, mac = /Mac|iPhone|iPad/.test(navigator.pl
   if (name === '') return t('queue.noKey');
   return name
     .split(/\+(?=.)/)
-    .map((part) => (part === 'mod' ? (mac ? '⌘' : t('queue.ctrl')) : part === 'shift' ? t('queue.shift') : part.length === 1 ? part.toUpperCase() : part))
+    .map((part) =>
+      part === 'mod' ? (mac ? '⌘' : t('queue.ctrl')) : part === 'shift' ? t('queue.shift') : part.length === 1 ? part.toUpperCase() : part,
+    )
     .join(' ');
 }

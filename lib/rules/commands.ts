@@ -37,7 +37,20 @@ export interface Pressed {
 }
 
 /** Keys that move about in every page and therefore are nobody's. */
-const TAKEN = new Set(['tab', 'enter', 'escape', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', 'home', 'end', 'pageup', 'pagedown', ' ']);
+const TAKEN = new Set([
+  'tab',
+  'enter',
+  'escape',
+  'arrowup',
+  'arrowdown',
+  'arrowleft',
+  'arrowright',
+  'home',
+  'end',
+  'pageup',
+  'pagedown',
+  ' ',
+]);
 
 /**
  * 'e', '?', 'shift+e', 'mod+k'; null for what cannot be a command's key: modifiers alone, Alt (types other letters), keys of the page.

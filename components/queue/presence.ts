@@ -1,0 +1,1 @@
+export const usePresence = (_item: string) => ({ open: false, typing: false });
