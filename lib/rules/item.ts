@@ -1,10 +1,12 @@
 /** From a block to the item that is kept: times, words, state. Pure. */
-import type { Item, ItemState } from '../model/records.ts';
+import type { Item, ItemRule, ItemState, Needs } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Account } from '../model/sighting.ts';
 import { type Block, isLater } from './block.ts';
 import { dueAt, warnAt } from './due.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
+import { isPutAway, LIVE, logged } from './log.ts';
+import { stronger } from './needs.ts';
 import { stateByClock } from './state.ts';
 import type { Unit } from './units.ts';
 
@@ -17,7 +19,18 @@ export interface ItemContext {
   now: number;
   newId: () => string;
   keysOf: (author: Account) => string[];
+  /** By what a text seems to need an answer (needs.ts). */
+  guess: (text: string) => Needs['guess'];
 }
+
+/** What goes on in the person's other blocks of the thread and concerns this one. */
+export interface Beside {
+  /** They wrote again, in a block of its own: an answered item put away until then has come to its end. */
+  wokeElsewhere: boolean;
+  /** An item put away "even if they reply": what they write now is put away with it. */
+  held: Item | null;
+}
+const NOTHING_BESIDE: Beside = { wokeElsewhere: false, held: null };
 
 /** Due and warning time of an item whose clock starts at `start`; both null where it is unknown or never due. */
 export function timesOf(
@@ -70,20 +83,38 @@ const wakes = (base: Item, units: readonly Unit[]): boolean =>
 
 /**
  * State of the block. Answered stays answered; an item whose answer was known and that a person opened again stays open
- * until another answer comes; snoozed and waiting ones wake on new activity.
+ * until another answer comes; snoozed and waiting ones wake on new activity, unless a person said "even if they reply".
  */
-function stateOfBlock({ base, merged, answer, unknown, units }: Block, by: ItemState): ItemState {
+function stateOfBlock({ base, merged, answer, unknown, units }: Block, by: ItemState, { wokeElsewhere, held }: Beside): ItemState {
   if (base?.state === 'done') return 'done';
   const stored = [base, ...merged].find((item) => answer !== null && item?.answeredBy === answer.key);
-  if (answer) return stored && stored.state !== 'answered' ? (isPutAway(stored.state) ? stored.state : by) : 'answered';
-  if (base && isPutAway(base.state) && !wakes(base, units)) return base.state;
+  if (answer) {
+    if (!stored || stored.state === 'answered') return 'answered';
+    if (!isPutAway(stored.state)) return by;
+    return wokeElsewhere && !stored.holds ? 'answered' : stored.state;
+  }
+  if (base && isPutAway(base.state) && (base.holds || !wakes(base, units))) return base.state;
+  if (!base && held) return held.state;
   return unknown ? 'unknown' : by;
 }
 
-const isPutAway = (state: ItemState): boolean => state === 'snoozed' || state === 'waiting';
+/** By which rule what was seen moved the item from one state to the next. */
+function ruleOf(before: ItemState, after: ItemState): ItemRule {
+  if (isPutAway(before)) return after === 'answered' ? 'answer-seen' : 'new-activity';
+  if (after === 'answered') return 'answer-seen';
+  return LIVE.has(before) && (after === 'due' || after === 'overdue') ? 'due' : 'new-activity';
+}
+
+/** The guess over all comments of the block: of those not on the page their items remember it. */
+function guessOf({ base, merged, units }: Block, { guess }: ItemContext): Needs['guess'] {
+  const unseen = new Set(units.filter(({ seen }) => !seen).map(({ item }) => item));
+  const remembered = [base, ...merged, ...unseen].filter((item) => item && unseen.has(item)).map((item) => item?.needs?.guess ?? null);
+  const read = units.map(({ seen }) => (seen ? guess(seen.comment.text) : null));
+  return [...remembered, ...read].reduce(stronger, null);
+}
 
 /** The item of a block: its base moved on, or a new one. */
-export function itemOf(block: Block, context: ItemContext): Item {
+export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTHING_BESIDE): Item {
   const { base, units, answer } = block;
   const first = units[0] as Unit;
   const last = units.at(-1) as Unit;
@@ -95,9 +126,13 @@ export function itemOf(block: Block, context: ItemContext): Item {
   // Words of a first comment that is not on the page: kept where an item began with it.
   const told = [base, ...block.merged, origin].find((item) => item?.comments[0] === first.key);
   const times = timesOf(first.time?.from ?? null, context.settings);
-  const state = stateOfBlock(block, stateByClock(times.warnAt, times.dueAt, context.now));
+  const state = stateOfBlock(block, stateByClock(times.warnAt, times.dueAt, context.now), beside);
   const keepsAnswer = base?.state === 'done' || answer === null;
-  return {
+  const held = base ? null : isPutAway(state) ? beside.held : null;
+  // What a person said of one part holds for the whole; who has it in hand also for what is split off.
+  const parts = [base, ...block.merged];
+  const inHand = [...parts, origin];
+  const item: Item = {
     id: base?.id ?? context.newId(),
     network: context.network,
     thread: context.thread,
@@ -114,10 +149,18 @@ export function itemOf(block: Block, context: ItemContext): Item {
     state,
     answeredAt: keepsAnswer ? (base?.answeredAt ?? null) : answer.at,
     answeredBy: keepsAnswer ? (base?.answeredBy ?? null) : answer.key,
-    snoozedUntil: state === 'snoozed' ? (base?.snoozedUntil ?? null) : null,
+    snoozedUntil: state === 'snoozed' ? ((base ?? held)?.snoozedUntil ?? null) : null,
     doneReason: state === 'done' ? (base?.doneReason ?? null) : null,
     layout: base?.layout ?? context.layout,
+    kind: start ? (start.parent === null ? 'comment' : 'reply') : told?.kind,
+    needs: { guess: guessOf(block, context), said: parts.map((part) => part?.needs?.said ?? null).find((said) => said !== null) ?? null },
+    assignee: inHand.map((part) => part?.assignee).find((one) => one != null) ?? base?.assignee,
+    priority: inHand.map((part) => part?.priority).find((one) => one !== undefined),
+    holds: (base ?? held)?.holds,
+    log: base?.log,
   };
+  const rule = base && beside.wokeElsewhere && isPutAway(base.state) ? 'new-activity' : ruleOf(base?.state ?? state, state);
+  return itemOnly(logged(base ?? item, item, rule, context.now));
 }
 
 /** The account as seen now; what this page does not tell stays known. */

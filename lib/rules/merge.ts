@@ -6,15 +6,17 @@ import type { Item } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CommentSighting, Reading } from '../model/sighting.ts';
 import type { NetworkFacts } from '../networks/network.ts';
-import { blocksOf } from './block.ts';
+import { type Block, blocksOf, isLater } from './block.ts';
 import { saneTime } from './interval.ts';
-import { type ItemContext, itemOf, itemOnly } from './item.ts';
+import { type Beside, type ItemContext, itemOf, itemOnly } from './item.ts';
 import { type Judged, judge } from './judge.ts';
 import { accountKeys, commentKey, ownKeysOf, pageOf, threadOf } from './keys.ts';
+import { isPutAway, logged } from './log.ts';
+import { guessNeeds, mentionOf } from './needs.ts';
 import { isOwn } from './own.ts';
 import { People } from './people.ts';
 import { threadsOf } from './threads.ts';
-import { type Thread, unitsOf } from './units.ts';
+import { type Thread, type Unit, unitsOf } from './units.ts';
 
 export interface MergeInput {
   reading: Reading;
@@ -66,6 +68,7 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
   const own = ownKeysOf(settings, network);
   const keyOf = ({ id, post }: CommentSighting): string => commentKey(reading, network, id, post);
   const keysOf: ItemContext['keysOf'] = (author) => accountKeys(network, author, page);
+  const mentions = mentionOf(settings.own);
   const stored = [...existing].sort((a, b) => (a.id < b.id ? -1 : 1));
   const comments = tidyComments(reading.comments);
   const people = new People(
@@ -99,7 +102,7 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
     const { thread, context } = threadWith(members, known);
     for (const item of thread.items) {
       const gone = excluded(item, thread);
-      if (gone) keep({ ...itemOnly(item), state: 'done', doneReason: gone, snoozedUntil: null });
+      if (gone) keep(itemOnly(logged(item, { ...item, state: 'done', doneReason: gone, snoozedUntil: null }, gone, now)));
     }
     const live = thread.items.filter((item) => excluded(item, thread) === null && item.doneReason !== 'own-account');
     const outside = members.filter(({ verdict }) => verdict !== 'own' && verdict !== 'deleted');
@@ -112,7 +115,7 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
         items,
       );
       for (const block of blocksOf(units, items)) {
-        keep(itemOf(block, context));
+        keep(itemOf(block, context, besides(block, units, items)));
         merged.removed.push(...block.merged);
       }
     }
@@ -144,6 +147,7 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
         now,
         newId,
         keysOf,
+        guess: (text) => guessNeeds(text, mentions),
       },
     };
   }
@@ -154,6 +158,17 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
     for (let steps = 0; steps < members.length && at.parent !== null && onPage.has(at.parent); steps++) at = byComment.get(at.parent) ?? at;
     return at.parent !== null && !onPage.has(at.parent) ? commentKey(reading, network, at.parent, at.post) : null;
   }
+}
+
+/** What the person's comments outside this block mean for it. */
+function besides(block: Block, units: readonly Unit[], items: readonly Item[]): Beside {
+  const { base } = block;
+  const inside = new Set(block.units);
+  return {
+    wokeElsewhere:
+      base !== null && isPutAway(base.state) && units.some((unit) => unit.item === null && !inside.has(unit) && isLater(unit, base, units)),
+    held: block.units.every(({ item }) => item === null) ? (items.find(({ state, holds }) => holds && isPutAway(state)) ?? null) : null,
+  };
 }
 
 /** Why a stored item is none any more: all of it deleted, or its author is one of ours. Null where it goes on. */

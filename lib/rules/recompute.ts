@@ -2,9 +2,8 @@
 import type { Item } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import { itemOnly, timesOf } from './item.ts';
+import { LIVE, logged } from './log.ts';
 import { stateByClock } from './state.ts';
-
-const LIVE: ReadonlySet<Item['state']> = new Set(['open', 'due', 'overdue']);
 
 const byClock = (item: Item, now: number): Item =>
   LIVE.has(item.state) ? { ...item, state: stateByClock(item.warnAt, item.dueAt, now) } : item;
@@ -22,7 +21,11 @@ export function recompute(items: readonly Item[], settings: Pick<Settings, 'own'
   const own = new Set(settings.own.flatMap(({ network, keys }) => keys.map((key) => `${network}|${key}`)));
   return items.flatMap((stored) => {
     const item = itemOnly(stored);
-    const after = byClock({ ...ownership(item, own), ...timesOf(item.first?.from ?? null, settings) }, now);
+    const owned = ownership(item, own);
+    const moved = byClock({ ...owned, ...timesOf(item.first?.from ?? null, settings) }, now);
+    // What the clock alone would have done, it did.
+    const rule = owned !== item ? 'own-account' : byClock(item, now).state === moved.state ? 'due' : 'settings';
+    const after = itemOnly(logged(item, moved, rule, now));
     return JSON.stringify(after) === JSON.stringify(item) ? [] : [after];
   });
 }
@@ -36,6 +39,6 @@ export function tick(items: readonly Item[], now: number): Item[] {
         ? { ...item, state: 'open', snoozedUntil: null }
         : item;
     const after = byClock(woken, now);
-    return after.state === item.state ? [] : [after];
+    return after.state === item.state ? [] : [itemOnly(logged(item, after, woken === item ? 'due' : 'snooze-over', now))];
   });
 }

@@ -21,13 +21,14 @@ const pages = (nesting: Nesting): fc.Arbitrary<CommentSighting[]> =>
         width: fc.constantFrom(0, 0, 0, 0, 60, null),
         hidden: fc.constantFrom(0, 0, 0, 2, null),
         post: fc.constantFrom('p', 'q'),
+        text: fc.constantFrom('Danke', 'Danke', 'Wann denn?', 'Meine Bestellung fehlt', 'Das ist kaputt', 'Fragt doch @us'),
       }),
       { minLength: 1, maxLength: 14 },
     )
     .map((rows) => {
       const list: CommentSighting[] = [];
       let time = START;
-      rows.forEach(({ who, up, gap, width, hidden, post }, index) => {
+      rows.forEach(({ who, up, gap, width, hidden, post, text }, index) => {
         time += gap * MINUTE;
         const parent = up === null || nesting === 'flat' || list.length === 0 ? null : (list[up % list.length] as CommentSighting);
         list.push(
@@ -35,15 +36,16 @@ const pages = (nesting: Nesting): fc.Arbitrary<CommentSighting[]> =>
             parent: parent?.id ?? null,
             post: parent?.post ?? (nesting === 'flat' ? post : 'p'),
             repliesHidden: hidden,
+            text,
           }),
         );
       });
       return list;
     });
 
-/** What must be equal: all but the random id. */
+/** What must be equal: all but the random id, and the way it came about: its log tells when what was seen. */
 const plain = (items: readonly Item[]): unknown[] =>
-  items.map(({ id: _, seenAt: __, ...item }) => item).sort((a, b) => (`${a.comments}` < `${b.comments}` ? -1 : 1));
+  items.map(({ id: _, seenAt: __, log: ___, ...item }) => item).sort((a, b) => (`${a.comments}` < `${b.comments}` ? -1 : 1));
 
 /** A batch brings some comments, and with them all comments of their threads known so far (messages.ts). */
 function* batches(page: readonly CommentSighting[], order: readonly number[], size: number): Generator<CommentSighting[]> {

@@ -1,0 +1,15 @@
+/** An item's own short memory of its changes of state, each with the rule behind it. Pure. */
+import { type Item, type ItemRule, type ItemState, LOG } from '../model/records.ts';
+
+export const isPutAway = (state: ItemState): boolean => state === 'snoozed' || state === 'waiting';
+
+/** By the clock or what was seen, these follow from one another without anybody's move. */
+export const LIVE: ReadonlySet<ItemState> = new Set(['open', 'due', 'overdue']);
+
+/** `after` with the change of state from `before` remembered; "even if they reply" ends with what it held. */
+export function logged(before: Item, after: Item, by: ItemRule, at: number): Item {
+  const { holds, ...rest } = after;
+  const item: Item = holds && isPutAway(after.state) ? after : rest;
+  if (before.state === after.state) return item;
+  return { ...item, log: [...(before.log ?? []), { at, to: after.state, by }].slice(-LOG) };
+}
