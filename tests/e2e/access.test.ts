@@ -39,7 +39,7 @@ for (const dark of [false, true]) {
       },
     });
 
-    it.each(['popup', 'options', 'welcome'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))(
+    it.each(['popup', 'options', 'welcome', 'dashboard', 'sidepanel'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))(
       '%s in %s has no violation',
       async (name, language) => {
         await stage().settings({ language });

@@ -1,1 +1,0 @@
-export const usePresence = (_item: string) => ({ open: false, typing: false });
