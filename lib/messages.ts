@@ -316,8 +316,17 @@ export type ToContent =
   | { type: 'marks'; marks: Mark[]; tags: TagMark[] }
   /** Settings changed: ask hello again. */
   | { type: 'config' }
+  /** Tell what stands on the page (FrontSeen); `empty`: also where no comment does. Answered by the frame that has it. */
+  | { type: 'front'; empty: boolean }
   /** Scroll to the comment with this bare id and ring it; the user clicked its item in the panel. */
   | { type: 'ring'; comments: string[] };
+
+/** Answer of a content script to 'front'; to 'ring' it is { ok: true } from the frame that has the comment, else nothing. */
+export const FrontSeen = Reading.pick({ network: true, nesting: true, page: true }).extend({
+  /** In the page's order. */
+  comments: z.array(z.object({ id: z.string(), post: z.string().nullable() })),
+});
+export type FrontSeen = z.infer<typeof FrontSeen>;
 
 // ── background → extension pages: BroadcastChannel('rueckkanal') ──────────────────────────────────────────────
 

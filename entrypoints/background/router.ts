@@ -2,12 +2,14 @@
 import type { Browser } from 'wxt/browser';
 import { FROM_CONTENT, Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { moveMany, tagMany } from './bulk.ts';
 import { capture } from './capture.ts';
 import { card } from './card.ts';
 import { tick } from './clock.ts';
 import { deed } from './deed.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
+import { front, ring } from './front.ts';
 import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
@@ -61,10 +63,14 @@ async function handle(message: Message, from: From, settings: Settings): Promise
     case 'capture':
       return capture(message.tab);
     case 'moves':
+      return moveMany(message);
     case 'tags':
-    case 'person':
+      return tagMany(message);
     case 'front':
+      return front(message.tab, settings);
     case 'ring':
+      return ring(message, settings);
+    case 'person':
       throw new BadMessage('not yet');
     case 'tick':
       return tick().then(() => ({ ok: true }));

@@ -15,3 +15,10 @@ export const toTab = (tab: number, message: ToContent): Promise<void> =>
     () => {},
     () => {},
   );
+
+/** Asks a tab's reader and gives its answer, undefined where none answers. `frame` 0: the page itself; missing: whichever frame answers first. */
+export const askTab = (tab: number, message: ToContent, frame?: number): Promise<unknown> =>
+  (frame === undefined ? browser.tabs.sendMessage(tab, message) : browser.tabs.sendMessage(tab, message, { frameId: frame })).then(
+    (answer: unknown) => answer,
+    () => undefined,
+  );

@@ -13,7 +13,8 @@ import { webAddress } from './tame.ts';
 
 type TagMessage = Extract<Message, { type: 'tag' }>;
 
-const personFrom = (item: ItemRow, now: number): Person => ({
+/** Somebody known by this item alone, without a tag yet. */
+export const personFrom = (item: ItemRow, now: number): Person => ({
   id: newId(),
   name: item.author.name,
   accounts: [{ ...item.author, network: item.network }],

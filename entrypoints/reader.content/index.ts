@@ -16,9 +16,14 @@ export default defineContentScript({
       valid: () => ctx.isValid,
       send: (message) => browser.runtime.sendMessage(message),
       listen: (heard) => {
-        const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): undefined => {
+        const listener = (
+          message: unknown,
+          sender: { id?: string | undefined; tab?: unknown },
+          sendResponse: (answer: unknown) => void,
+        ): undefined => {
           // Only our own background; other pages of ours and other extensions have nothing to say here.
-          if (sender.id === browser.runtime.id && !sender.tab) heard(message);
+          const answer = sender.id === browser.runtime.id && !sender.tab ? heard(message) : undefined;
+          if (answer !== undefined) sendResponse(answer);
         };
         browser.runtime.onMessage.addListener(listener);
         return () => browser.runtime.onMessage.removeListener(listener);

@@ -5,8 +5,9 @@
 import { createBoard } from '@/lib/marks/board.ts';
 import { openCard } from '@/lib/marks/card.ts';
 import { fill } from '@/lib/marks/dom.ts';
+import { createRing } from '@/lib/marks/ring.ts';
 import { createToasts } from '@/lib/marks/toast.ts';
-import type { HelloAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
+import type { FrontSeen, HelloAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
 import type { Account } from '@/lib/model/sighting.ts';
 import type { Network } from '@/lib/networks/network.ts';
 import { offeredGeneral, offeredTaught } from '@/lib/networks/offered.ts';
@@ -42,6 +43,10 @@ export interface Session {
   own(keys: readonly string[]): void;
   /** From the background: something changed elsewhere. */
   redraw(change: Extract<ToContent, { type: 'marks' }>): void;
+  /** What stands on the page, for the panel beside it; null where no comment does, unless `empty`. */
+  front(empty: boolean): FrontSeen | null;
+  /** Scrolls to the first of these comments (bare ids) that is on the page and rings it; false where none is. */
+  ring(comments: readonly string[]): boolean;
   /** One clear line while nothing can be kept, gone when it can. */
   troubled(error: string | null): void;
 }
@@ -120,6 +125,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
     },
   });
 
+  const ringed = createRing(root);
   const toasts = overlay ? createToasts(root, words, language) : null;
   const board = overlay
     ? createBoard({
@@ -234,9 +240,23 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
     return answer as object;
   }
 
+  /** Comments on the page now, in its order. */
+  const comments = () =>
+    live.state.entries(live.ctx).flatMap(({ el, entry }) => (entry.type === 'comment' ? [{ el, id: entry.id, post: entry.post }] : []));
+
   live.start();
 
   return {
+    front(empty): FrontSeen | null {
+      const { network, nesting, page } = live.state.frame(live.ctx);
+      const here = comments().map(({ id, post }) => ({ id, post }));
+      return here.length || empty ? { network, nesting, page, comments: here } : null;
+    },
+    ring(wanted): boolean {
+      const found = comments().find(({ id }) => wanted.includes(id));
+      if (found) ringed.show(found.el);
+      return Boolean(found);
+    },
     stop(): void {
       stopped = true;
       live.stop();
@@ -245,6 +265,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
       view.clearInterval(minute);
       closeCard?.();
       board?.clear();
+      ringed.clear();
       toasts?.clear();
     },
     own(keys): void {

@@ -32,6 +32,8 @@ export function helloAnswer(value: Partial<HelloAnswer>): HelloAnswer | null {
 
 /** Null for anything that is no message to a content script. */
 export function toContent(value: unknown): ToContent | null {
-  const { type } = (value ?? {}) as { type?: unknown };
+  const { type, comments, empty } = (value ?? {}) as { type?: unknown; comments?: unknown; empty?: unknown };
+  if (type === 'ring') return { type, comments: listOf(comments, (id) => texts(id)) };
+  if (type === 'front') return { type, empty: empty === true };
   return type === 'config' ? { type } : type === 'marks' ? { type, ...drawn(value as object) } : null;
 }

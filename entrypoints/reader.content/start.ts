@@ -13,8 +13,8 @@ export interface StartOptions {
   /** False once the extension was updated, reloaded or removed: this script must fall silent. */
   valid: () => boolean;
   send: (message: Message) => Promise<unknown>;
-  /** Calls with each message from the background; gives what ends it. */
-  listen: (heard: (message: unknown) => void) => () => void;
+  /** Calls with each message from the background and sends it what that gives, unless undefined; gives what ends it. */
+  listen: (heard: (message: unknown) => unknown) => () => void;
   /** Epoch ms. */
   now: () => number;
 }
@@ -70,11 +70,15 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     else session = startSession({ root, network, hello, outbox, now, send: alive });
   };
 
-  const heard = (value: unknown): void => {
+  /** A frame that has nothing to say stays silent: another one of the page may have. */
+  const heard = (value: unknown): unknown => {
     const message = toContent(value);
     if (!valid()) stop();
+    else if (message?.type === 'front') return session?.front(message.empty) ?? undefined;
+    else if (message?.type === 'ring') return session?.ring(message.comments) ? { ok: true } : undefined;
     else if (message?.type === 'marks') session?.redraw(message);
     else if (message?.type === 'config' && ready) greet();
+    return undefined;
   };
 
   // A page that comes back from the browser's back/forward cache may have missed a change of settings.

@@ -13,3 +13,12 @@ export function logged(before: Item, after: Item, by: ItemRule, at: number): Ite
   if (before.state === after.state) return item;
   return { ...item, log: [...(before.log ?? []), { at, to: after.state, by }].slice(-LOG) };
 }
+
+/**
+ * What two copies of one item must agree in beyond the clock: fields of an older row read as what they mean when missing,
+ * and the log is left out, since every browser moves its items by its own clock.
+ */
+export function settled<T extends Pick<Item, 'kind' | 'needs' | 'assignee' | 'priority' | 'holds' | 'log'>>({ log: _log, ...item }: T) {
+  const { kind = 'comment', needs = { guess: null, said: null }, priority = 'normal', holds = false } = item;
+  return { ...item, kind, needs, assignee: item.assignee ?? null, priority, holds };
+}

@@ -1,5 +1,5 @@
 /** Taking back: field by field, only what the move changed and nobody changed since. Works after a restart. */
-import type { Person, UndoEntry } from '../model/records.ts';
+import { type Item, LOG, type Person, type UndoEntry } from '../model/records.ts';
 import { ItemRow } from './schema.ts';
 import { equal, unmerge } from './unmerge.ts';
 import type { Change, RecordStore, Write } from './write.ts';
@@ -7,6 +7,8 @@ import type { Change, RecordStore, Write } from './write.ts';
 /** How long and how many moves can be taken back. */
 export const UNDO_DAYS = 30;
 export const UNDO_ENTRIES = 500;
+/** Records taken back side by side. */
+const AT_ONCE = 500;
 
 /** All of it; only the part nobody changed since; nothing, because all was changed since; nothing known under this token. */
 export type Undone = 'undone' | 'partly' | 'changed-since' | 'unknown';
@@ -23,7 +25,14 @@ const WAITING = new Set(['open', 'due', 'overdue']);
 function still(current: unknown, as: unknown): unknown {
   const [now, then] = [current, as] as [ItemRow | undefined, ItemRow | undefined];
   if (!now || !then || !WAITING.has(now.state) || !WAITING.has(then.state)) return current;
-  return { ...now, state: then.state, changedAt: then.changedAt };
+  // What was moved without anybody goes from its log too. `as` may hold the touched fields alone.
+  return { ...now, state: then.state, changedAt: then.changedAt ?? now.changedAt, log: 'log' in then ? then.log : now.log };
+}
+
+/** The log in order and of its usual length; what the move wrote into it is gone. */
+function withTidyLog(item: Item): Item {
+  const { log, ...rest } = item;
+  return log?.length ? { ...rest, log: [...log].sort((a, b) => a.at - b.at).slice(-LOG) } : rest;
 }
 
 /** What to write for one change: a record, `undefined` to delete, or null where it cannot be taken back. */
@@ -33,7 +42,7 @@ function restored(change: Change, current: unknown): { value: unknown } | null {
   if (change.before === undefined)
     return change.store === 'people' ? { value: withoutPerson(current as Person, change.after as Person) } : null;
   const value = unmerge(change.before as object, change.after as object, current as object);
-  return value && { value };
+  return value && { value: change.store === 'items' ? withTidyLog(value as Item) : value };
 }
 
 /** Takes back the move with this token as far as nobody moved on since. The token is used up unless nothing could be done. */
@@ -42,17 +51,23 @@ export async function undo(w: Write, token: string): Promise<Undone> {
   const entry: UndoEntry | undefined = await entries.get(token);
   if (!entry) return 'unknown';
   let done = 0;
-  for (const change of entry.changes) {
-    const current = await w.get(change.store as RecordStore, String(change.key));
-    const found = restored(change, change.store === 'items' ? still(current, change.after) : current);
-    if (!found) continue;
-    await put(w, change, found.value);
-    done++;
+  // Many at once where a move was on many: waiting for each would take minutes.
+  for (let from = 0; from < entry.changes.length; from += AT_ONCE) {
+    const all = await Promise.all(entry.changes.slice(from, from + AT_ONCE).map((change) => takeBack(w, change)));
+    done += all.filter(Boolean).length;
   }
   if (!done) return 'changed-since';
   await entries.delete(token);
   w.changed.add('undo');
   return done === entry.changes.length ? 'undone' : 'partly';
+}
+
+/** Takes back one change. False where that cannot be done any more. */
+async function takeBack(w: Write, change: Change): Promise<boolean> {
+  const current = await w.get(change.store as RecordStore, String(change.key));
+  const found = restored(change, change.store === 'items' ? still(current, change.after) : current);
+  if (found) await put(w, change, found.value);
+  return found !== null;
 }
 
 async function put(w: Write, { store, key, before }: Change, value: unknown): Promise<void> {

@@ -15,13 +15,18 @@ function list(before: unknown[], after: unknown[], now: unknown[]): unknown[] {
   return [...kept, ...before.filter((one) => !has(after, one) && !has(kept, one))];
 }
 
+/** A list that is missing is an empty one. */
+const isList = (value: unknown): value is unknown[] | undefined => value === undefined || Array.isArray(value);
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** What the store works out on its own; it tells nothing about whether a person changed the record. */
 const FOLLOWS = new Set(['changedAt', 'inDay', 'outDay', 'minutes']);
 
 /**
  * `now` without the change from `before` to `after`: fields the change did not touch keep their present value, touched
- * ones go back where they are still as the change left them, lists lose only what the change added. Null where a touched
- * field has a third value: somebody moved on, and taking back would undo that too.
+ * ones go back where they are still as the change left them, lists lose only what the change added, records inside are
+ * taken field by field. Null where a touched field has a third value: somebody moved on, and taking back would undo that
+ * too. `before` and `after` may hold the touched fields alone.
  */
 export function unmerge<T extends object>(before: T, after: T, now: T): T | null {
   const result = { ...now } as Record<string, unknown>;
@@ -29,8 +34,13 @@ export function unmerge<T extends object>(before: T, after: T, now: T): T | null
     const [was, set, is] = [before, after, now].map((record) => (record as Record<string, unknown>)[key]);
     if (equal(was, set)) continue;
     if (equal(is, set) || equal(is, was) || FOLLOWS.has(key)) result[key] = was;
-    else if (Array.isArray(was) && Array.isArray(set) && Array.isArray(is)) result[key] = list(was, set, is);
-    else return null;
+    else if (isList(was) && isList(set) && isList(is)) result[key] = list(was ?? [], set ?? [], is ?? []);
+    else if (isRecord(was) && isRecord(set) && isRecord(is)) {
+      const inside = unmerge(was, set, is);
+      if (!inside) return null;
+      result[key] = inside;
+    } else return null;
+    if (result[key] === undefined) delete result[key];
   }
   return result as T;
 }

@@ -1,0 +1,69 @@
+/**
+ * What stands on the page in front, and showing one item there. The page's own reader is asked each time, at the levels
+ * "read" and "overlay": nothing is remembered, so nothing can be out of date or be lost with the worker.
+ */
+import { type FrontAnswer, FrontSeen, type Message } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import type { NetworkFacts } from '../../lib/networks/network.ts';
+import { accountKeys, commentKey } from '../../lib/rules/keys.ts';
+import { itemsOf } from '../../lib/store/lookup.ts';
+import { reading } from '../../lib/store/open.ts';
+import { askTab } from './tabs.ts';
+import { webAddress } from './tame.ts';
+
+const NOTHING: FrontAnswer = { page: null, items: [], keys: [] };
+
+interface Seen extends FrontSeen {
+  facts: NetworkFacts;
+}
+
+/** Comments on the page at most: beyond that somebody makes fun of us. */
+const MOST = 20_000;
+
+/** What the reader in this tab sees: of the frame with comments, else of the page itself; null where no reader runs. */
+async function seenIn(tab: number, settings: Settings): Promise<Seen | null> {
+  if (settings.paused || !settings.consented) return null;
+  const parse = (answer: unknown): FrontSeen | undefined => FrontSeen.safeParse(answer).data;
+  const seen = parse(await askTab(tab, { type: 'front', empty: false })) ?? parse(await askTab(tab, { type: 'front', empty: true }, 0));
+  const facts = seen && networkById(seen.network);
+  return facts ? { ...seen, comments: seen.comments.slice(0, MOST), facts } : null;
+}
+
+/** Store keys of the page's comments, in its order, with the bare id of each. */
+const keysOf = ({ comments, facts, ...page }: Seen): Map<string, string> =>
+  new Map(comments.map(({ id, post }) => [commentKey(page, facts, id, post), id]));
+
+/** Account keys of whose page it is. */
+function ownerOf({ page, facts }: Seen): string[] {
+  if (page.kind !== 'profile' || !URL.canParse(page.url)) return [];
+  return accountKeys(facts, { name: '', url: page.url, handle: null }, new URL(page.url));
+}
+
+/** The page in this tab, the items on it in its order, and on a profile whose it is; empty where nothing is read. */
+export async function front(tab: number, settings: Settings): Promise<FrontAnswer> {
+  const seen = await seenIn(tab, settings);
+  if (!seen) return NOTHING;
+  const keys = keysOf(seen);
+  const rows = await reading((tx) => itemsOf(tx, keys.keys(), []));
+  const byComment = new Map(rows.flatMap((row) => row.comments.map((key) => [key, row.id] as const)));
+  const items = [...keys.keys()].flatMap((key) => byComment.get(key) ?? []);
+  const url = webAddress(seen.page.url);
+  return {
+    page: url === null ? null : { url, kind: seen.page.kind, network: seen.network },
+    items: [...new Set(items)],
+    keys: ownerOf(seen),
+  };
+}
+
+/** Scrolls the page to the item and rings it; false where it does not stand there. */
+export async function ring({ tab, item }: Extract<Message, { type: 'ring' }>, settings: Settings): Promise<{ ok: boolean }> {
+  const [row, seen] = [await reading((tx) => tx.objectStore('items').get(item)), await seenIn(tab, settings)];
+  if (!row || !seen) return { ok: false };
+  const here = keysOf(seen);
+  // A bare id alone could be another page's: every blog has a comment 2.
+  const comments = row.comments.flatMap((key) => here.get(key) ?? []);
+  if (!comments.length) return { ok: false };
+  const answer = (await askTab(tab, { type: 'ring', comments })) as { ok?: unknown } | undefined;
+  return { ok: answer?.ok === true };
+}
