@@ -14,6 +14,7 @@ import { Facts } from './Facts.tsx';
 import { Log } from './Log.tsx';
 import { MemoryPart } from './MemoryPart.tsx';
 import { NeedsChoice } from './NeedsChoice.tsx';
+import { usePresence } from './presence.ts';
 import { PresenceNote } from './PresenceNote.tsx';
 import { QueueSlots } from './slots.ts';
 import { TagButtons } from './TagButtons.tsx';
@@ -36,6 +37,7 @@ export interface DetailProps {
 function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold) {
   const { now, settings, moves, run, open, ring, wide } = props;
   const { reply: Reply, person: Card } = useContext(QueueSlots);
+  const { typed, ...others } = usePresence(item.id);
   const row = queueRow(item, person ?? undefined);
   const profile = webAddress(item.author.url);
   return (
@@ -49,7 +51,7 @@ function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold
           <Words text={item.author.name || t('popup.nameless')} limit={80} />
         )}
       </h2>
-      <PresenceNote item={item.id} />
+      <PresenceNote {...others} />
       <blockquote className="rk-excerpt-whole">
         <Words text={item.excerpt || t('popup.textless')} />
       </blockquote>
@@ -57,7 +59,11 @@ function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold
       <Actions rows={[row]} keys={settings.keys} run={run} />
       <NeedsChoice row={row} moves={moves} />
       <TagButtons row={row} settings={settings} moves={moves} />
-      {Reply && <Reply item={item} person={person} settings={settings} />}
+      {Reply && (
+        <div onInput={typed}>
+          <Reply item={item} person={person} settings={settings} />
+        </div>
+      )}
       <MemoryPart memory={memory} now={now} settings={settings} open={open} />
       <Log item={item} zone={settings.hours.zone} />
       {Card && item.authorKeys.length > 0 && <Card keys={item.authorKeys} now={now} settings={settings} wide={wide} />}

@@ -1,5 +1,5 @@
 /** The queue: list, filters, views, moves by mouse and key, and the panel beside a page. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
@@ -98,18 +98,19 @@ describe('moves', () => {
     await page.keyboard.press('j');
     const second = await until('next', async () => {
       const at = await cursor(page);
-      return at !== first && at;
+      return at === first ? '' : at;
     });
     await page.keyboard.press('x');
     await until('two selected', async () => (await selected(page)) === 2);
     await page.keyboard.press('h');
-    const tomorrow = await until('choices', () =>
-      page.evaluateHandle(
-        (start) => [...document.querySelectorAll<HTMLElement>('.rk-ask button')].find((el) => el.textContent?.startsWith(start)),
+    const tomorrow = await until('choices', async () => {
+      const found = await page.evaluateHandle(
+        (start) => [...document.querySelectorAll('.rk-ask button')].find((el) => el.textContent?.startsWith(start)) ?? null,
         word('notice.snoozeTomorrow').split('$1')[0] as string,
-      ),
-    );
-    await (await until('button', () => tomorrow.asElement())).click();
+      );
+      return found.asElement() as ElementHandle<Element> | null;
+    });
+    await tomorrow.click();
     for (const id of [first, second]) await itemShows(stage(), id, 'snoozed');
     expect((await storedItem(stage(), first)).snoozedUntil).toBeGreaterThan(Date.now());
     await until('selection gone', async () => (await selected(page)) === 0);
