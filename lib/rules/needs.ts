@@ -42,14 +42,14 @@ const COMPLAINTS = words(
     'terrible, awful, worst, scam, ripoff, rip off, rip-off, never again, still waiting, bad service, poor service, useless, unhappy',
 );
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** A test for our own names (as whole words) and short names (after an @). Names under three letters say nothing. */
 export function mentionOf(own: readonly Pick<OwnAccount, 'name' | 'keys'>[]): (text: string) => boolean {
   const names = own.map(({ name }) => fold(name).trim()).filter((name) => name.length >= 3);
   const handles = own
     .flatMap(({ keys }) => keys.map((key) => fold(key.slice(key.lastIndexOf('/') + 1))))
-    .filter((key) => /^[\w.-]{2,}$/.test(key));
+    .filter((key) => /^(?=.*\p{L})[\p{L}\p{N}_.-]{2,}$/u.test(key));
   const parts = [...names.map(literal), ...handles.map((handle) => `@${literal(handle)}`)];
   if (!parts.length) return () => false;
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(parts)].join('|')})(?![\\p{L}\\p{N}])`, 'u');
