@@ -32,8 +32,15 @@ const titles = (): Record<Question, string> => ({
   notForUs: t('queue.ask.notForUs'),
 });
 
-const Choice = ({ children, onClick, on }: { children: ReactNode; onClick: () => void; on?: boolean }) => (
-  <Button variant={on ? 'light' : 'default'} fullWidth justify="start" aria-pressed={on} onClick={onClick}>
+const Choice = ({ children, onClick, on, first }: { children: ReactNode; onClick: () => void; on?: boolean; first: boolean }) => (
+  <Button
+    data-autofocus={first || undefined}
+    variant={on ? 'light' : 'default'}
+    fullWidth
+    justify="start"
+    aria-pressed={on}
+    onClick={onClick}
+  >
     {children}
   </Button>
 );
@@ -43,9 +50,10 @@ function TagChoice({ rows, settings, moves, close }: AskProps) {
   const on = (tag: string): boolean => rows.every((row) => row.tags.includes(tag));
   return (
     <>
-      {settings.tags.map((tag) => (
+      {settings.tags.map((tag, index) => (
         <Choice
           key={tag.id}
+          first={index === 0}
           on={on(tag.id)}
           onClick={() => {
             close();
@@ -84,9 +92,10 @@ function AssignChoice({ rows, settings, moves, close }: AskProps) {
 function PriorityChoice({ rows, moves, close }: AskProps) {
   return (
     <>
-      {Priority.options.map((priority) => (
+      {Priority.options.map((priority, index) => (
         <Choice
           key={priority}
+          first={index === 0}
           on={rows.every((row) => row.priority === priority)}
           onClick={() => {
             close();
@@ -111,9 +120,10 @@ function WhyNot({ rows, moves, leaving, close }: AskProps) {
   ];
   return (
     <>
-      {reasons.map(([reason, name]) => (
+      {reasons.map(([reason, name], index) => (
         <Choice
           key={reason}
+          first={index === 0}
           onClick={() => {
             const ids = rows.map(({ id }) => id);
             close();

@@ -90,7 +90,9 @@ export function Detail(props: DetailProps) {
   const { id, open } = props;
   const part = useRef<HTMLElement>(null);
   // Another item starts at its head.
-  useEffect(() => part.current?.scrollTo({ top: 0 }), [id]);
+  useEffect(() => {
+    if (part.current) part.current.scrollTop = 0;
+  }, [id]);
   return (
     <article ref={part} className="rk-detail" aria-label={t('queue.item')} tabIndex={-1}>
       <Button size="compact-sm" variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => open(null)}>

@@ -21,6 +21,7 @@ interface Props {
   frontName: string;
   now: number;
   settings: Settings;
+  language: string;
   /** Opens the row under the cursor. */
   open: (id: string) => void;
   fold: (head: Heading, closed: boolean) => void;
@@ -43,7 +44,7 @@ function HeadRow({ head, name }: { head: Head; name: string }) {
   );
 }
 
-export function List({ entries, cursor, frontName, now, settings, open, fold, grid }: Props) {
+export function List({ entries, cursor, frontName, now, settings, language, open, fold, grid }: Props) {
   const at = useRef(cursor.at);
   at.current = cursor.at;
   const virtual = useVirtualizer({
@@ -143,7 +144,7 @@ export function List({ entries, cursor, frontName, now, settings, open, fold, gr
               {isHead(entry) ? (
                 <HeadRow head={entry} name={entry.head === 'front' ? frontName : groupName(entry.head)} />
               ) : (
-                <Row row={entry} now={now} settings={settings} selected={chosen} onBox={onBox} />
+                <Row row={entry} now={now} settings={settings} language={language} selected={chosen} onBox={onBox} />
               )}
             </div>
           );

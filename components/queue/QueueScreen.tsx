@@ -27,7 +27,7 @@ import { PinnedViews } from './Views.tsx';
 import './queue.css';
 
 export function QueueScreen({ id, open, front }: ScreenProps) {
-  const { settings } = useHold();
+  const { settings, language } = useHold();
   const { zone } = settings.hours;
   const queue = useQueue();
   const moves = useMoves();
@@ -118,6 +118,7 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
             frontName={front?.page?.kind === 'post' ? t('queue.group.frontThread') : t('queue.group.front')}
             now={now}
             settings={settings}
+            language={language}
             open={openItem}
             fold={folded.fold}
             grid={grid}

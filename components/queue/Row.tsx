@@ -40,6 +40,8 @@ export interface RowProps {
   now: number;
   settings: Settings;
   selected: boolean;
+  /** Language of the words: a row is drawn again when it changes. */
+  language: string;
   /** Mouse on the box: chosen, with Shift from the last one to here. */
   onBox: (id: string, shift: boolean) => void;
 }

@@ -1,6 +1,6 @@
 /** Putting off: the usual moments with their exact times, a date of one's own, or until they reply. */
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { CardAnswer, ItemMove } from '../../lib/messages.ts';
 import { fromWall, toWall } from '../../lib/rules/wall.ts';
@@ -30,6 +30,9 @@ export function Snooze({ rows, settings, moves, leaving, close }: AskProps) {
   const [even, setEven] = useState(false);
   const [own, setOwn] = useState(() => toWall(Date.now() + 24 * HOUR, zone));
   const until = fromWall(own, zone);
+  const first = useRef<HTMLButtonElement>(null);
+  // The choices come a moment after the dialog: then the first one has the focus.
+  useEffect(() => first.current?.focus(), [choices.length > 0]);
   const past = until !== null && until <= Date.now();
   const put = (move: ItemMove): void => {
     const ids = rows.map(({ id }) => id);
@@ -43,9 +46,10 @@ export function Snooze({ rows, settings, moves, leaving, close }: AskProps) {
   };
   return (
     <>
-      {choices.map((choice) => (
+      {choices.map((choice, index) => (
         <Button
           key={choice.until}
+          ref={index === 0 ? first : undefined}
           variant="default"
           fullWidth
           justify="start"

@@ -13,6 +13,8 @@ import { word } from './harness/words.ts';
 
 const stage = play({ sites });
 const PANEL = { width: 320, height: 640 };
+/** High enough that every row is in view: a list draws no others. */
+const WHOLE = { width: 1280, height: 4000 };
 
 /** Ids of the rows that stand in the list, in its order. */
 const rows = (page: Page): Promise<string[]> =>
@@ -35,7 +37,7 @@ async function ready(): Promise<Page> {
   await visit(stage(), 'x/conversation');
   await visit(stage(), 'linkedin/post');
   await stage().tidy();
-  const page = await stage().view('dashboard');
+  const page = await stage().view('dashboard', WHOLE);
   await page.bringToFront();
   await rowsAtRest(page, 2);
   return page;
@@ -62,7 +64,7 @@ describe('list', () => {
     await page.type('.rk-view-form input', 'Nur LinkedIn');
     await press(page, word('queue.viewSave'));
     await until('view kept', async () => (await stage().all<Settings>('settings'))[0]?.views[0]?.filter.networks[0] === 'linkedin');
-    const again = await stage().view('dashboard');
+    const again = await stage().view('dashboard', WHOLE);
     await again.bringToFront();
     await rowsAtRest(again, 2);
     await press(again, 'Nur LinkedIn', '.rk-views');
