@@ -6,10 +6,11 @@ import { Erase } from '../data/Erase.tsx';
 import { Export } from '../data/Export.tsx';
 import { Import } from '../data/Import.tsx';
 import { Health } from '../health/Health.tsx';
+import { Notices } from '../notices/Notices.tsx';
+import { SavedReplies } from '../replies/SavedReplies.tsx';
 import { HolidayChoice } from '../settings/HolidayChoice.tsx';
 import { Language } from '../settings/Language.tsx';
 import { Networks } from '../settings/Networks.tsx';
-import { Notice } from '../settings/Notice.tsx';
 import { OwnAccounts } from '../settings/OwnAccounts.tsx';
 import { Retention } from '../settings/Retention.tsx';
 import { Section } from '../settings/Section.tsx';
@@ -17,6 +18,7 @@ import { Tags } from '../settings/Tags.tsx';
 import { TargetChoice } from '../settings/TargetChoice.tsx';
 import { Warning } from '../settings/Warning.tsx';
 import { WorkingHours } from '../settings/WorkingHours.tsx';
+import { Team } from '../team/Team.tsx';
 import { TaughtReaders } from '../taught/TaughtReaders.tsx';
 
 interface Part {
@@ -32,6 +34,8 @@ export const sections = (): Part[] => [
   { id: 'health', title: t('health.title'), about: t('health.explained'), body: <Health /> },
   { id: 'taught', title: t('taught.title'), about: t('taught.explained'), body: <TaughtReaders /> },
   { id: 'own', title: t('options.own'), about: t('options.ownExplained'), body: <OwnAccounts /> },
+  { id: 'team', title: t('team.title'), about: t('team.explained'), body: <Team /> },
+  { id: 'replies', title: t('reply.listTitle'), about: t('reply.explained'), body: <SavedReplies /> },
   {
     id: 'target',
     title: t('options.targetTitle'),
@@ -46,7 +50,8 @@ export const sections = (): Part[] => [
   },
   { id: 'tags', title: t('options.tags'), about: t('options.tagsExplained'), body: <Tags /> },
   { id: 'retention', title: t('options.retention'), about: t('options.retentionExplained'), body: <Retention /> },
-  { id: 'language', title: t('options.languageTitle'), body: [<Language key="language" />, <Notice key="notice" />] },
+  { id: 'language', title: t('options.languageTitle'), body: <Language /> },
+  { id: 'notices', title: t('notices.title'), about: t('notices.explained'), body: <Notices /> },
   {
     id: 'data',
     title: t('options.data'),

@@ -9,6 +9,7 @@ export function Language() {
   return (
     <div>
       <SegmentedControl
+        className="rk-language"
         aria-label={t('options.language')}
         transitionDuration={0}
         value={settings.language}

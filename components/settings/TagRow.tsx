@@ -5,6 +5,7 @@ import { currentLanguage, t } from '../../lib/i18n.ts';
 import type { TagPreset } from '../../lib/model/settings.ts';
 import { textOn } from './contrast.ts';
 import { tagLabel } from './tag-label.ts';
+import { TagCadence } from './TagCadence.tsx';
 import { TagChip } from './TagChip.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -56,6 +57,7 @@ export function TagRow({ tag, change, remove }: Props) {
       <ActionIcon variant="subtle" color="red" aria-label={t('options.tagRemove', [shown])} title={t('common.remove')} onClick={remove}>
         <IconTrash size={18} aria-hidden />
       </ActionIcon>
+      <TagCadence tag={tag} name={shown} change={change} />
     </li>
   );
 }

@@ -7,6 +7,8 @@ import { showBadge } from './badge.ts';
 export const TICK = 'tick';
 export const DAILY = 'daily';
 export const NOTICE = 'notice';
+/** Items fell due: tell them together. Also the name of its row in the store `jobs`. */
+export const DUE_SOON = 'due-soon';
 /** Rings while a long job is under way. */
 export const GO_ON = 'go-on';
 

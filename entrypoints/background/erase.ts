@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { STORES } from '../../lib/store/schema.ts';
-import { NOTICE, TICK } from './alarms.ts';
+import { DUE_SOON, NOTICE, TICK } from './alarms.ts';
 import { inTurn } from './queue.ts';
 import { tell } from './tell.ts';
 
@@ -11,6 +11,7 @@ export async function erase(): Promise<{ ok: true }> {
   await inTurn(eraseEverything);
   await browser.alarms.clear(TICK);
   await browser.alarms.clear(NOTICE);
+  await browser.alarms.clear(DUE_SOON);
   await tell({ stores: STORES });
   return { ok: true };
 }

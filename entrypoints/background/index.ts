@@ -1,13 +1,15 @@
 /** The only writer of the store. Wires the browser's events to the modules beside; all state is in the store, the worker may die at any time. */
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DAILY, followClock, GO_ON, NOTICE, ensureDaily, TICK } from './alarms.ts';
+import { DAILY, DUE_SOON, followClock, GO_ON, NOTICE, ensureDaily, TICK } from './alarms.ts';
 import { tick } from './clock.ts';
 import { cleanUp } from './daily.ts';
+import { checkDueSoon } from './due-soon.ts';
 import { failed } from './failed.ts';
 import { onInstalled } from './install.ts';
 import { currentSettings } from './memory.ts';
 import { checkNotice } from './notice.ts';
+import { hearClicks } from './notify.ts';
 import { goOnRecomputing } from './recompute.ts';
 import { syncScripts } from './registration.ts';
 import { onMessage } from './router.ts';
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
   await followClock();
   await ensureDaily();
   await checkNotice(settings);
+  await checkDueSoon(settings);
   await goOnRecomputing();
 }
 
@@ -32,7 +35,12 @@ async function onAlarm({ name }: Pick<Browser.alarms.Alarm, 'name'>): Promise<vo
   if (name === TICK) await tick();
   else if (name === DAILY) await cleanUp();
   else if (name === GO_ON) await goOnRecomputing();
-  else if (name === NOTICE) await checkNotice(await currentSettings());
+  else if (name === DUE_SOON) await checkDueSoon(await currentSettings());
+  else if (name === NOTICE) {
+    // Its figures are by the clock: items whose moment came just now are moved first.
+    await tick();
+    await checkNotice(await currentSettings());
+  }
 }
 
 const sync = async (): Promise<void> => syncScripts(await currentSettings());
@@ -44,7 +52,11 @@ export default defineBackground(() => {
   // Its listener alone makes the browser start the worker, and with it `start`.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener((alarm) => quietly(() => onAlarm(alarm)));
-  browser.permissions.onAdded.addListener(() => quietly(sync));
+  hearClicks();
+  browser.permissions.onAdded.addListener(() => {
+    hearClicks();
+    quietly(sync);
+  });
   browser.permissions.onRemoved.addListener(() => quietly(sync));
   quietly(start);
 });

@@ -1,63 +1,70 @@
 /** The daily notice: what is overdue and due, once a day at the time set, also when the browser was closed then. */
-import { Temporal } from 'temporal-polyfill';
-import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { awake, clockTime } from '../../lib/rules/quiet.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { putJob, readJob } from '../../lib/store/jobs.ts';
 import type { JobRow } from '../../lib/store/schema.ts';
 import { readSummary } from '../../lib/store/summary.ts';
+import { waitingOn } from '../../lib/store/waiting.ts';
 import { write } from '../../lib/store/write.ts';
 import { NOTICE, setNotice } from './alarms.ts';
+import { checkDueSoon } from './due-soon.ts';
+import { checkInTurn, notify } from './notify.ts';
 import { inTurn } from './queue.ts';
 
 interface Shown extends JobRow {
   /** Day of the last notice. */
   day: string;
+  /** Noted, but not known to have been shown: the worker may have died in between. Missing in rows written before: false. */
+  owed?: boolean;
 }
 
-/** Epoch ms of a clock time on the day of `now` in a zone, `days` later. '24:00' is the next midnight. */
-export function clockTime(now: number, clock: string, zone: string, days = 0): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  return date
-    .add({ days: days + (hour === 24 ? 1 : 0) })
-    .toPlainDateTime({ hour: hour % 24, minute })
-    .toZonedDateTime(zone).epochMilliseconds;
-}
+const note = (now: number, day: string, owed: boolean): Promise<void> =>
+  inTurn(() => write(now, (w) => putJob(w, NOTICE, { key: NOTICE, day, owed })));
 
-const shownOn = (now: number, day: string): Promise<void> => inTurn(() => write(now, (w) => putJob(w, NOTICE, { key: NOTICE, day })));
+/** When it comes, epoch ms, for the time set on the day `days` after that of `now`: quiet hours hold it back until their end. */
+const timeOf = ({ notice, hours }: Settings, now: number, days: number): number =>
+  awake(clockTime(now, notice.at, hours.zone, days), notice.quiet, hours.zone);
+
+/** The moment it comes on the day of `now`, null where quiet hours leave that day without; and the next one after `now`. */
+function times(settings: Settings, now: number): { today: number | null; next: number } {
+  const day = dayOf(now, settings.hours.zone);
+  // Yesterday's 23:00 may come this morning, when quiet hours end.
+  const all = [-1, 0, 1, 2].map((days) => timeOf(settings, now, days));
+  const next = all.find((at) => at > now) ?? now + 86_400_000;
+  return { today: all.find((at) => dayOf(at, settings.hours.zone) === day) ?? null, next };
+}
 
 /** Shows today's notice if its time has come and it was not shown yet, and sets the alarm for the next one. */
-export async function checkNotice(settings: Settings, now = Date.now()): Promise<void> {
-  const { notice, hours } = settings;
-  const today = clockTime(now, notice.at, hours.zone);
-  const day = dayOf(now, hours.zone);
-  if (notice.daily && now >= today && (await readJob<Shown>(NOTICE))?.day !== day) {
-    // Noted first: a worker that dies in between shows none twice.
-    await shownOn(now, day);
-    await show(now);
-  }
-  await setNotice(settings, now < today ? today : clockTime(now, notice.at, hours.zone, 1));
-}
+export const checkNotice = (settings: Settings, now = Date.now()): Promise<void> =>
+  checkInTurn(async () => {
+    const { today, next } = times(settings, now);
+    const day = dayOf(now, settings.hours.zone);
+    if (settings.notice.daily && today !== null && now >= today) {
+      const row = await readJob<Shown>(NOTICE);
+      if (row?.day !== day || row.owed) {
+        await note(now, day, true);
+        await show(settings, day, now);
+        await note(now, day, false);
+      }
+    }
+    await setNotice(settings, next);
+  });
 
 /** The setting changed: a time that is already past today does not ring today. */
 export async function resetNotice(settings: Settings, now = Date.now()): Promise<void> {
-  const { notice, hours } = settings;
-  if (notice.daily && now >= clockTime(now, notice.at, hours.zone)) await shownOn(now, dayOf(now, hours.zone));
+  const { today } = times(settings, now);
+  if (settings.notice.daily && today !== null && now >= today) await note(now, dayOf(now, settings.hours.zone), false);
   await checkNotice(settings, now);
+  await checkDueSoon(settings, now);
 }
 
-/** Nothing to say, or no permission: nothing is shown. */
-async function show(now: number): Promise<void> {
-  if (!browser.notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const { overdue, due } = await readSummary(now);
+/** Nothing to say: nothing is shown. Muted networks are left out. */
+async function show(settings: Settings, day: string, now: number): Promise<void> {
+  const [all, muted] = await Promise.all([readSummary(now), waitingOn(settings.notice.muted ?? [])]);
+  const [overdue, due] = [Math.max(0, all.overdue - muted.overdue), Math.max(0, all.due - muted.due)];
   if (!overdue && !due) return;
   const message = [overdue && t('notice.dailyOverdue', overdue), due && t('notice.dailyDue', due)].filter(Boolean).join(', ');
-  await browser.notifications.create('daily', {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png' as never),
-    title: t('notice.dailyTitle'),
-    message,
-  });
+  await notify('daily', day, { title: t('notice.dailyTitle'), message });
 }

@@ -1,10 +1,14 @@
-/** One write after the other: two tabs' batches and the clock must not judge the same items side by side. */
+/** One after the other: two tabs' batches and the clock must not judge the same items side by side. */
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Runs `work` after everything queued before it, whatever became of that. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work, work);
-  last = mine.catch(() => {});
-  return mine;
+/** A line of its own: runs `work` after everything queued in it before, whatever became of that. */
+export function line(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => {});
+    return mine;
+  };
 }
+
+/** The line of all writes. Must not be asked for from inside itself. */
+export const inTurn = line();

@@ -1,7 +1,7 @@
 /** Snooze choices with their exact times (FIELD.md, snooze). Pure. */
 import { currentLanguage, t } from '../../lib/i18n.ts';
 import type { Hours } from '../../lib/model/settings.ts';
-import { clockTime } from './notice.ts';
+import { clockTime } from '../../lib/rules/quiet.ts';
 
 const HOUR = 3_600_000;
 

@@ -6,6 +6,7 @@ import { isHosted, networkById } from '../../lib/networks/index.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Change } from '../../lib/store/write.ts';
 import { followClock } from './alarms.ts';
+import { expectDueSoon } from './due-soon.ts';
 import { marksOf, patternsOf, tagMarkOf } from './marks.ts';
 import { currentSettings, knownSettings, outdated } from './memory.ts';
 import { sitePattern, syncScripts } from './registration.ts';
@@ -72,6 +73,7 @@ export async function tell({ stores, changes }: Done, sender: number | null = nu
   try {
     if (changed.includes('counters') || changed.includes('settings')) await followClock();
     const settings = await currentSettings();
+    if (changed.includes('items')) await expectDueSoon(settings);
     if (changed.includes('settings')) await settingsChanged(settings, former);
     if (settings.paused || !settings.consented) return;
     for (const { patterns, marks, tags } of collect(changes ?? [], settings).values()) {

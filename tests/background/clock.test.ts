@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeText } from '../../entrypoints/background/badge.ts';
-import { checkNotice, clockTime, resetNotice } from '../../entrypoints/background/notice.ts';
+import { checkNotice, resetNotice } from '../../entrypoints/background/notice.ts';
 import { tick } from '../../entrypoints/background/clock.ts';
 import { cleanUp } from '../../entrypoints/background/daily.ts';
+import { clockTime } from '../../lib/rules/quiet.ts';
 import { CHANNEL } from '../../lib/messages.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { write } from '../../lib/store/write.ts';
