@@ -7,7 +7,8 @@ import { groupOf, type QueueRow } from '../../lib/rules/queue/row.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { webAddress } from '../base/address.ts';
 import { moment } from '../base/time.ts';
-import { ageWords, assigneeName, kindName, networkName, priorityName, stageName, stateName, stateWords } from './words.ts';
+import { assigneeName } from '../team/words.ts';
+import { ageWords, kindName, networkName, priorityName, stageName, stateName, stateWords } from './words.ts';
 
 interface Props {
   item: ItemRow;
@@ -43,7 +44,7 @@ export function Facts({ item, row, reason, now, settings, ring }: Props) {
     [t('queue.due'), reason || null],
     [t('queue.written'), `${written} (${ageWords(row, now)})`],
     [t('queue.network'), `${networkName(item.network)}, ${kindName(row.kind)}`],
-    [t('queue.assignee'), assigneeName(row.assignee, settings.team)],
+    [t('queue.assignee'), row.assignee && assigneeName(row.assignee, settings.team, settings.me)],
     [t('queue.priorityLabel'), row.priority === 'normal' ? null : priorityName(row.priority)],
     [t('queue.stageLabel'), row.stage && stageName(row.stage)],
     [t('queue.answeredAt'), item.answeredAt === null ? null : `${moment(item.answeredAt, zone)} (${stateName('answered')})`],

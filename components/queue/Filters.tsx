@@ -4,11 +4,12 @@ import IconFilter from '@tabler/icons-react/dist/esm/icons/IconFilter.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { type RefObject, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { DEPARTMENTS, ItemKind, Priority } from '../../lib/model/records.ts';
+import { ItemKind, Priority } from '../../lib/model/records.ts';
 import type { QueueFilter, Settings } from '../../lib/model/settings.ts';
 import { NO_FILTER } from '../../lib/rules/queue/list.ts';
 import { tagLabel } from '../settings/tag-label.ts';
-import { departmentName, kindName, networkName, priorityName, sortName } from './words.ts';
+import { departmentChoices } from '../team/words.ts';
+import { kindName, networkName, priorityName, sortName } from './words.ts';
 import { Views } from './Views.tsx';
 
 type List = 'networks' | 'tags' | 'kinds' | 'colleagues' | 'departments' | 'priorities';
@@ -94,13 +95,13 @@ function All({ filter, change, settings }: Omit<Props, 'search'>) {
         {...common}
         name={t('queue.departmentLabel')}
         list="departments"
-        options={DEPARTMENTS.map((department) => [department, departmentName(department)])}
+        options={departmentChoices().map(({ value, label }) => [value, label])}
       />
       <Choices
         {...common}
         name={t('queue.assignee')}
         list="colleagues"
-        options={[['', t('queue.nobody')], ...settings.team.map(({ id, name }): [string, string] => [id, name])]}
+        options={[['', t('team.nobody')], ...settings.team.map(({ id, name }): [string, string] => [id, name])]}
       />
       <Views filter={filter} change={change} />
     </div>

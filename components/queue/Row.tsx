@@ -10,8 +10,9 @@ import { whyDue } from '../../lib/rules/why.ts';
 import { type Translate, whyText } from '../../lib/rules/why-text.ts';
 import { Words } from '../base/Words.tsx';
 import { tagLabel } from '../settings/tag-label.ts';
+import { assigneeName } from '../team/words.ts';
 import { TagChip } from '../settings/TagChip.tsx';
-import { ageWords, assigneeName, guessName, kindName, networkName, priorityName, stageName, stateWords } from './words.ts';
+import { ageWords, guessName, kindName, networkName, priorityName, stageName, stateWords } from './words.ts';
 
 /** Tags shown in a row; more are counted. */
 const TAGS = 3;
@@ -56,7 +57,7 @@ export const Row = memo(function Row({ row, now, settings, selected, onBox }: Ro
     kindName(row.kind),
     row.stage && stageName(row.stage),
     row.said === null ? row.guess && t('queue.guessed', [guessName(row.guess)]) : row.said ? t('queue.needsYes') : t('queue.needsNo'),
-    assigneeName(row.assignee, settings.team),
+    row.assignee && assigneeName(row.assignee, settings.team, settings.me),
   ].filter(Boolean);
   return (
     <>

@@ -1,7 +1,7 @@
 /** Who of us did something: as a role, never as a name of a colleague (FIELD.md, works council: the actor shown as a role). */
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { departmentName } from './words.ts';
+import { departmentName } from '../team/words.ts';
 
 const plain = (text: string): string => text.trim().toLowerCase();
 

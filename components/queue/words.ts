@@ -1,7 +1,7 @@
 /** Words of the queue. Functions: words follow the language. */
 import { currentLanguage, t } from '../../lib/i18n.ts';
-import type { Department, Interaction, ItemKind, ItemRule, ItemState, Needs, Priority, Stage } from '../../lib/model/records.ts';
-import type { QueueFilter, Settings } from '../../lib/model/settings.ts';
+import type { Interaction, ItemKind, ItemRule, ItemState, Needs, Priority, Stage } from '../../lib/model/records.ts';
+import type { QueueFilter } from '../../lib/model/settings.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import type { Command } from '../../lib/rules/commands.ts';
 import type { Group, QueueRow } from '../../lib/rules/queue/row.ts';
@@ -14,7 +14,6 @@ export const guessName = (guess: NonNullable<Needs['guess']>): string => t(`queu
 export const ruleName = (rule: ItemRule): string =>
   t(`queue.rule.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}` as never);
 export const priorityName = (priority: Priority): string => t(`queue.priority.${priority}`);
-export const departmentName = (department: Department): string => t(`queue.department.${department}`);
 export const commandName = (command: Command): string => t(`queue.command.${command}`);
 export const sortName = (sort: QueueFilter['sort']): string => t(`queue.sort.${sort}`);
 export const stageName = (stage: Stage): string => t(`queue.stage.${stage}`);
@@ -53,15 +52,6 @@ export function ageWords(row: Pick<QueueRow, 'firstAt' | 'exact'>, now: number):
   if (row.firstAt === null) return t('queue.ageUnknown');
   const told = age(row.firstAt, now);
   return t('queue.ago', [row.exact ? told : t('queue.about', [told])]);
-}
-
-/** Who has it: the colleague's name, else the department's; null where nobody has. */
-export function assigneeName(assignee: QueueRow['assignee'], team: Settings['team']): string | null {
-  if (!assignee) return null;
-  const colleague = team.find(({ id }) => id === assignee.colleague);
-  if (colleague) return colleague.name;
-  if (assignee.department) return departmentName(assignee.department);
-  return assignee.colleague === null ? null : t('queue.formerColleague');
 }
 
 /** A key as it stands on the keyboard: 'mod+k' → 'Strg K'. */
