@@ -1,5 +1,5 @@
 /** What a move still has to ask: until when, which tag, who, how urgent, why not. One dialog, gone with Escape. */
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useContext, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { type DoneReason, Priority } from '../../lib/model/records.ts';
@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { QueueRow } from '../../lib/rules/queue/row.ts';
 import { tagLabel } from '../settings/tag-label.ts';
 import { TagChip } from '../settings/TagChip.tsx';
+import { Dialog } from './Dialog.tsx';
 import { QueueSlots } from './slots.ts';
 import { Snooze } from './Snooze.tsx';
 import type { Moves } from './use-moves.ts';
@@ -145,16 +146,12 @@ export function Ask(props: AskProps) {
   const Part = question && PARTS[question];
   const title = question ? titles()[question] : '';
   return (
-    <Modal
+    <Dialog
       opened={question !== null && rows.length > 0}
-      onClose={close}
+      close={close}
       title={rows.length > 1 ? t('queue.many', [title, String(rows.length)]) : title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
-      size="sm"
-      centered
     >
       <div className="rk-ask">{Part && <Part {...props} />}</div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 /** All keys, and other keys for them: press one, and it is kept. */
-import { Button, Kbd, Modal } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { COMMAND_NAMES, COMMANDS, type Command, commandOf, keyName, keyOf, withKey } from '../../lib/rules/commands.ts';
 import { useHold } from '../settings/use-settings.ts';
+import { Dialog } from './Dialog.tsx';
 import { commandName, keyWords } from './words.ts';
 
 /** One command: its key, a button that takes the next key pressed, and the ways back. */
@@ -37,7 +38,7 @@ function KeyRow({ command, tell }: { command: Command; tell: (text: string) => v
         <Button
           size="compact-xs"
           variant={waiting ? 'filled' : 'default'}
-          aria-label={t('queue.keyChange', [commandName(command)])}
+          aria-label={waiting ? undefined : t('queue.keyChange', [commandName(command)])}
           onClick={() => setWaiting(true)}
           onKeyDown={take}
           onBlur={() => setWaiting(false)}
@@ -71,14 +72,7 @@ function KeyRow({ command, tell }: { command: Command; tell: (text: string) => v
 export function Help({ opened, close }: { opened: boolean; close: () => void }) {
   const [told, setTold] = useState('');
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('queue.helpTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
-      size="lg"
-    >
+    <Dialog opened={opened} close={close} title={t('queue.helpTitle')} size="lg">
       <p className="rk-none rk-soft">{t('queue.helpAbout')}</p>
       <p role="status" className="rk-none">
         {told}
@@ -97,6 +91,6 @@ export function Help({ opened, close }: { opened: boolean; close: () => void }) 
           ))}
         </tbody>
       </table>
-    </Modal>
+    </Dialog>
   );
 }
