@@ -45,6 +45,7 @@ export function Palette({ commands, settings, moves, run, show }: Props) {
       shortcut={null}
       nothingFound={t('queue.paletteNone')}
       searchProps={{ placeholder: t('queue.paletteSearch'), 'aria-label': t('queue.paletteSearch') }}
+      attributes={{ content: { 'aria-label': t('queue.command.palette') } }}
       transitionProps={{ duration: 0 }}
       scrollable
       maxHeight="60dvh"
