@@ -2,13 +2,12 @@
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
-import { personBy } from '../../lib/store/lookup.ts';
 import type { Write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { tagLabel } from './labels.ts';
 import { moved, type Told } from './moved.ts';
 import { applied, checkMove, moveWords } from './moving.ts';
-import { personFrom } from './tag.ts';
+import { find, keepHeld } from './tag.ts';
 import { webAddress } from './tame.ts';
 
 /** Records worked on side by side: one after the other, 10,000 would take too long for somebody who waits. */
@@ -47,69 +46,42 @@ export async function moveMany({ items, move }: Moves, now = Date.now()): Promis
   return withoutMarks(answer);
 }
 
-/** Is nothing known of them but who they are? Then they are not kept (data kept to the minimum). */
-const isBare = ({ tags, stage, stages, notes, promises, company, role, assignee, nextAt }: Person): boolean =>
-  !(tags.length || stage || stages?.length || notes?.length || promises?.length || company || role || assignee || nextAt);
-
-/** People meant: the known ones by id, and the items' authors, who become known where a tag is set. Where each was met goes with it. */
-async function peopleOf(
-  w: Write,
-  { items, people, on }: Tags,
-): Promise<{ found: Map<string, { person: Person; url: string | null }>; left: number }> {
-  const found = new Map<string, { person: Person; url: string | null }>();
-  let left = 0;
-  await inChunks(unique(people), async (some) => {
-    for (const person of await Promise.all(some.map((id) => w.get('people', id))))
-      if (person) found.set(person.id, { person, url: null });
-      else left++;
-  });
-  const fresh = new Map<string, Person>();
-  await inChunks(unique(items), async (some) => {
-    const rows = await w.items(some);
-    left += some.length - rows.length;
-    const known = await Promise.all(rows.map((row) => personBy(w.tx, row.authorKeys)));
-    rows.forEach((row, at) => {
-      const person =
-        known[at] ??
-        row.authorKeys.map((key) => fresh.get(key)).find(Boolean) ??
-        (on && row.authorKeys.length ? personFrom(row, w.now) : null);
-      if (!person) {
-        if (on) left++;
-        return;
-      }
-      if (!known[at]) for (const key of unique([...row.authorKeys, ...person.keys])) fresh.set(key, person);
-      if (!found.has(person.id)) found.set(person.id, { person, url: row.url });
-    });
-  });
-  return { found, left };
+/** Sets or removes the tag at one person, unless it is so already. True where that changed something. */
+async function tagOne(w: Write, person: Person, { tag, on }: Tags, url: string | null): Promise<boolean> {
+  const others = person.tags.filter((set) => set.tag !== tag);
+  const had = others.length < person.tags.length;
+  if (had === on) return false;
+  if (on) await w.putPerson({ ...person, tags: [...others, { tag, at: w.now, url }] });
+  else await keepHeld(w, { ...person, tags: others });
+  return true;
 }
 
-/** Sets or removes one tag at all of them. Throws BadMessage for a tag that is not in the settings' list. */
+/** Sets or removes one tag at all of them; an item's author becomes known by it, with the link. Throws BadMessage for an unknown tag. */
 export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnswer> {
   const answer = await moved(now, null, async (w): Promise<Told> => {
     const preset = w.settings.tags.find(({ id }) => id === message.tag);
     if (!preset && message.on) throw new BadMessage('unknown tag');
     const label = preset ? tagLabel(preset) : message.tag;
-    const { found, left } = await peopleOf(w, message);
-    let changes = 0;
-    await inChunks([...found.values()], async (some) => {
-      await Promise.all(
-        some.map(({ person, url }) => {
-          const others = person.tags.filter(({ tag }) => tag !== message.tag);
-          const had = others.length < person.tags.length;
-          if (had === message.on) return undefined;
-          changes++;
-          const tags = message.on ? [...others, { tag: message.tag, at: now, url: url === null ? null : webAddress(url) }] : others;
-          const after = { ...person, tags };
-          return isBare(after) ? w.remove('people', person.id) : w.putPerson(after);
-        }),
-      );
-    });
-    if (!found.size && !left) return { text: t('notice.movedGone'), undoable: false };
+    const seen = new Set<string>();
+    let [changes, left] = [0, 0];
+    const meet = async (person: Person | undefined, url: string | null): Promise<void> => {
+      if (!person) left++;
+      else if (!seen.has(person.id)) {
+        seen.add(person.id);
+        if (await tagOne(w, person, message, url)) changes++;
+      }
+    };
+    for (const id of unique(message.people)) await meet(await w.get('people', id), null);
+    // One after the other: two items may be by the same person, whom the first of them makes known.
+    for (const id of unique(message.items)) {
+      const url = (await w.get('items', id))?.url ?? null;
+      await meet(await find(w, { item: id, person: null, on: message.on }), url === null ? null : webAddress(url));
+    }
     const what = message.on
-      ? t('queueNotice.peopleTagged', found.size, [String(found.size), label])
+      ? t('queueNotice.peopleTagged', seen.size, [String(seen.size), label])
       : t('queueNotice.peopleUntagged', changes, [String(changes), label]);
-    return { text: sentence(what, left, (count) => t('queueNotice.unknowable', count)), undoable: changes > 0 };
+    const skipped = message.on ? left : 0;
+    return { text: sentence(what, skipped, (count) => t('queueNotice.unknowable', count)), undoable: changes > 0 };
   });
   return withoutMarks(answer);
 }

@@ -1,7 +1,8 @@
-/** Setting and removing a tag. A person is kept only while somebody of us has tagged them (data kept to the minimum). */
+/** Setting and removing a tag. A person is kept only while somebody of us keeps anything of them (data kept to the minimum). */
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
+import { isHeld } from '../../lib/rules/held.ts';
 import { personBy } from '../../lib/store/lookup.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Write } from '../../lib/store/write.ts';
@@ -13,8 +14,7 @@ import { webAddress } from './tame.ts';
 
 type TagMessage = Extract<Message, { type: 'tag' }>;
 
-/** Somebody known by this item alone, without a tag yet. */
-export const personFrom = (item: ItemRow, now: number): Person => ({
+const personFrom = (item: ItemRow, now: number): Person => ({
   id: newId(),
   name: item.author.name,
   accounts: [{ ...item.author, network: item.network }],
@@ -26,12 +26,19 @@ export const personFrom = (item: ItemRow, now: number): Person => ({
 });
 
 /** The person meant: the one named, or the item's author, created where a tag is set for the first time. */
-async function find(w: Write, { item, person, on }: TagMessage): Promise<Person | undefined> {
+export async function find(w: Write, { item, person, on }: Pick<TagMessage, 'item' | 'person' | 'on'>): Promise<Person | undefined> {
   if (person !== null) return w.get('people', person);
   const row = item === null ? undefined : await w.get('items', item);
   if (!row) return undefined;
   // Without a key (a guest without address) nobody could be recognised again.
   return (await personBy(w.tx, row.authorKeys)) ?? (on && row.authorKeys.length ? personFrom(row, w.now) : undefined);
+}
+
+/** After something was taken away: the person as long as anything is kept of them. Tells whether they stay. */
+export async function keepHeld(w: Write, person: Person): Promise<boolean> {
+  const held = isHeld(person);
+  await (held ? w.putPerson(person) : w.remove('people', person.id));
+  return held;
 }
 
 /** Sets or removes one tag, with link and date. Throws BadMessage for a tag that is not in the settings' list. */
@@ -48,6 +55,6 @@ export const tag = (message: TagMessage, tab: number | null, now = Date.now()): 
       if (!had) await w.putPerson({ ...person, tags: [...others, { tag: message.tag, at: now, url: webAddress(message.url) }] });
       return { text: t('notice.tagSet', [label]), undoable: !had };
     }
-    if (had) await (others.length ? w.putPerson({ ...person, tags: others }) : w.remove('people', person.id));
+    if (had) await keepHeld(w, { ...person, tags: others });
     return { text: t('notice.tagRemoved', [label]), undoable: had };
   });

@@ -25,11 +25,11 @@ const authorIn = (row: ItemRow, people: ReadonlyMap<string, Person>): Person | u
   return undefined;
 };
 
-/** Hands all items over, chunk by chunk, until all are read or `signal` says stop. Throws StoreFailure. */
-export async function readQueue(onRows: (rows: QueueRow[]) => void, signal: AbortSignal): Promise<void> {
+/** Hands all items over, `size` at a time, until all are read or `signal` says stop. Throws StoreFailure. */
+export async function readQueue(onRows: (rows: QueueRow[]) => void, signal: AbortSignal, size = CHUNK): Promise<void> {
   const people = await allPeople();
   if (signal.aborted) return;
-  for await (const rows of exportRows('items', CHUNK)) {
+  for await (const rows of exportRows('items', size)) {
     if (signal.aborted) return;
     onRows(rows.map((row) => queueRow(row, authorIn(row, people))));
   }

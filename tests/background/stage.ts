@@ -41,6 +41,8 @@ export interface Seen {
   /** Host patterns and permissions granted; null grants all. */
   granted: Set<string> | null;
   tabs: { id: number; url: string }[];
+  /** What a tab's reader answers to a message, if anything; `frame` where one was asked for. */
+  replies: (tab: number, message: Seen['sent'][number]['message'], frame?: number) => unknown;
 }
 
 /** Sets the stage; to be called before each test. The clock stands at NOW. */
@@ -49,7 +51,7 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
   await freshStore();
   outdated(STORES);
   fakeBrowser.reset();
-  const seen: Seen = { sent: [], scripts: new Map(), started: [], parts: [], badge: '', granted: null, tabs: [] };
+  const seen: Seen = { sent: [], scripts: new Map(), started: [], parts: [], badge: '', granted: null, tabs: [], replies: () => undefined };
   const put = (path: string[], value: unknown): void => {
     const last = path.pop() as string;
     const target = path.reduce((at, key) => at[key] as Record<string, unknown>, fakeBrowser as unknown as Record<string, unknown>);
@@ -88,9 +90,10 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
   put(['tabs', 'query'], async ({ url }: { url: string[] }) =>
     seen.tabs.filter((tab) => url.some((pattern) => matchesPattern(pattern, new URL(tab.url)))),
   );
-  put(['tabs', 'sendMessage'], async (tab: number, message: Seen['sent'][number]['message']) => {
+  put(['tabs', 'sendMessage'], async (tab: number, message: Seen['sent'][number]['message'], options?: { frameId?: number }) => {
     if (!seen.tabs.some(({ id }) => id === tab)) throw new Error('Could not establish connection. Receiving end does not exist.');
     seen.sent.push({ tab, message });
+    return seen.replies(tab, message, options?.frameId);
   });
   await write(NOW, (w) => w.putSettings(SettingsSchema.parse({ consented: true, levels: { x: 'overlay' }, own: [OWN], ...settings })));
   return seen;

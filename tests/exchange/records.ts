@@ -1,7 +1,7 @@
 /** Random records as the store may hold them, poisoned texts included. */
 import fc from 'fast-check';
 import type { Interaction, Item, Person } from '../../lib/model/records.ts';
-import { InteractionKind, ItemState } from '../../lib/model/records.ts';
+import { DEPARTMENTS, InteractionKind, ItemKind, ItemRule, ItemState, Needs, Priority } from '../../lib/model/records.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 
 const POISON = [
@@ -26,7 +26,7 @@ const maybe = <T>(arb: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arb
 const account = fc.record({ name: text, url: maybe(text), handle: maybe(text) });
 const interval = fc.tuple(time, fc.nat(1e9)).map(([from, length]) => ({ from, to: from + length }));
 
-export const item: fc.Arbitrary<Item> = fc.record({
+const known: fc.Arbitrary<Item> = fc.record({
   id: fc.uuid(),
   network: fc.constantFrom('linkedin', 'x'),
   thread: text,
@@ -48,6 +48,23 @@ export const item: fc.Arbitrary<Item> = fc.record({
   doneReason: fc.constantFrom(null, 'done', 'deleted'),
   layout: maybe(text),
 });
+
+/** What is there since the queue; missing in older rows. */
+const queue: fc.Arbitrary<Partial<Item>> = fc.record(
+  {
+    kind: fc.constantFrom(...ItemKind.options),
+    needs: fc.record({ guess: fc.constantFrom(...Needs.shape.guess.unwrap().options, null), said: maybe(fc.boolean()) }),
+    assignee: maybe(fc.record({ department: maybe(fc.constantFrom(...DEPARTMENTS)), colleague: maybe(text) })),
+    priority: fc.constantFrom(...Priority.options),
+    holds: fc.boolean(),
+    log: fc.array(fc.record({ at: time, to: fc.constantFrom(...ItemState.options), by: fc.constantFrom(...ItemRule.options) }), {
+      maxLength: 3,
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+export const item: fc.Arbitrary<Item> = fc.tuple(known, queue).map(([one, more]) => ({ ...one, ...more }));
 
 export const interaction: fc.Arbitrary<Interaction> = fc.record({
   id: fc.uuid(),

@@ -26,9 +26,15 @@ const oneOf = <T>(list: readonly T[], of: (row: QueueRow) => T): Test[] => {
 /** Nobody's: neither a colleague nor a department has it in hand. */
 const holder = ({ assignee }: QueueRow): string | null => assignee?.colleague ?? (assignee?.department ? null : '');
 
-/** The filter as one test; the cheap questions come first, the search last. All words of the search must be found. */
-export function testOf(filter: QueueFilter): Test {
-  const words = searchWords(filter.text);
+/** Is the word there, in one of its spellings? */
+function found([word = '', ...others]: readonly string[]): Test {
+  return others.length
+    ? ({ search }) => search.includes(word) || others.some((other) => search.includes(other))
+    : ({ search }) => search.includes(word);
+}
+
+/** The filter as one test, null where all pass; the cheap questions come first, the search last. All words of the search must be found. */
+export function testOf(filter: QueueFilter): Test | null {
   const tags = new Set(filter.tags);
   const tests: Test[] = [
     ...(filter.needs === null ? [] : [(row: QueueRow) => row.needs === filter.needs]),
@@ -38,11 +44,8 @@ export function testOf(filter: QueueFilter): Test {
     ...oneOf<string | null>(filter.colleagues, holder),
     ...oneOf<string | null>(filter.departments, (row) => row.assignee?.department ?? null),
     ...(tags.size ? [(row: QueueRow) => row.tags.some((tag) => tags.has(tag))] : []),
-    ...words.map(
-      (spellings): Test =>
-        (row) =>
-          spellings.some((word) => row.search.includes(word)),
-    ),
+    ...searchWords(filter.text).map(found),
   ];
+  if (tests.length < 2) return tests[0] ?? null;
   return (row) => tests.every((test) => test(row));
 }

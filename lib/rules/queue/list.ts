@@ -2,7 +2,7 @@
 import type { QueueFilter } from '../../model/settings.ts';
 import { testOf } from './filter.ts';
 import { Ordered, type Sort } from './order.ts';
-import { GROUPS, type Group, groupOf, type QueueRow } from './row.ts';
+import { GROUPS, type Group, grouping, type QueueRow } from './row.ts';
 
 export { NO_FILTER } from './filter.ts';
 
@@ -66,26 +66,20 @@ export class QueueList {
   /** What passes the filter, in its groups and order. Throws RangeError for an unknown zone. */
   query(filter: QueueFilter, { now, zone, first }: QueueMoment): QueueView {
     const passes = testOf(filter);
-    const groups = new Map<Group, QueueRow[]>(GROUPS.map((group) => [group, []]));
-    const front = new Map<string, QueueRow>();
+    const groupOf = grouping(now, zone);
+    const groups = Object.fromEntries(GROUPS.map((group) => [group, []])) as unknown as Record<Group, QueueRow[]>;
     let total = 0;
-    for (const { row } of this.sorted(filter.sort)) {
-      if (!passes(row)) continue;
+    for (const row of this.sorted(filter.sort)) {
+      if (passes !== null && !passes(row)) continue;
       total++;
-      if (first?.has(row.id)) front.set(row.id, row);
-      else groups.get(groupOf(row, now, zone))?.push(row);
+      groups[groupOf(row)].push(row);
     }
-    // Backwards, each to the head of its group: the page's own order stays.
-    const heads = new Map<Group, QueueRow[]>();
-    for (const id of front.size ? (first ?? []) : []) {
-      const row = front.get(id);
-      if (!row) continue;
-      const group = groupOf(row, now, zone);
-      heads.set(group, [...(heads.get(group) ?? []), row]);
+    const front = [...(first ?? [])].flatMap((id) => this.rows.get(id) ?? []).filter((row) => passes === null || passes(row));
+    // Only the groups that hold some of them are gone through again.
+    for (const [group, heads] of Map.groupBy(front, groupOf)) {
+      const moved = new Set(heads);
+      groups[group] = [...heads, ...groups[group].filter((row) => !moved.has(row))];
     }
-    return {
-      groups: [...groups].map(([group, rows]) => ({ group, rows: heads.has(group) ? [...(heads.get(group) ?? []), ...rows] : rows })),
-      total,
-    };
+    return { groups: GROUPS.map((group) => ({ group, rows: groups[group] })), total };
   }
 }

@@ -20,55 +20,72 @@ const KEYS: Record<Sort, (row: QueueRow) => Key> = {
   author: ({ author }) => fold(author.name),
 };
 
-/** The due order puts what is important first among equals; all orders end on the id, so that none is left to chance. */
+/** Among equals what is important comes first; all orders end on the id, so that none is left to chance. */
 const RANK = { high: 0, normal: 1, low: 2 } as const;
 
+/** A row with its key: found once, compared often. */
 interface Placed {
   row: QueueRow;
   key: Key;
+  rank: number;
+  /** Changed or gone since. */
+  stale: boolean;
 }
+const place = (row: QueueRow, sort: Sort): Placed => ({ row, key: KEYS[sort](row), rank: RANK[row.priority], stale: false });
 
-function before(a: Placed, b: Placed): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  const rank = RANK[a.row.priority] - RANK[b.row.priority];
-  return rank || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0);
-}
+const byId = ({ row: a }: Placed, { row: b }: Placed): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byKey = (a: Placed, b: Placed): number => (a.key === b.key ? a.rank - b.rank : a.key < b.key ? -1 : 1);
+const before = (a: Placed, b: Placed): number => byKey(a, b) || byId(a, b);
 
 /** Which of two rows comes first (negative: `a`); never 0 for two different ones. */
 export const compareBy =
   (sort: Sort) =>
   (a: QueueRow, b: QueueRow): number =>
-    before({ row: a, key: KEYS[sort](a) }, { row: b, key: KEYS[sort](b) });
+    before(place(a, sort), place(b, sort));
 
 /** Rows in one order. Changes are gathered and put in their places at once when the list is next asked for. */
 export class Ordered {
-  private readonly keyOf: (row: QueueRow) => Key;
+  private readonly sort: Sort;
   private placed: Placed[] = [];
-  private readonly stale = new Set<string>();
+  private rows: QueueRow[] = [];
+  private readonly known = new Map<string, Placed>();
+  private readonly touched: Set<string>;
 
   constructor(sort: Sort, ids: Iterable<string>) {
-    this.keyOf = KEYS[sort];
-    for (const id of ids) this.stale.add(id);
+    this.sort = sort;
+    this.touched = new Set(ids);
   }
 
   /** The row with this id came, changed or went. */
   touch(id: string): void {
-    this.stale.add(id);
+    this.touched.add(id);
+    const placed = this.known.get(id);
+    if (placed) placed.stale = true;
   }
 
   /** All rows in order; `get` gives a row as it is now, undefined where it went. */
-  list(get: (id: string) => QueueRow | undefined): readonly Placed[] {
-    if (!this.stale.size) return this.placed;
+  list(get: (id: string) => QueueRow | undefined): readonly QueueRow[] {
+    if (!this.touched.size) return this.rows;
     const fresh: Placed[] = [];
-    for (const id of this.stale) {
+    for (const id of this.touched) {
       const row = get(id);
-      if (row) fresh.push({ row, key: this.keyOf(row) });
+      if (!row) {
+        this.known.delete(id);
+        continue;
+      }
+      const placed = place(row, this.sort);
+      this.known.set(id, placed);
+      fresh.push(placed);
     }
-    fresh.sort(before);
-    const kept = this.placed.length ? this.placed.filter(({ row }) => !this.stale.has(row.id)) : [];
-    this.placed = merged(kept, fresh);
-    this.stale.clear();
-    return this.placed;
+    // The store gives its rows by id: the first of the two sorts costs next to nothing, and the second meets no long texts.
+    fresh.sort(byId).sort(byKey);
+    this.placed = merged(
+      this.placed.filter(({ stale }) => !stale),
+      fresh,
+    );
+    this.rows = this.placed.map(({ row }) => row);
+    this.touched.clear();
+    return this.rows;
   }
 }
 

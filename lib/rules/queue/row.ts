@@ -2,7 +2,6 @@
 import type { Assignee, Item, ItemKind, ItemState, Needs, Person, Priority, Stage } from '../../model/records.ts';
 import type { Account } from '../../model/sighting.ts';
 import { isExact } from '../interval.ts';
-import { stateByClock } from '../state.ts';
 import { dayEnd } from './day-end.ts';
 import { fold } from './fold.ts';
 
@@ -90,14 +89,19 @@ export function queueRow(item: Item & { changedAt: number }, person: Person | un
 }
 
 /**
- * Where the row stands at `now` (epoch ms): right also before the background moved what the clock has overtaken. An item
+ * Where rows stand at `now` (epoch ms): right also before the background moved what the clock has overtaken. An item
  * of which nobody can tell whether it was answered stands under open. Throws RangeError for an unknown zone.
  */
-export function groupOf({ state, warnAt, dueAt, snoozedUntil }: QueueRow, now: number, zone: string): Group {
-  if (state === 'done' || state === 'answered') return 'done';
-  if (state === 'waiting') return 'waiting';
-  if (state === 'snoozed' && (snoozedUntil === null || snoozedUntil > now)) return 'snoozed';
-  if (state === 'unknown') return 'open';
-  if (stateByClock(warnAt, dueAt, now) === 'overdue') return 'overdue';
-  return dueAt !== null && dueAt < dayEnd(now, zone) ? 'today' : 'open';
+export function grouping(now: number, zone: string): (row: QueueRow) => Group {
+  const end = dayEnd(now, zone);
+  return ({ state, dueAt, snoozedUntil }) => {
+    if (state === 'done' || state === 'answered') return 'done';
+    if (state === 'waiting') return 'waiting';
+    if (state === 'snoozed' && (snoozedUntil === null || snoozedUntil > now)) return 'snoozed';
+    if (state === 'unknown' || dueAt === null || dueAt >= end) return 'open';
+    return dueAt <= now ? 'overdue' : 'today';
+  };
 }
+
+/** The same for one row. */
+export const groupOf = (row: QueueRow, now: number, zone: string): Group => grouping(now, zone)(row);
