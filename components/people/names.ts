@@ -3,7 +3,7 @@ import { currentLanguage, t } from '../../lib/i18n.ts';
 import type { Department, Interaction, Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkById } from '../../lib/networks/index.ts';
-import { tagLabel } from '../settings/TagRow.tsx';
+import { tagLabel } from '../settings/tag-label.ts';
 
 export const networkName = (id: string): string => networkById(id)?.name ?? id;
 export const departmentName = (department: Department): string => t(`people.department.${department}` as never);

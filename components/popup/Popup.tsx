@@ -6,6 +6,7 @@ import { Actions } from './Actions.tsx';
 import { Head } from './Head.tsx';
 import { Median } from './Median.tsx';
 import { Newest } from './Newest.tsx';
+import { Open } from './Open.tsx';
 import { States } from './States.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useSummary } from './use-summary.ts';
@@ -31,6 +32,7 @@ export function Popup({ first }: { first: Summary | string }) {
         {summary.settings.consented ? (
           <>
             <States summary={summary} />
+            <Open />
             <Median median={summary.median} gapDays={summary.gapDays.median} />
             <Newest items={summary.newest} overdue={summary.overdue} now={now} zone={summary.settings.hours.zone} />
             <Actions today={summary.today} week={summary.week} gapDays={summary.gapDays.week} />

@@ -4,6 +4,7 @@ import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { currentLanguage, t } from '../../lib/i18n.ts';
 import type { TagPreset } from '../../lib/model/settings.ts';
 import { textOn } from './contrast.ts';
+import { tagLabel } from './tag-label.ts';
 import { TagCadence } from './TagCadence.tsx';
 import { TagChip } from './TagChip.tsx';
 import { useDraft } from './use-draft.ts';
@@ -13,12 +14,6 @@ interface Props {
   change: (tag: TagPreset) => void;
   remove: () => void;
 }
-
-/** 'opinion-leader' → 'opinionLeader': the name of a message cannot hold a dash. */
-const wordOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The label people read: the user's, else the built-in one in their language. */
-export const tagLabel = ({ id, label }: TagPreset): string => label ?? t(`tags.${wordOf(id)}` as never);
 
 const wrongLabel = (label: string): string | null => (label.trim() ? null : t('options.tagEmpty'));
 const wrongColor = (color: string): string | null => (/^#[0-9a-f]{6}$/i.test(color) ? null : t('options.tagColorWrong'));

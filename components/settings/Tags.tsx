@@ -3,7 +3,8 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { DEFAULT_TAGS, type TagPreset } from '../../lib/model/settings.ts';
-import { tagLabel, TagRow } from './TagRow.tsx';
+import { tagLabel } from './tag-label.ts';
+import { TagRow } from './TagRow.tsx';
 import { useHold } from './use-settings.ts';
 
 /** Colours for new tags, all readable with white text. */

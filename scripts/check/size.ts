@@ -11,6 +11,8 @@ const BUDGETS: Record<string, [number, number]> = {
   'popup.html': [600, 190],
   'options.html': [900, 280],
   'welcome.html': [800, 250],
+  'sidepanel.html': [900, 290],
+  'dashboard.html': [900, 290],
 };
 
 /**

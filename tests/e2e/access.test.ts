@@ -39,7 +39,7 @@ for (const dark of [false, true]) {
       },
     });
 
-    it.each(['popup', 'options', 'welcome'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))(
+    it.each(['popup', 'options', 'welcome', 'dashboard', 'sidepanel'].flatMap((name) => [[name, 'de'] as const, [name, 'en'] as const]))(
       '%s in %s has no violation',
       async (name, language) => {
         await stage().settings({ language });
@@ -51,6 +51,32 @@ for (const dark of [false, true]) {
         expect(await violations(page)).toEqual([]);
       },
     );
+
+    it('the queue with an item, the filters and every dialog open has no violation', async () => {
+      await stage().settings({ language: 'de' });
+      const page = await stage().view('dashboard');
+      await page.bringToFront();
+      await until('rows', () => page.evaluate(() => document.querySelector('[role=row][data-item]') !== null));
+      await press(page, word('queue.filters'));
+      await page.focus('[role=grid]');
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await sees(page, word('queue.written'), '.rk-detail');
+      await page.focus('[role=grid]');
+      await page.keyboard.press('x');
+      expect(await violations(page)).toEqual([]);
+      for (const key of ['h', 'l', 'p', 'n', 'a', '?'] as const) {
+        await page.keyboard.press(key);
+        await until(`dialog of ${key}`, () => page.evaluate(() => document.querySelector('[role=dialog]') !== null));
+        expect(await violations(page), key).toEqual([]);
+        await page.keyboard.press('Escape');
+        await until('closed', () => page.evaluate(() => document.querySelector('[role=dialog]') === null));
+        await page.focus('[role=grid]');
+      }
+      await press(page, word('queue.command.palette'));
+      await until('palette', () => page.evaluate(() => document.querySelector('[role=dialog] input') !== null));
+      expect(await violations(page)).toEqual([]);
+    });
   });
 }
 

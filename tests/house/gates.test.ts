@@ -16,12 +16,13 @@ const GOOD = {
 
 function manifestHosts(): string[] {
   // What the check itself expects, read off its own complaint.
-  const line = manifestProblems({ optional_host_permissions: [] }).find((problem) => problem.startsWith('optional_host_permissions')) ?? '';
+  const line =
+    manifestProblems({ optional_host_permissions: [] }, 'firefox').find((problem) => problem.startsWith('optional_host_permissions')) ?? '';
   return JSON.parse(/expected (\[.*\])$/.exec(line)?.[1] ?? '[]') as string[];
 }
 
 describe('permission gate', () => {
-  it('lets the known list pass, in any order', () => expect(manifestProblems(GOOD)).toEqual([]));
+  it('lets the known list pass, in any order', () => expect(manifestProblems(GOOD, 'firefox')).toEqual([]));
   it('knows the hosts of every network, and one pattern for sites of the user’s', () =>
     expect([...GOOD.optional_host_permissions].sort()).toEqual([...networks.flatMap(({ hosts }) => hosts), '*://*/*'].sort()));
   it.each([
@@ -31,7 +32,7 @@ describe('permission gate', () => {
     [{ ...GOOD, content_scripts: [{ matches: ['*://*/*'] }] }, 'content_scripts'],
     [{ ...GOOD, web_accessible_resources: [{ resources: ['icon/16.png'], matches: ['*://*/*'] }] }, 'web_accessible_resources'],
     [{ ...GOOD, externally_connectable: { matches: ['*://*.example.com/*'] } }, 'externally_connectable'],
-  ])('stops %j', (manifest, key) => expect(manifestProblems(manifest).map((line) => line.split(':')[0])).toEqual([key]));
+  ])('stops %j', (manifest, key) => expect(manifestProblems(manifest, 'firefox').map((line) => line.split(':')[0])).toEqual([key]));
 });
 
 describe('size gate', () => {

@@ -85,12 +85,12 @@ export class Stage {
     return page;
   }
 
-  /** Opens one of the extension's own pages ('popup', 'options', 'welcome', with hash if wanted) in a tab. */
+  /** Opens one of the extension's own pages ('popup', 'options', 'dashboard', 'sidepanel?tab=3' …, with hash if wanted) in a tab. */
   async view(name: string, viewport: { width: number; height: number } | null = name.startsWith('popup') ? POPUP : null): Promise<Page> {
     const page = await this.newPage(name, true);
     if (viewport) await page.setViewport(viewport);
-    const [file, hash] = name.split('#');
-    const address = `${this.launched.origin}/${file}.html${hash ? `#${hash}` : ''}`;
+    const [, file, rest] = /^([^?#]*)(.*)$/.exec(name) ?? [];
+    const address = `${this.launched.origin}/${file}.html${rest}`;
     // In Firefox going to moz-extension: never resolves, though it works.
     const going = page.goto(address).catch(() => {});
     if (this.kind === 'chrome') await going;

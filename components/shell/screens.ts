@@ -1,0 +1,26 @@
+/** The screens of panel and full page. A new one is a line here: navigation and addresses follow. */
+import type { ComponentType } from 'react';
+import { t } from '../../lib/i18n.ts';
+import { QueueScreen } from '../queue/QueueScreen.tsx';
+import { People } from './people.tsx';
+import type { Front } from './use-front.ts';
+
+export interface ScreenProps {
+  /** Item or person in view, from the address. */
+  id: string | null;
+  open: (id: string | null) => void;
+  /** The page in front; null on the full page, which stands beside none. */
+  front: Front | null;
+}
+
+export interface Screen {
+  /** First part of the hash. */
+  id: string;
+  title: () => string;
+  Content: ComponentType<ScreenProps>;
+}
+
+export const SCREENS: readonly [Screen, ...Screen[]] = [
+  { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
+  { id: 'people', title: () => t('people.title'), Content: People },
+];
