@@ -21,7 +21,7 @@ const BUDGETS: Record<string, [number, number]> = {
  */
 const PAGE_BUDGET: [number, number] = [90, 32];
 /** The general readers come on demand, where that part finds nothing. Of our own, so that they stay small. */
-const GENERAL_BUDGET: [number, number] = [84, 34];
+const GENERAL_BUDGET: [number, number] = [88, 36];
 const GENERAL = 'network-web.js';
 const DETECTOR = 'detect.js';
 const READER = 'content-scripts/reader.js';

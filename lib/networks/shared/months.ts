@@ -18,8 +18,8 @@ const MONTHS = [
   'dec|dez|dic|gru|des(?![kt])|jouluk|prosin|aral|дек|δεκ',
 ];
 
-/** Pattern source of a month's name or abbreviation, as group `w`. */
-export const MONTH = `(?<w>(${MONTHS.join('|')})\\p{L}{0,9})`;
+/** Pattern source of a month's name or abbreviation, as group `w`; for patterns with and without the flag u. */
+export const MONTH = `(?<w>(${MONTHS.join('|')})[a-z\\u0370-\\u052f]{0,9})`;
 
 /** Month 0–11 of a word that MONTH matched. */
 export const monthOf = (word: string): number => STARTS.findIndex((start) => start.test(word));

@@ -1,6 +1,7 @@
 /** Who answers whom, as far as the order and the place of the entries tells. */
 import { attr } from '../../shared/find.ts';
 import { enclosing } from './around.ts';
+import { wordsOf } from './sig.ts';
 
 /** Depth told by a class or attribute: depth-2, level3, indent="1". */
 const WORD = /(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier)[-_]*(\d{1,2})$/i;
@@ -102,17 +103,16 @@ function byBoxes(els: readonly Element[]): number[] {
       }
     }
   });
-  const says = (el: Element): boolean => REPLIES.test(`${attr(el, 'class')} ${el.id}`.slice(0, 300));
   return els.map((el) => {
     for (let at = el; at.parentElement; at = at.parentElement) {
       const around = boxes.get(at.parentElement);
       const mine = boxes.get(at);
       if (!around || !mine || at === el) continue;
-      const named = says(at);
+      const named = REPLIES.test(wordsOf(at));
       // Back over what holds no entry, and over other replies to the same one.
       for (let before = at.previousElementSibling, i = 0; before && i < 20; before = before.previousElementSibling, i++) {
         const theirs = boxes.get(before);
-        if (!theirs || (named && says(before))) continue;
+        if (!theirs || (named && REPLIES.test(wordsOf(before)))) continue;
         if (theirs.rest <= theirs.deep) break;
         if (named || (mine.deep > theirs.deep && around.count < els.length)) return theirs.first;
       }
