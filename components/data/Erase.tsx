@@ -23,6 +23,8 @@ export function Erase() {
     setStage('erasing');
     try {
       await send({ type: 'erase', sure: 'erase everything' });
+      // What our pages keep beside the store: the words of the last moves, folded groups.
+      localStorage.clear();
       setStage('erased');
       setTyped('');
     } catch (error) {

@@ -78,7 +78,7 @@ function Inside(props: DetailProps) {
   if (state.at === 'here') return <Here {...props} {...state} />;
   return (
     <Alert color="red" variant="light" title={t('queue.itemTrouble')}>
-      <p className="rk-none">{failureWords(state.code)}</p>
+      <p className="rk-queue-none">{failureWords(state.code)}</p>
       <Button size="xs" variant="default" onClick={retry}>
         {t('common.again')}
       </Button>

@@ -73,8 +73,8 @@ export function Help({ opened, close }: { opened: boolean; close: () => void }) 
   const [told, setTold] = useState('');
   return (
     <Dialog opened={opened} close={close} title={t('queue.helpTitle')} size="lg">
-      <p className="rk-none rk-soft">{t('queue.helpAbout')}</p>
-      <p role="status" className="rk-none">
+      <p className="rk-queue-none rk-soft">{t('queue.helpAbout')}</p>
+      <p role="status" className="rk-queue-none">
         {told}
       </p>
       <table className="rk-keys">

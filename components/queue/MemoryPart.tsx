@@ -82,7 +82,7 @@ function Part<T extends { id: string }>({ title, list, draw }: { title: string; 
 /** The last time one of us wrote to them, in a sentence: read before typing starts. */
 function LastWord({ deeds, now, settings }: Common & { deeds: readonly Interaction[] }) {
   const last = deeds.find(({ kind }) => kind === 'comment' || kind === 'reply' || kind === 'quote') ?? deeds[0];
-  if (!last) return <p className="rk-none rk-soft">{t('queue.neverSpoke')}</p>;
+  if (!last) return <p className="rk-queue-none rk-soft">{t('queue.neverSpoke')}</p>;
   return (
     <p className="rk-last-word">
       <bdi>{whoOf(last.actor, settings)}</bdi> {deedName(last.kind)}, <Ago at={last.at} now={now} zone={settings.hours.zone} />

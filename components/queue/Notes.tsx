@@ -19,7 +19,7 @@ export function Notes({ queue: { list, loading, trouble, retry }, total, filter,
     <>
       {trouble && (
         <Alert color="red" variant="light" title={t('queue.trouble')} className="rk-note">
-          <p className="rk-none">{failureWords(trouble)}</p>
+          <p className="rk-queue-none">{failureWords(trouble)}</p>
           <Button size="xs" variant="default" onClick={retry}>
             {t('common.again')}
           </Button>
@@ -29,7 +29,7 @@ export function Notes({ queue: { list, loading, trouble, retry }, total, filter,
       {!loading && !trouble && list.size === 0 && (
         <div className="rk-note rk-empty">
           <p className="rk-empty-title">{t('queue.empty')}</p>
-          <p className="rk-none rk-soft">{t('queue.emptyAbout')}</p>
+          <p className="rk-queue-none rk-soft">{t('queue.emptyAbout')}</p>
         </div>
       )}
       {!loading && list.size > 0 && total === 0 && (
