@@ -123,7 +123,7 @@ describe('a day', () => {
       await until('all back', async () => (await waiting()).length === rest.length);
       await until('listed again', async () => (await rows(full)).length >= rest.length);
     }
-    expect(await stage().badge()).toBe('');
+    await until('nothing on the badge', async () => (await stage().badge()) === '');
   });
 });
 
