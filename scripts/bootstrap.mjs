@@ -24,6 +24,8 @@ try {
   if (command in BROWSERS) ensureBrowsers(BROWSERS[command], say);
   const env = {
     ...process.env,
+    // What was compiled once is not compiled again: `inspect` starts in two thirds of the time, and tests ask it often.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/compiled'),
     PATH: `${dirname(node)}${delimiter}${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
   };
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, `scripts/${command}.ts`), ...args], {

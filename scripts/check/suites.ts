@@ -40,14 +40,10 @@ export const suites: readonly (Suite | readonly Suite[])[] = [
     { name: `size ${browser}`, run: async () => sizes(browser) },
   ]),
   { name: 'web-ext lint', run: webExtLint },
-  // Side by side: each reads page after page, on one core.
-  [
-    { name: 'captures', run: captures },
-    { name: 'captures, structure reader', run: structure },
-  ],
+  // Side by side: reading page after page takes a core each, the servers' browsers wait most of the time.
+  [{ name: 'captures', run: captures }, { name: 'captures, structure reader', run: structure }, real],
   // Side by side: each waits for its browser most of the time.
   BROWSERS.map(e2e),
-  real,
   {
     name: 'bench',
     run: async () =>
