@@ -1,5 +1,5 @@
 /** Moves on items: sent, told, taken back. What could not be kept is told too, and nothing of it shows. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { ItemMove, Message, MoveAnswer } from '../../lib/messages.ts';
 import { codeOf, failureWords } from '../base/failure.ts';
@@ -37,17 +37,25 @@ export function useMoves(): Moves {
   const [toast, setToast] = useState<Toast | null>(null);
   const [last, setLast] = useState(lastMoves);
 
-  const run = useCallback(async (message: Message, count: number): Promise<boolean> => {
-    try {
-      const { text, token } = await send<MoveAnswer>(message);
-      const told = many(text, count);
-      if (token) setLast(remembered({ token, text: told, at: Date.now() }));
-      setToast({ text: told, token, trouble: false, at: Date.now() });
-      return true;
-    } catch (error) {
-      setToast({ text: t('queue.notKept', [failureWords(codeOf(error))]), token: null, trouble: true, at: Date.now() });
-      return false;
-    }
+  /** The move on its way: its token comes with the answer. */
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+
+  const run = useCallback((message: Message, count: number): Promise<boolean> => {
+    const work = async (): Promise<boolean> => {
+      try {
+        const { text, token } = await send<MoveAnswer>(message);
+        const told = many(text, count);
+        if (token) setLast(remembered({ token, text: told, at: Date.now() }));
+        setToast({ text: told, token, trouble: false, at: Date.now() });
+        return true;
+      } catch (error) {
+        setToast({ text: t('queue.notKept', [failureWords(codeOf(error))]), token: null, trouble: true, at: Date.now() });
+        return false;
+      }
+    };
+    const done = work();
+    running.current = done;
+    return done;
   }, []);
 
   const move = useCallback(
@@ -71,6 +79,8 @@ export function useMoves(): Moves {
   );
 
   const undo = useCallback(async (token?: string) => {
+    // Pressed right after a move: that one is meant, not the one before it.
+    if (token === undefined) await running.current;
     const wanted = token ?? lastMoves()[0]?.token;
     if (wanted === undefined) {
       setToast({ text: t('notice.nothingToUndo'), token: null, trouble: false, at: Date.now() });
