@@ -113,7 +113,7 @@ export function List({ entries, cursor, frontName, now, settings, language, open
       ref={grid}
       role="grid"
       tabIndex={0}
-      className="rk-queue-list"
+      className="rk-rows"
       aria-label={t('queue.list')}
       aria-multiselectable
       aria-rowcount={entries.length}
@@ -121,7 +121,7 @@ export function List({ entries, cursor, frontName, now, settings, language, open
       onKeyDown={key}
       onFocus={() => cursor.at < 0 && cursor.moveTo(0)}
     >
-      <div role="rowgroup" className="rk-queue-list-all" style={{ height: virtual.getTotalSize() }}>
+      <div role="rowgroup" className="rk-rows-all" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key: name }) => {
           const entry = entries[index];
           if (!entry) return null;
