@@ -30,9 +30,6 @@ export interface Moves {
   last: readonly LastMove[];
 }
 
-/** 'Erledigt (12)'. */
-const many = (text: string, count: number): string => (count > 1 ? t('queue.many', [text, String(count)]) : text);
-
 export function useMoves(): Moves {
   const [toast, setToast] = useState<Toast | null>(null);
   const [last, setLast] = useState(lastMoves);
@@ -40,13 +37,12 @@ export function useMoves(): Moves {
   /** The move on its way: its token comes with the answer. */
   const running = useRef<Promise<unknown>>(Promise.resolve());
 
-  const run = useCallback((message: Message, count: number): Promise<boolean> => {
+  const run = useCallback((message: Message): Promise<boolean> => {
     const work = async (): Promise<boolean> => {
       try {
         const { text, token } = await send<MoveAnswer>(message);
-        const told = many(text, count);
-        if (token) setLast(remembered({ token, text: told, at: Date.now() }));
-        setToast({ text: told, token, trouble: false, at: Date.now() });
+        if (token) setLast(remembered({ token, text, at: Date.now() }));
+        setToast({ text, token, trouble: false, at: Date.now() });
         return true;
       } catch (error) {
         setToast({ text: t('queue.notKept', [failureWords(codeOf(error))]), token: null, trouble: true, at: Date.now() });
@@ -62,7 +58,7 @@ export function useMoves(): Moves {
     (ids: readonly string[], move: ItemMove) => {
       const [only] = ids;
       if (only === undefined) return Promise.resolve(false);
-      return run(ids.length === 1 ? { type: 'move', item: only, move } : { type: 'moves', items: [...ids], move }, ids.length);
+      return run(ids.length === 1 ? { type: 'move', item: only, move } : { type: 'moves', items: [...ids], move });
     },
     [run],
   );
@@ -72,8 +68,8 @@ export function useMoves(): Moves {
       const [only] = items;
       if (!only) return Promise.resolve(false);
       return items.length === 1
-        ? run({ type: 'tag', item: only.id, person: null, tag, on, url: only.url ?? '' }, 1)
-        : run({ type: 'tags', items: items.map(({ id }) => id), people: [], tag, on }, items.length);
+        ? run({ type: 'tag', item: only.id, person: null, tag, on, url: only.url ?? '' })
+        : run({ type: 'tags', items: items.map(({ id }) => id), people: [], tag, on });
     },
     [run],
   );
