@@ -48,9 +48,11 @@ export const accountKeys: Network['accountKeys'] = ({ url }) => [url && plainAdd
 const software = ({
   name,
 }: Wish): string => `/** Is a page made by ${name}? Asked on every page of a site the user added: each mark a selector of its own (lib/networks/software.ts). */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = ['meta[name="generator"][content^="${name}"]'];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);
 `;
 
 const entry = ({ id }: Wish): string => `/** The part of a page's content script that knows this network; see lib/networks/offered.ts. */

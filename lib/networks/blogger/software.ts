@@ -2,6 +2,8 @@
  * Is a page made by Blogger? Asked on every page of a site the user added: a few querySelector calls, nothing more. The
  * generator is a template's to drop; what Blogger itself adds stays: its feeds, its widgets' files, the form for comments.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'meta[name="generator"][content="blogger" i]',
   'link[href*="www.blogger.com/static/v1/widgets/"]',
@@ -11,4 +13,4 @@ const MARKS = [
   'iframe#comment-editor[src*="blogger.com/comment"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -2,6 +2,8 @@
  * Is a page made by Discourse? Its head says so; where a site cut that, the app's own marks, and in the view for search
  * engines the boxes of its messages.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'meta[name="generator"][content^="Discourse"]',
   '#data-discourse-setup',
@@ -13,4 +15,4 @@ const MARKS = [
   '.topic-list-item .raw-topic-link',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

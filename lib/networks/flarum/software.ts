@@ -2,6 +2,8 @@
  * Is a page made by Flarum? Its server writes the data for the app into a script of its own name, and the app's frame
  * around everything.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'script#flarum-json-payload',
   '#flarum-loading',
@@ -11,4 +13,4 @@ const MARKS = [
   '.DiscussionListItem',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -3,6 +3,8 @@
  * generator may be stripped; what Ghost itself adds to the head stays (ghost_head: portal, search, counts, cards), and the
  * frame with the comments is a document of its own.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'meta[name="generator"][content^="Ghost"]',
   'script[data-ghost-comments]',
@@ -13,4 +15,4 @@ const MARKS = [
   '[data-testid="content-box"] [data-testid="comments-sorting-form"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -1,4 +1,6 @@
 /** Is a page made by Mastodon? Asked on every page of a site the user added. */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'meta[name="generator"][content^="Mastodon"]',
   '#mastodon.app-holder', // the app's box, version 1 to 4
@@ -9,4 +11,4 @@ const MARKS = [
   '.public-layout .public-account-header', // public profile without posts
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -3,6 +3,8 @@
  * the content. The inner box of the content also stands in copies of articles on other sites: it counts only where no
  * other software names itself and it is not inside an article of a blog.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'meta[name="generator"][content^="MediaWiki"]',
   'body.mediawiki',
@@ -12,6 +14,6 @@ const MARKS = [
 ];
 
 export const software = (root: Document): boolean =>
-  MARKS.some((mark) => root.querySelector(mark) !== null) ||
+  hasAny(root, MARKS) ||
   (root.querySelector('.mw-parser-output') !== null &&
     root.querySelector('meta[name="generator"],:is(article,.hentry,.entry-content,.post-body) .mw-parser-output') === null);

@@ -2,6 +2,8 @@
  * Is a page made by NodeBB? Its parts are named by `component` attributes since 2015, in every theme; its pages load its
  * own script.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   '[component="topic"][data-tid]',
   '[component="post"][data-pid]',
@@ -12,4 +14,4 @@ const MARKS = [
   'script[src*="nodebb.min.js"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -2,6 +2,8 @@
  * Is a page made by phpBB? Its style's own ids, else the notice at the foot; where both are gone, its scripts' addresses
  * together with the classes all styles kept. Asked on every page of a site the user added.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'body#phpbb',
   '#phpbb_alert',
@@ -12,7 +14,7 @@ const MARKS = [
 ];
 
 export const software = (root: Document): boolean =>
-  MARKS.some((mark) => root.querySelector(mark) !== null) ||
+  hasAny(root, MARKS) ||
   (root.querySelector('a[href*="viewforum.php?"]') !== null &&
     root.querySelector('a[href*="mode=viewprofile"],a[href*="mode=login"],a[href*="mode=logout"],a[href*="login.php"]') !== null &&
     root.querySelector('.postbody,.postprofile,.postdetails,.topictitle,.forumtitle,.forumlink') !== null);

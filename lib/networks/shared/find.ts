@@ -8,6 +8,10 @@ export const find = (scope: ParentNode | null | undefined, selector: string): El
 export const all = (scope: ParentNode | null | undefined, selector: string): Element[] =>
   scope ? [...scope.querySelectorAll(selector)] : [];
 
+/** Does the page hold what one of these selectors names? Asked one by one: the first that holds ends it. */
+export const hasAny = (root: ParentNode, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => root.querySelector(selector) !== null);
+
 /** An attribute's first 500 characters; '' where it or the element is missing. */
 export const attr = (el: Element | null | undefined, name: string): string => el?.getAttribute(name)?.slice(0, 500) ?? '';
 

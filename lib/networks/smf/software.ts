@@ -2,6 +2,8 @@
  * Is a page made by SMF? The links in the head name its actions since 1.1; its notice at the foot and the ids of its
  * lists and forms are there where a theme left those out.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'link[rel="help"][href*="action=help"]',
   '.copyright a[href*="simplemachines.org"]',
@@ -13,4 +15,4 @@ const MARKS = [
   '#topic_container [id^="msg_"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -1,4 +1,6 @@
 /** Is a page made by vBulletin? Asked on every page of a site the user added. */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   // Its head and scripts say so.
   'meta[name="generator"][content^="vBulletin"]',
@@ -16,4 +18,4 @@ const MARKS = [
   'form[action*="login.php?do=login"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -2,6 +2,8 @@
  * Is a page made by WoltLab's software? Suite (3 and later) names template and application on the body; Burning Board 4
  * marks posts and threads as its own, 3 numbers its rows and signs its pages.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'body[data-template][data-application]',
   '.wbbPost',
@@ -16,4 +18,4 @@ const MARKS = [
   'body[id^="tpl"] #boardlist',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

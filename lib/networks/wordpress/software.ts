@@ -4,6 +4,8 @@
  * Lists of posts show at least where core and themes keep their files, also where the generator is stripped. Asked last, as
  * boards and wikis may borrow a WordPress site's head.
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'body[class*="postid-"]',
   'body[class*="page-id-"]',
@@ -20,4 +22,4 @@ const MARKS = [
   'script[src*="/wp-includes/js/"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);

@@ -2,6 +2,8 @@
  * Is a page made by XenForo? Version 2 marks `html#XF`, version 1 `html#XenForo`; where a page's head was rewritten, its
  * messages still carry their content's type and number (2) or their author (1).
  */
+import { hasAny } from '../shared/find.ts';
+
 const MARKS = [
   'html#XF',
   'html#XenForo',
@@ -10,4 +12,4 @@ const MARKS = [
   'li.message[data-author][id^="post-"]',
 ];
 
-export const software = (root: Document): boolean => MARKS.some((mark) => root.querySelector(mark) !== null);
+export const software = (root: Document): boolean => hasAny(root, MARKS);
