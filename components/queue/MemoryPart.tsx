@@ -2,6 +2,7 @@
 import { t } from '../../lib/i18n.ts';
 import type { Interaction } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { begunAt } from '../../lib/rules/view.ts';
 import type { Memory } from '../../lib/store/memory.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { webAddress } from '../base/address.ts';
@@ -52,7 +53,7 @@ function Other({ item, now, settings, open }: Common & { item: ItemRow; open: (i
       <button type="button" className="rk-other" onClick={() => open(item.id)}>
         <span>
           <Words className="rk-row-name" text={item.author.name || t('popup.nameless')} limit={80} /> · {networkName(item.network)} ·{' '}
-          {stateName(item.state)}, <Ago at={item.first?.from ?? item.seenAt} now={now} zone={settings.hours.zone} />
+          {stateName(item.state)}, <Ago at={begunAt(item)} now={now} zone={settings.hours.zone} />
         </span>
         <Words className="rk-said" text={item.excerpt || t('popup.textless')} />
       </button>

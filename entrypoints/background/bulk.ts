@@ -2,12 +2,11 @@
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
-import type { Write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
 import { tagLabel } from './labels.ts';
 import { moved, type Told } from './moved.ts';
 import { applied, checkMove, moveWords } from './moving.ts';
-import { find, keepHeld } from './tag.ts';
+import { find, setTag } from './tag.ts';
 import { webAddress } from './tame.ts';
 
 /** Records worked on side by side: one after the other, 10,000 would take too long for somebody who waits. */
@@ -46,16 +45,6 @@ export async function moveMany({ items, move }: Moves, now = Date.now()): Promis
   return withoutMarks(answer);
 }
 
-/** Sets or removes the tag at one person, unless it is so already. True where that changed something. */
-async function tagOne(w: Write, person: Person, { tag, on }: Tags, url: string | null): Promise<boolean> {
-  const others = person.tags.filter((set) => set.tag !== tag);
-  const had = others.length < person.tags.length;
-  if (had === on) return false;
-  if (on) await w.putPerson({ ...person, tags: [...others, { tag, at: w.now, url }] });
-  else await keepHeld(w, { ...person, tags: others });
-  return true;
-}
-
 /** Sets or removes one tag at all of them; an item's author becomes known by it, with the link. Throws BadMessage for an unknown tag. */
 export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnswer> {
   const answer = await moved(now, null, async (w): Promise<Told> => {
@@ -68,7 +57,7 @@ export async function tagMany(message: Tags, now = Date.now()): Promise<MoveAnsw
       if (!person) left++;
       else if (!seen.has(person.id)) {
         seen.add(person.id);
-        if (await tagOne(w, person, message, url)) changes++;
+        if (await setTag(w, person, message, url)) changes++;
       }
     };
     for (const id of unique(message.people)) await meet(await w.get('people', id), null);

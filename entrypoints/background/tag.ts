@@ -51,6 +51,16 @@ export async function keepHeld(w: Write, person: Person): Promise<boolean> {
   return held;
 }
 
+/** Sets or removes the tag at one person, unless it is so already. True where that changed something. */
+export async function setTag(w: Write, person: Person, { tag, on }: Pick<TagMessage, 'tag' | 'on'>, url: string | null): Promise<boolean> {
+  const others = person.tags.filter((set) => set.tag !== tag);
+  const had = others.length < person.tags.length;
+  if (had === on) return false;
+  if (on) await w.putPerson({ ...person, tags: [...others, { tag, at: w.now, url }] });
+  else await keepHeld(w, { ...person, tags: others });
+  return true;
+}
+
 /** Sets or removes one tag, with link and date. Throws BadMessage for a tag that is not in the settings' list. */
 export const tag = (message: TagMessage, tab: number | null, now = Date.now()): Promise<MoveAnswer> =>
   moved(now, tab, async (w): Promise<Told> => {
@@ -58,13 +68,7 @@ export const tag = (message: TagMessage, tab: number | null, now = Date.now()): 
     if (!preset && message.on) throw new BadMessage('unknown tag');
     const person = await find(w, message);
     if (!person) return { text: await whyNobody(w, message), undoable: false };
-    const others = person.tags.filter((set) => set.tag !== message.tag);
-    const had = others.length < person.tags.length;
     const label = preset ? tagLabel(preset) : message.tag;
-    if (message.on) {
-      if (!had) await w.putPerson({ ...person, tags: [...others, { tag: message.tag, at: now, url: webAddress(message.url) }] });
-      return { text: t('notice.tagSet', [label]), undoable: !had };
-    }
-    if (had) await keepHeld(w, { ...person, tags: others });
-    return { text: t('notice.tagRemoved', [label]), undoable: had };
+    const undoable = await setTag(w, person, message, webAddress(message.url));
+    return { text: message.on ? t('notice.tagSet', [label]) : t('notice.tagRemoved', [label]), undoable };
   });

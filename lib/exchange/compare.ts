@@ -1,7 +1,7 @@
 /** Is a record of the file already here? Pure. */
 import type { Interaction, Person } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
-import { settled } from '../rules/log.ts';
+import { LIVE, settled } from '../rules/log.ts';
 import { equal } from '../store/unmerge.ts';
 import type { FileItem, RecordOf, Section } from './format.ts';
 
@@ -23,7 +23,7 @@ function timeless(item: FileItem, now: number): object {
     ...rest
   } = settled(item);
   const awake = state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now;
-  const waits = state === 'open' || state === 'due' || state === 'overdue' || awake;
+  const waits = LIVE.has(state) || awake;
   return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !awake ? snoozedUntil : null };
 }
 

@@ -1,8 +1,8 @@
 /** Who was erased and is not to be kept again; known by hashes only (FIELD.md, Art. 17). */
 import type { Person } from '../model/records.ts';
 import { erasedId, withoutName } from '../rules/erased.ts';
+import { deedsTo } from './lookup.ts';
 import type { ReadTx, WriteTx } from './open.ts';
-import { deedsTo } from './person.ts';
 import type { Write } from './write.ts';
 
 /** Was somebody with one of these keys erased? */

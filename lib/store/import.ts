@@ -5,7 +5,7 @@
 import { Interaction, type Item, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
 import { itemOnly } from '../rules/item.ts';
-import { settled } from '../rules/log.ts';
+import { LIVE, settled } from '../rules/log.ts';
 import { isErased } from './erased.ts';
 import { itemsOf, personBy } from './lookup.ts';
 import { ItemRow } from './schema.ts';
@@ -27,13 +27,11 @@ type Verdict = keyof Imported;
 /** An address somebody may click on: a web address, or none. */
 const webOnly = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
 
-const WAITING = new Set(['open', 'due', 'overdue']);
-
 /** What two copies of one item must agree in: times and states that follow from the clock and the settings are none of it. */
 function timeless(item: Item, now: number): object {
   const { dueAt: _due, warnAt: _warn, state, snoozedUntil, ...rest } = settled(itemOnly(item));
   const woken = state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now;
-  const waits = WAITING.has(state) || woken;
+  const waits = LIVE.has(state) || woken;
   return { ...rest, state: waits ? 'open' : state, snoozedUntil: state === 'snoozed' && !woken ? snoozedUntil : null };
 }
 

@@ -1,10 +1,13 @@
 /** Finding records by what a page shows: all by index, inside a transaction or on their own. */
-import type { Person } from '../model/records.ts';
+import type { Interaction, Person } from '../model/records.ts';
 import { database, type ReadTx, type WriteTx } from './open.ts';
 import type { ItemRow } from './schema.ts';
 import { failureOf } from './failure.ts';
 
 type Tx = ReadTx | WriteTx;
+
+/** Each record once, in the order they were found. */
+const once = <R extends { id: string }>(rows: readonly R[]): R[] => [...new Map(rows.map((row) => [row.id, row])).values()];
 
 /** Items that hold one of these comments ('network|id') or stand in one of these threads; each once. */
 export async function itemsOf(tx: Tx, comments: Iterable<string>, threads: Iterable<string>): Promise<ItemRow[]> {
@@ -13,13 +16,19 @@ export async function itemsOf(tx: Tx, comments: Iterable<string>, threads: Itera
     ...[...new Set(threads)].map((thread) => items.index('thread').getAll(thread)),
     ...[...new Set(comments)].map((comment) => items.index('comments').getAll(comment)),
   ]);
-  return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
+  return once(lists.flat());
 }
 
 /** Items by one of these authors' keys ('network|key'). */
 export async function itemsBy(tx: Tx, keys: Iterable<string>): Promise<ItemRow[]> {
   const lists = await Promise.all([...new Set(keys)].map((key) => tx.objectStore('items').index('authorKeys').getAll(key)));
-  return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
+  return once(lists.flat());
+}
+
+/** Interactions towards one of these accounts ('network|key'); each once. */
+export async function deedsTo(tx: Tx, keys: Iterable<string>): Promise<Interaction[]> {
+  const lists = await Promise.all([...new Set(keys)].map((key) => tx.objectStore('interactions').index('toKeys').getAll(key)));
+  return once(lists.flat());
 }
 
 /** The person with one of these keys, or undefined. */

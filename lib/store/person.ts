@@ -1,8 +1,9 @@
 /** People with everything exchanged, for cards and lists. Reads only. */
 import type { Interaction, Person } from '../model/records.ts';
+import { begunAt } from '../rules/view.ts';
 import { exportRows } from './export.ts';
-import { itemsBy, personBy } from './lookup.ts';
-import { type ReadTx, reading, type WriteTx } from './open.ts';
+import { deedsTo, itemsBy, personBy } from './lookup.ts';
+import { type ReadTx, reading } from './open.ts';
 import type { ItemRow } from './schema.ts';
 
 export interface PersonView {
@@ -16,18 +17,11 @@ export interface PersonView {
 /** One for all: comparing by language anew for each pair takes many times as long. */
 const byName = new Intl.Collator();
 
-const itemAt = ({ first, seenAt }: ItemRow): number => first?.from ?? seenAt;
 const sorted = (view: PersonView): PersonView => {
-  view.items.sort((a, b) => itemAt(b) - itemAt(a));
+  view.items.sort((a, b) => begunAt(b) - begunAt(a));
   view.deeds.sort((a, b) => b.at - a.at);
   return view;
 };
-
-/** Interactions towards one of these accounts ('network|key'), each once. */
-export async function deedsTo(tx: ReadTx | WriteTx, keys: readonly string[]): Promise<Interaction[]> {
-  const lists = await Promise.all(keys.map((key) => tx.objectStore('interactions').index('toKeys').getAll(key)));
-  return [...new Map(lists.flat().map((deed) => [deed.id, deed])).values()];
-}
 
 async function viewOf(tx: ReadTx, person: Person | undefined): Promise<PersonView | null> {
   if (!person) return null;

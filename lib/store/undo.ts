@@ -1,6 +1,7 @@
 /** Taking back: field by field, only what the move changed and nobody changed since. Works after a restart. */
 import { type Item, LOG, type Person, type UndoEntry } from '../model/records.ts';
 import { isHeld } from '../rules/held.ts';
+import { LIVE } from '../rules/log.ts';
 import { unerase } from './erased.ts';
 import { ItemRow } from './schema.ts';
 import { equal, unmerge } from './unmerge.ts';
@@ -27,12 +28,10 @@ function withoutPerson(current: Person, after: Person): { value: Person | undefi
   return { value: isHeld(left) ? left : undefined };
 }
 
-const WAITING = new Set(['open', 'due', 'overdue']);
-
 /** An item that waits moves from open to overdue by the clock alone; that is nobody's move and no reason not to take back. */
 function still(current: unknown, as: unknown): unknown {
   const [now, then] = [current, as] as [ItemRow | undefined, ItemRow | undefined];
-  if (!now || !then || !WAITING.has(now.state) || !WAITING.has(then.state)) return current;
+  if (!now || !then || !LIVE.has(now.state) || !LIVE.has(then.state)) return current;
   // What was moved without anybody goes from its log too. `as` may hold the touched fields alone.
   return { ...now, state: then.state, changedAt: then.changedAt ?? now.changedAt, log: 'log' in then ? then.log : now.log };
 }
@@ -44,7 +43,8 @@ function withTidyLog(item: Item): Item {
 }
 
 /** What to write for one change: a record, `undefined` to delete, or null where it cannot be taken back. */
-function restored(change: Change, current: unknown): { value: unknown } | null {
+function restored(change: Change, found: unknown): { value: unknown } | null {
+  const current = change.store === 'items' ? still(found, change.after) : found;
   if (equal(current, change.after)) return { value: change.before };
   if (current === undefined || change.after === undefined) return null;
   if (change.before === undefined) return change.store === 'people' ? withoutPerson(current as Person, change.after as Person) : null;
@@ -75,16 +75,14 @@ async function all(w: Write, { changes }: UndoEntry): Promise<boolean> {
   for (const change of changes) {
     const current = await w.get(change.store as RecordStore, String(change.key));
     const created = change.before === undefined && change.store === 'people';
-    if (created ? !equal(current, change.after) : !restored(change, change.store === 'items' ? still(current, change.after) : current))
-      return false;
+    if (created ? !equal(current, change.after) : !restored(change, current)) return false;
   }
   return true;
 }
 
 /** Takes back one change. False where that cannot be done any more. */
 async function takeBack(w: Write, change: Change): Promise<boolean> {
-  const current = await w.get(change.store as RecordStore, String(change.key));
-  const found = restored(change, change.store === 'items' ? still(current, change.after) : current);
+  const found = restored(change, await w.get(change.store as RecordStore, String(change.key)));
   if (found) await put(w, change, found.value);
   return found !== null;
 }
