@@ -19,6 +19,10 @@ export const moment = (at: number, zone?: string): string =>
     timeZone: zone,
   }).format(at);
 
+/** '02.03.2026' in the settings' zone. */
+export const dayText = (at: number, zone?: string): string =>
+  new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(at);
+
 /** '09:12' in the settings' zone. */
 export const clock = (at: number, zone?: string): string =>
   new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);

@@ -4,7 +4,7 @@ import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { currentLanguage, t } from '../../lib/i18n.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkName } from '../../lib/networks/index.ts';
 import { findingsOf } from '../../lib/rules/health.ts';
 import { failureWords } from '../base/failure.ts';
 import { moment } from '../base/time.ts';
@@ -30,7 +30,7 @@ function Network({ network, rows }: NetworkDays) {
   return (
     <div className="rk-health-network" data-health={network}>
       <h3>
-        <bdi>{networkById(network)?.name ?? network}</bdi>
+        <bdi>{networkName(network)}</bdi>
       </h3>
       <Text size="sm" className="rk-soft">
         {t('health.lastRead', [moment(row.lastReadAt, zone)])}

@@ -2,7 +2,7 @@
 import { Switch } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById, networks } from '../../lib/networks/index.ts';
+import { networkName, networks } from '../../lib/networks/index.ts';
 import { useHold } from '../settings/use-settings.ts';
 
 /** Networks that are read or were muted while they were, in the order the settings have them. */
@@ -29,12 +29,7 @@ export function MutedNetworks() {
     <fieldset className="rk-muted">
       <legend>{t('notices.from')}</legend>
       {all.map((id) => (
-        <Switch
-          key={id}
-          label={networkById(id)?.name ?? id}
-          checked={!muted.includes(id)}
-          onChange={(event) => set(id, event.currentTarget.checked)}
-        />
+        <Switch key={id} label={networkName(id)} checked={!muted.includes(id)} onChange={(event) => set(id, event.currentTarget.checked)} />
       ))}
     </fieldset>
   );

@@ -7,7 +7,7 @@ import { Words } from '../base/Words.tsx';
 import { keysOfAccount, type PersonAccount } from './accounts.ts';
 import { Followers } from './Followers.tsx';
 import { Part } from './Part.tsx';
-import { networkName } from './names.ts';
+import { networkName } from '../../lib/networks/index.ts';
 
 /** '@handle', else the name. */
 export const accountText = ({ name, handle }: PersonAccount): string => (handle ? `@${handle}` : name);

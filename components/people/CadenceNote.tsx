@@ -3,8 +3,8 @@ import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { type Cadence, cadenceOf, lastTwoWay } from '../../lib/rules/cadence.ts';
 import type { View } from '../../lib/rules/view.ts';
-import { number } from '../base/time.ts';
-import { dayText, tagLook } from './names.ts';
+import { dayText, number } from '../base/time.ts';
+import { tagLook } from './names.ts';
 
 /** 'vor 40 Tagen, höchstens 30 (Presse)'; the word beside the colour says it too. */
 export function CadenceText({ cadence, settings }: { cadence: Cadence; settings: Settings }) {

@@ -6,7 +6,9 @@ import type { Candidate } from '../../lib/rules/candidates.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
 import { useEdits } from './edits.tsx';
-import { dayText, deedName, networkName } from './names.ts';
+import { dayText } from '../base/time.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { deedName } from './names.ts';
 
 /** What is known of them, one fact a piece; nothing is said of what is zero. */
 function ingredients(candidate: Candidate, zone: string): string[] {

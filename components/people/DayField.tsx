@@ -1,7 +1,8 @@
 /** A day that keeps itself: when it is whole, or on leaving the field. Stands for the end of that day. */
 import { TextInput } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
-import { dayOf, endOfDay } from './days.ts';
+import { dayOf } from '../../lib/store/day.ts';
+import { endOfDay } from './days.ts';
 import { useKept } from './use-kept.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import type { View } from '../../lib/rules/view.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
 import { Part } from './Part.tsx';
-import { dayText } from './names.ts';
+import { dayText } from '../base/time.ts';
 
 function Line({ debt, zone }: { debt: Debt; zone: string }) {
   const address = webAddress(debt.url);

@@ -4,10 +4,10 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { peopleCsv } from '../../lib/exchange/people-csv.ts';
 import { peopleVcard } from '../../lib/exchange/vcard.ts';
 import { t } from '../../lib/i18n.ts';
+import { dayOf } from '../../lib/store/day.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { number } from '../base/time.ts';
-import { dayOf } from './days.ts';
 import { exportWords } from './words.ts';
 
 /** Hands a file to the browser's download. */

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { Cadence } from '../../lib/rules/cadence.ts';
+import { presses } from '../../lib/rules/cadence.ts';
 import { Words } from '../base/Words.tsx';
 import { TagChip } from '../settings/TagChip.tsx';
 import { CadenceText } from './CadenceNote.tsx';
@@ -19,8 +19,6 @@ interface Props {
   settings: Settings;
 }
 
-const late = (cadence: Cadence): number => (cadence.state === 'red' ? 1000 : 0) + cadence.days / cadence.max;
-
 export function Fading({ people, contacts, settings }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const found = useMemo(
@@ -30,7 +28,7 @@ export function Fading({ people, contacts, settings }: Props) {
           const cadence = contacts?.get(person.id)?.cadence;
           return cadence && cadence.state !== 'green' ? [{ person, cadence }] : [];
         })
-        .sort((a, b) => late(b.cadence) - late(a.cadence)),
+        .sort((a, b) => presses(a.cadence, b.cadence)),
     [people, contacts],
   );
   if (!settings.tags.some(({ cadence }) => cadence)) return <p className="rk-soft">{t('people.fadingUnset')}</p>;

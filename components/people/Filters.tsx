@@ -5,7 +5,9 @@ import { DEPARTMENTS, STAGES } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PeopleFilter } from './list.ts';
 import { Fold } from './Part.tsx';
-import { departmentName, networkName, tagLook } from './names.ts';
+import { departmentName } from '../team/words.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { tagLook } from './names.ts';
 import { stageName } from './words.ts';
 
 interface Props {

@@ -1,7 +1,6 @@
 /** Followers of one account over time: newest figure, difference since the first, a small line with a text alternative. */
 import { t } from '../../lib/i18n.ts';
-import { number } from '../base/time.ts';
-import { dayText } from './names.ts';
+import { dayText, number } from '../base/time.ts';
 
 interface Count {
   count: number;

@@ -3,7 +3,6 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { EditNote } from './EditNote.tsx';
 import { EditScope } from './edits.tsx';
 import { PersonCard } from './PersonCard.tsx';
-import type { AssigneeSlot } from './Responsible.tsx';
 import { useKnown } from './use-person.ts';
 
 interface Props {
@@ -12,7 +11,6 @@ interface Props {
   now: number;
   settings: Settings;
   wide?: boolean;
-  assignee?: AssigneeSlot;
 }
 
 export function KnownPerson({ keys, ...rest }: Props) {

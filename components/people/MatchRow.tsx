@@ -8,7 +8,8 @@ import { Words } from '../base/Words.tsx';
 import { accountText } from './Accounts.tsx';
 import { inDays } from './days.ts';
 import { useEdits } from './edits.tsx';
-import { nameOf, networkName } from './names.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { nameOf } from './names.ts';
 import { matchWords } from './words.ts';
 
 /** For so many days "later" puts the question off. */

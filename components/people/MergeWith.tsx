@@ -6,7 +6,8 @@ import type { Person } from '../../lib/model/records.ts';
 import { Words } from '../base/Words.tsx';
 import { useEdits } from './edits.tsx';
 import { searchText, searchWords } from './list.ts';
-import { nameOf, networkName } from './names.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { nameOf } from './names.ts';
 
 /** Results shown. */
 const SHOWN = 8;

@@ -7,7 +7,6 @@ import { failureWords } from '../base/failure.ts';
 import { EditNote } from './EditNote.tsx';
 import { EditScope } from './edits.tsx';
 import { PersonCard } from './PersonCard.tsx';
-import type { AssigneeSlot } from './Responsible.tsx';
 import { usePerson } from './use-person.ts';
 
 interface Props {
@@ -16,7 +15,6 @@ interface Props {
   settings: Settings;
   wide?: boolean;
   onGone?: () => void;
-  assignee?: AssigneeSlot;
   people?: readonly Person[];
 }
 

@@ -14,7 +14,6 @@ import { NO_FILTER } from './list.ts';
 import { type ListState, ListView } from './ListView.tsx';
 import { OnePerson } from './OnePerson.tsx';
 import './people.css';
-import type { AssigneeSlot } from './Responsible.tsx';
 import { SameList } from './SameList.tsx';
 import { ToFind } from './ToFind.tsx';
 import { usePersonHash } from './use-hash.ts';
@@ -24,8 +23,6 @@ interface Props {
   settings: Settings;
   /** Clock the screen is for, epoch ms. */
   now: number;
-  /** Draws the choice of who has somebody in hand; a plain one where missing. */
-  assignee?: AssigneeSlot;
 }
 
 const TABS = ['list', 'find', 'fading', 'same'] as const;
@@ -67,7 +64,7 @@ function useFocus(open: string | null): { card: React.RefObject<HTMLElement | nu
   return { card };
 }
 
-export function PeopleScreen({ settings, now, assignee }: Props) {
+export function PeopleScreen({ settings, now }: Props) {
   const open = usePersonHash();
   const all = useEverybody(settings, now);
   const [tab, setTab] = useState<(typeof TABS)[number]>('list');
@@ -121,16 +118,7 @@ export function PeopleScreen({ settings, now, assignee }: Props) {
             <Button size="compact-sm" variant="subtle" className="rk-people-back" onClick={close}>
               {t('people.back')}
             </Button>
-            <OnePerson
-              key={open}
-              id={open}
-              now={now}
-              settings={settings}
-              wide
-              onGone={close}
-              {...(assignee && { assignee })}
-              {...(all.people && { people: all.people })}
-            />
+            <OnePerson key={open} id={open} now={now} settings={settings} wide onGone={close} {...(all.people && { people: all.people })} />
           </section>
         )}
       </div>

@@ -17,7 +17,7 @@ import { NextStepLine } from './NextStepLine.tsx';
 import { Notes } from './Notes.tsx';
 import './people.css';
 import { Promises } from './Promises.tsx';
-import { type AssigneeSlot, Responsible } from './Responsible.tsx';
+import { Responsible } from './Responsible.tsx';
 import { Same } from './Same.tsx';
 import { StagePart } from './StagePart.tsx';
 import { TagList } from './TagList.tsx';
@@ -32,8 +32,6 @@ interface Props {
   wide?: boolean;
   /** The person is gone (forgotten). Undo then stands in the EditScope around the card. */
   onGone?: () => void;
-  /** Draws the choice of who has them in hand; a plain one where missing. */
-  assignee?: AssigneeSlot;
   /** Everybody, where the screen around has them already: in them the same person is looked for. */
   people?: readonly Person[];
 }
@@ -47,7 +45,7 @@ export function PersonCard(props: Props) {
   );
 }
 
-function Card({ view, now, settings, wide = false, onGone, assignee, people }: Props) {
+function Card({ view, now, settings, wide = false, onGone, people }: Props) {
   const { person } = view;
   const { zone } = settings.hours;
   return (
@@ -59,7 +57,7 @@ function Card({ view, now, settings, wide = false, onGone, assignee, people }: P
           <CadenceNote view={view} now={now} settings={settings} />
           <TagList person={person} settings={settings} />
           <StagePart view={view} now={now} settings={settings} />
-          <Responsible person={person} settings={settings} assignee={assignee} />
+          <Responsible person={person} settings={settings} />
           <NextContact person={person} now={now} zone={zone} />
           <Accounts person={person} zone={zone} />
         </div>

@@ -6,7 +6,7 @@ import type { PersonEdit } from '../../lib/messages.ts';
 import type { PromiseMade } from '../../lib/model/records.ts';
 import { DayField } from './DayField.tsx';
 import { KeptText } from './KeptText.tsx';
-import { dayText } from './names.ts';
+import { dayText } from '../base/time.ts';
 
 interface Props {
   person: string;

@@ -4,11 +4,12 @@ import { memo } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { number } from '../base/time.ts';
+import { dayText, number } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { TagChip } from '../settings/TagChip.tsx';
 import type { Contact } from './list.ts';
-import { assigneeText, dayText, nameOf, networkName, tagLook } from './names.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { assigneeText, nameOf, tagLook } from './names.ts';
 import { stageName } from './words.ts';
 
 /** Tags shown of one person. */

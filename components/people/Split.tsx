@@ -6,7 +6,7 @@ import type { Person } from '../../lib/model/records.ts';
 import { accountText } from './Accounts.tsx';
 import { keysOfAccount } from './accounts.ts';
 import { useEdits } from './edits.tsx';
-import { networkName } from './names.ts';
+import { networkName } from '../../lib/networks/index.ts';
 
 export function Split({ person }: { person: Person }) {
   const { run } = useEdits();

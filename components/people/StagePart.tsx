@@ -10,7 +10,7 @@ import { Fold, Part } from './Part.tsx';
 import { Proposal } from './Proposal.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SetStage } from './SetStage.tsx';
-import { dayText } from './names.ts';
+import { dayText } from '../base/time.ts';
 import { stageName } from './words.ts';
 
 function History({ stages, zone }: { stages: NonNullable<Person['stages']>; zone: string }) {

@@ -10,7 +10,8 @@ import { TagChip } from '../settings/TagChip.tsx';
 import { useEdits } from './edits.tsx';
 import { KeptText } from './KeptText.tsx';
 import { Part } from './Part.tsx';
-import { dayText, tagLook } from './names.ts';
+import { dayText } from '../base/time.ts';
+import { tagLook } from './names.ts';
 
 /** One tag that is set. */
 function Detail({ person, set, settings }: { person: Person; set: Person['tags'][number]; settings: Settings }) {

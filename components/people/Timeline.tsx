@@ -8,7 +8,7 @@ import { moment } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { type Exchanged, exchanged } from './exchange.ts';
 import { Part } from './Part.tsx';
-import { networkName } from './names.ts';
+import { networkName } from '../../lib/networks/index.ts';
 
 /** Entries shown at once, and added by each click. */
 const PAGE = 15;

@@ -1,10 +1,6 @@
 /** Days as a date field gives them ('YYYY-MM-DD'), in the settings' zone. Pure. */
 import { Temporal } from 'temporal-polyfill';
 
-/** The local day of a moment (epoch ms). */
-export const dayOf = (at: number, zone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-
 /** Last millisecond of that day; null for what is no day ('' of an emptied field). */
 export function endOfDay(day: string, zone: string): number | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;

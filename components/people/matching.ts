@@ -1,10 +1,8 @@
 /** Who may be the same as one person: looked for in slices, so that 20,000 people never hold up a key. */
 import type { Person } from '../../lib/model/records.ts';
-import { type Match, matches } from '../../lib/rules/matching.ts';
+import { CROWD, type Match, matches } from '../../lib/rules/matching.ts';
 
 const SLICE = 400;
-/** More than so many with one trace tell nothing (a very common name). */
-const CROWD = 12;
 
 export interface Likely {
   other: Person;

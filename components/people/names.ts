@@ -1,22 +1,11 @@
 /** What the records name by short words, in the page's language. */
-import { currentLanguage, t } from '../../lib/i18n.ts';
-import type { Department, Interaction, Person } from '../../lib/model/records.ts';
+import { t } from '../../lib/i18n.ts';
+import type { Interaction, Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
 import { tagLabel } from '../settings/tag-label.ts';
+import { departmentName } from '../team/words.ts';
 
-export const networkName = (id: string): string => networkById(id)?.name ?? id;
-export const departmentName = (department: Department): string => t(`people.department.${department}` as never);
 export const deedName = (kind: Interaction['kind']): string => t(`people.deed.${kind}` as never);
-
-/** '02.03.2026' in the settings' zone. */
-export const dayText = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'de' ? 'de-DE' : 'en-GB', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(at);
 
 export const nameOf = (person: Pick<Person, 'name'>): string => person.name.trim() || t('people.nameless');
 

@@ -1,37 +1,20 @@
 /** Stages, their evidence, the next step and matches in sentences; and the words an exported table needs. */
-import { currentLanguage, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import type { PeopleWords } from '../../lib/exchange/people-csv.ts';
 import type { Stage, StageReason } from '../../lib/model/records.ts';
 import type { TagPreset } from '../../lib/model/settings.ts';
 import type { MatchReason } from '../../lib/rules/matching.ts';
 import type { NextStep } from '../../lib/rules/next-step.ts';
-import { BACK_DAYS, BACK_TIMES, CRITERIA, MENTION_DAYS, MENTION_TIMES, QUIET_DAYS } from '../../lib/rules/stages.ts';
-import { age, number } from '../base/time.ts';
+import { BACK_DAYS, BACK_TIMES, CRITERIA, MENTION_DAYS, MENTION_TIMES, QUIET_DAYS, STAGE_NAMES } from '../../lib/rules/stages.ts';
+import { age, dayText, number } from '../base/time.ts';
+import { tagLook } from './names.ts';
 
 type Say = (key: string, ...args: unknown[]) => string;
 /** Keys that the rules give as data. */
 const say = t as unknown as Say;
 
-/** '02.03.2026'; `zone` the settings'. */
-export const dayWords = (at: number, zone?: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'de' ? 'de-DE' : 'en-GB', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(at);
-
 /** Name of a stage; null: none yet. */
-export function stageName(stage: Stage | null): string {
-  const names: Record<Stage, string> = {
-    identified: t('stageFacts.identified'),
-    following: t('stageFacts.following'),
-    engaging: t('stageFacts.engaging'),
-    dialogue: t('stageFacts.dialogue'),
-    advocate: t('stageFacts.advocate'),
-  };
-  return stage ? names[stage] : t('stageFacts.none');
-}
+export const stageName = (stage: Stage | null): string => t(stage ? STAGE_NAMES[stage] : 'stageFacts.none');
 
 /** The figures the criteria of a stage speak of: of entry, of exit. */
 const FIGURES: Record<Stage, { entry: number[]; exit: number[] }> = {
@@ -86,7 +69,7 @@ const REASONS: Record<string, string> = {
 export function reasonWords({ by, kind, count, since }: StageReason, zone?: string): string {
   const key = REASONS[`${by} ${kind}`];
   if (by === 'said' && !key) return t('stageFacts.said');
-  const day = since === null ? t('stageFacts.unknownDay') : dayWords(since, zone);
+  const day = since === null ? t('stageFacts.unknownDay') : dayText(since, zone);
   return say(key ?? 'stageFacts.other', count, [number(count), day]);
 }
 
@@ -96,15 +79,8 @@ export const stepWords = ({ step, since }: NextStep, now: number): string => say
 /** Why two entries may be one person. */
 export const matchWords = (reason: MatchReason): string => say(reason);
 
-/** Label of a tag by its id; the id itself where the settings no longer know it. */
-function tagWords(id: string, tags: readonly TagPreset[]): string {
-  const tag = tags.find((one) => one.id === id);
-  if (!tag) return id;
-  return tag.label ?? say(`tags.${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`);
-}
-
 /** What an exported table or card says; of the settings. */
-export const exportWords = ({ tags, hours }: { tags: readonly TagPreset[]; hours: { zone: string } }): PeopleWords => ({
+export const exportWords = ({ tags, hours }: { tags: TagPreset[]; hours: { zone: string } }): PeopleWords => ({
   column: {
     name: t('stageFacts.columnName'),
     company: t('stageFacts.columnCompany'),
@@ -116,7 +92,7 @@ export const exportWords = ({ tags, hours }: { tags: readonly TagPreset[]; hours
     lastContact: t('stageFacts.columnLastContact'),
     notes: t('stageFacts.columnNotes'),
   },
-  tag: (id) => tagWords(id, tags),
+  tag: (id) => tagLook(id, { tags }).label,
   stage: stageName,
-  day: (at) => dayWords(at, hours.zone),
+  day: (at) => dayText(at, hours.zone),
 });

@@ -1,7 +1,7 @@
 /** How reading goes on each network that is on, in plain words; a gap is told, never a silent zero. */
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkById, networkName } from '../../lib/networks/index.ts';
 import { findingsOf } from '../../lib/rules/health.ts';
 import type { NetworkHealth, Summary } from '../../lib/store/summary.ts';
 import { byItself } from '../base/levels.ts';
@@ -10,7 +10,7 @@ import { clock, moment, number } from '../base/time.ts';
 import { findingWords, gapWords } from '../health/words.ts';
 
 function Line({ health: { network, today, last }, zone }: { health: NetworkHealth; zone: string }) {
-  const name = networkById(network)?.name ?? network;
+  const name = networkName(network);
   if (!today) {
     return (
       <>

@@ -1,23 +1,21 @@
 /** The moves as buttons, each with its key: for the item in view, or for all that are selected. */
 import { Button } from '@mantine/core';
-import { useContext } from 'react';
 import type { Command } from '../../lib/rules/commands.ts';
 import { keyOf, type Keys } from '../../lib/rules/commands.ts';
 import type { QueueRow } from '../../lib/rules/queue/row.ts';
-import { QueueSlots } from './slots.ts';
 import { commandName, keyWords } from './words.ts';
 
 const closed = ({ state }: QueueRow): boolean => state === 'done' || state === 'answered';
 const away = (row: QueueRow): boolean => closed(row) || row.state === 'snoozed' || row.state === 'waiting';
 
 /** Commands that do something to these rows. */
-export function commandsFor(rows: readonly QueueRow[], assigns: boolean): Command[] {
+export function commandsFor(rows: readonly QueueRow[]): Command[] {
   if (!rows.length) return [];
   return [
     ...(rows.every(closed) ? [] : (['done', 'notForUs', 'snooze', 'waiting'] as const)),
     ...(rows.some(away) ? (['reopen'] as const) : []),
     'tag',
-    ...(assigns ? (['assign'] as const) : []),
+    'assign',
     'priority',
   ];
 }
@@ -29,10 +27,9 @@ interface Props {
 }
 
 export function Actions({ rows, keys, run }: Props) {
-  const { assignee } = useContext(QueueSlots);
   return (
     <div className="rk-actions-bar">
-      {commandsFor(rows, assignee !== undefined).map((command) => (
+      {commandsFor(rows).map((command) => (
         <Button
           key={command}
           size="compact-sm"

@@ -1,14 +1,14 @@
 /** What a move still has to ask: until when, which tag, who, how urgent, why not. One dialog, gone with Escape. */
 import { Button } from '@mantine/core';
-import { type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { type DoneReason, Priority } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { QueueRow } from '../../lib/rules/queue/row.ts';
 import { tagLabel } from '../settings/tag-label.ts';
 import { TagChip } from '../settings/TagChip.tsx';
+import { AssigneeChoice } from '../team/AssigneeChoice.tsx';
 import { Dialog } from './Dialog.tsx';
-import { QueueSlots } from './slots.ts';
 import { Snooze } from './Snooze.tsx';
 import type { Moves } from './use-moves.ts';
 import { priorityName } from './words.ts';
@@ -69,12 +69,10 @@ function TagChoice({ rows, settings, moves, close }: AskProps) {
 }
 
 function AssignChoice({ rows, settings, moves, close }: AskProps) {
-  const { assignee: Chooser } = useContext(QueueSlots);
   const [value, setValue] = useState(rows[0]?.assignee ?? null);
-  if (!Chooser) return null;
   return (
     <>
-      <Chooser value={value} onChange={setValue} team={settings.team} me={settings.me} />
+      <AssigneeChoice value={value} onChange={setValue} team={settings.team} me={settings.me} />
       <Button
         onClick={() => {
           close();

@@ -1,7 +1,7 @@
 /** One item: what was written, what we know, what can be done. */
 import { Alert, Anchor, Button, Loader } from '@mantine/core';
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
-import { useContext, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Command } from '../../lib/rules/commands.ts';
@@ -9,6 +9,8 @@ import { queueRow } from '../../lib/rules/queue/row.ts';
 import { webAddress } from '../base/address.ts';
 import { failureWords } from '../base/failure.ts';
 import { Words } from '../base/Words.tsx';
+import { LazyPerson } from '../people/Lazy.tsx';
+import { ReplyPicker } from '../replies/ReplyPicker.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { Log } from './Log.tsx';
@@ -16,7 +18,6 @@ import { MemoryPart } from './MemoryPart.tsx';
 import { NeedsChoice } from './NeedsChoice.tsx';
 import { usePresence } from './presence.ts';
 import { PresenceNote } from './PresenceNote.tsx';
-import { QueueSlots } from './slots.ts';
 import { TagButtons } from './TagButtons.tsx';
 import { type ItemHold, useItem } from './use-item.ts';
 import type { Moves } from './use-moves.ts';
@@ -36,7 +37,6 @@ export interface DetailProps {
 
 function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold) {
   const { now, settings, moves, run, open, ring, wide } = props;
-  const { reply: Reply, person: Card } = useContext(QueueSlots);
   const { typed, ...others } = usePresence(item.id);
   const row = queueRow(item, person ?? undefined);
   const profile = webAddress(item.author.url);
@@ -59,14 +59,12 @@ function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold
       <Actions rows={[row]} keys={settings.keys} run={run} />
       <NeedsChoice row={row} moves={moves} />
       <TagButtons row={row} settings={settings} moves={moves} />
-      {Reply && (
-        <div onInput={typed}>
-          <Reply item={item} person={person} settings={settings} />
-        </div>
-      )}
+      <div onInput={typed}>
+        <ReplyPicker item={item} person={person} settings={settings} />
+      </div>
       <MemoryPart memory={memory} now={now} settings={settings} open={open} />
       <Log item={item} zone={settings.hours.zone} />
-      {Card && item.authorKeys.length > 0 && <Card keys={item.authorKeys} now={now} settings={settings} wide={wide} />}
+      {item.authorKeys.length > 0 && <LazyPerson keys={item.authorKeys} now={now} settings={settings} wide={wide} />}
     </>
   );
 }

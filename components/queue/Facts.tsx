@@ -8,7 +8,8 @@ import type { ItemRow } from '../../lib/store/schema.ts';
 import { webAddress } from '../base/address.ts';
 import { moment } from '../base/time.ts';
 import { assigneeName } from '../team/words.ts';
-import { ageWords, kindName, networkName, priorityName, stageName, stateName, stateWords } from './words.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { ageWords, kindName, priorityName, stageName, stateName, stateWords } from './words.ts';
 
 interface Props {
   item: ItemRow;

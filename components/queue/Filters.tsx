@@ -9,7 +9,8 @@ import type { QueueFilter, Settings } from '../../lib/model/settings.ts';
 import { NO_FILTER } from '../../lib/rules/queue/list.ts';
 import { tagLabel } from '../settings/tag-label.ts';
 import { departmentChoices } from '../team/words.ts';
-import { kindName, networkName, priorityName, sortName } from './words.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { kindName, priorityName, sortName } from './words.ts';
 import { Views } from './Views.tsx';
 
 type List = 'networks' | 'tags' | 'kinds' | 'colleagues' | 'departments' | 'priorities';

@@ -8,7 +8,8 @@ import type { ItemRow } from '../../lib/store/schema.ts';
 import { webAddress } from '../base/address.ts';
 import { age, moment, number } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
-import { deedName, networkName, stateName } from './words.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { deedName, stateName } from './words.ts';
 import { whoOf } from './who.ts';
 
 /** Entries of each list that show at once; the rest unfolds. */

@@ -1,4 +1,5 @@
 /** The queue: list, filters and the item in view; on the full page side by side, in the panel one over the other. */
+import { useNow } from '../base/use-now.ts';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { QueueFilter } from '../../lib/model/settings.ts';
@@ -16,7 +17,6 @@ import { List } from './List.tsx';
 import { Notes } from './Notes.tsx';
 import { Palette } from './Palette.tsx';
 import { ToastNote } from './ToastNote.tsx';
-import { useClock } from './use-clock.ts';
 import { useCommands } from './use-commands.ts';
 import { useCursor } from './use-cursor.ts';
 import { useFolded } from './use-folded.ts';
@@ -31,7 +31,7 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
   const { zone } = settings.hours;
   const queue = useQueue();
   const moves = useMoves();
-  const now = useClock();
+  const now = useNow(30_000);
   const [filter, setFilter] = useState<QueueFilter>(NO_FILTER);
   const [question, setQuestion] = useState<Question | null>(null);
   const [help, setHelp] = useState(false);

@@ -12,7 +12,8 @@ import { Words } from '../base/Words.tsx';
 import { tagLabel } from '../settings/tag-label.ts';
 import { assigneeName } from '../team/words.ts';
 import { TagChip } from '../settings/TagChip.tsx';
-import { ageWords, guessName, kindName, networkName, priorityName, stageName, stateWords } from './words.ts';
+import { networkName } from '../../lib/networks/index.ts';
+import { ageWords, guessName, kindName, priorityName, stageName, stateWords } from './words.ts';
 
 /** Tags shown in a row; more are counted. */
 const TAGS = 3;

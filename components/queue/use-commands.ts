@@ -1,5 +1,5 @@
 /** What each command does here, and which of them have something to do. */
-import { type RefObject, useContext } from 'react';
+import type { RefObject } from 'react';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Command } from '../../lib/rules/commands.ts';
 import type { QueueRow } from '../../lib/rules/queue/row.ts';
@@ -7,7 +7,6 @@ import { webAddress } from '../base/address.ts';
 import { commandsFor } from './Actions.tsx';
 import type { Question } from './Ask.tsx';
 import { palette } from './Palette.tsx';
-import { QueueSlots } from './slots.ts';
 import type { Cursor } from './use-cursor.ts';
 import { useKeys } from './use-keys.ts';
 import type { Moves } from './use-moves.ts';
@@ -30,8 +29,7 @@ interface Surroundings {
 
 export function useCommands(all: Surroundings): { run: (command: Command) => boolean; usable: Command[] } {
   const { rows, cursor, settings, moves, leaving, ask, help, search, grid, id, open } = all;
-  const assigns = useContext(QueueSlots).assignee !== undefined;
-  const forRows = commandsFor(rows, assigns);
+  const forRows = commandsFor(rows);
   const address = webAddress(rows.length === 1 ? (rows[0]?.url ?? null) : null);
   const ids = rows.map((row) => row.id);
 

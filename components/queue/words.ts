@@ -2,9 +2,9 @@
 import { currentLanguage, t } from '../../lib/i18n.ts';
 import type { Interaction, ItemKind, ItemRule, ItemState, Needs, Priority, Stage } from '../../lib/model/records.ts';
 import type { QueueFilter } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
 import type { Command } from '../../lib/rules/commands.ts';
 import type { Group, QueueRow } from '../../lib/rules/queue/row.ts';
+import { STAGE_NAMES } from '../../lib/rules/stages.ts';
 import { age, clock } from '../base/time.ts';
 
 export const stateName = (state: ItemState): string => t(`queue.state.${state}`);
@@ -16,9 +16,8 @@ export const ruleName = (rule: ItemRule): string =>
 export const priorityName = (priority: Priority): string => t(`queue.priority.${priority}`);
 export const commandName = (command: Command): string => t(`queue.command.${command}`);
 export const sortName = (sort: QueueFilter['sort']): string => t(`queue.sort.${sort}`);
-export const stageName = (stage: Stage): string => t(`queue.stage.${stage}`);
+export const stageName = (stage: Stage): string => t(STAGE_NAMES[stage]);
 export const deedName = (kind: Interaction['kind']): string => t(`queue.deed.${kind}`);
-export const networkName = (id: string): string => networkById(id)?.name ?? id;
 
 const locale = (): string => (currentLanguage() === 'de' ? 'de-DE' : 'en-GB');
 

@@ -2,7 +2,7 @@
 import type { Assignee, Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Account } from '../../lib/model/sighting.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkName } from '../../lib/networks/index.ts';
 import type { ReplyFacts } from '../../lib/rules/reply.ts';
 
 /** As much of an item as a reply needs; a stored item and a row of the queue both have it. */
@@ -18,7 +18,7 @@ export function factsOf(item: ReplyTo, person: Person | null, { team, me }: Pick
   return {
     name: person?.name || item.author.name,
     company: person?.company ?? null,
-    network: networkById(item.network)?.name ?? item.network,
+    network: networkName(item.network),
     me: mine?.name ?? null,
     department: mine?.department ?? item.assignee?.department ?? null,
   };

@@ -2,7 +2,7 @@
 import { ActionIcon, Anchor, Text } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { t } from '../../lib/i18n.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkName } from '../../lib/networks/index.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
 import { OwnForm } from './OwnForm.tsx';
@@ -25,7 +25,7 @@ export function OwnAccounts() {
                   <Words text={account.name} limit={80} />
                 </strong>
                 {' · '}
-                {networkById(account.network)?.name ?? account.network}
+                {networkName(account.network)}
                 {' · '}
                 <Anchor size="sm" href={webAddress(account.url) ?? undefined} target="_blank" rel="noreferrer noopener">
                   <Words text={account.url} />

@@ -8,12 +8,10 @@ import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Logo } from '../brand/Logo.tsx';
 import { NotAsked } from '../popup/NotAsked.tsx';
-import { QueueSlots } from '../queue/slots.ts';
 import { Hold, useSettings } from '../settings/use-settings.ts';
 import { openDashboard } from './open.ts';
 import { hashOf, useRoute } from './route.ts';
 import { SCREENS } from './screens.ts';
-import { SLOTS } from './slots.ts';
 import { useFront } from './use-front.ts';
 import './shell.css';
 
@@ -66,9 +64,7 @@ export function Shell({ first, panel, tab = null }: { first: Settings; panel: bo
         {hold.settings.paused && <p className="rk-strip">{t('popup.pausedExplained')}</p>}
         <main className="rk-shell-main">
           {hold.settings.consented ? (
-            <QueueSlots value={SLOTS}>
-              <screen.Content id={route.id} open={(id) => go({ screen: screen.id, id })} front={front} />
-            </QueueSlots>
+            <screen.Content id={route.id} open={(id) => go({ screen: screen.id, id })} front={front} />
           ) : (
             <div className="rk-shell-ask">
               <NotAsked />

@@ -8,7 +8,7 @@ export interface Route {
 }
 
 export function routeOf(hash: string): Route {
-  const [screen = '', id = ''] = hash.replace(/^#/, '').split('/');
+  const [, screen = '', id = ''] = /^#?([^/]*)\/?(.*)$/s.exec(hash) ?? [];
   let told: string | null = null;
   try {
     told = decodeURIComponent(id) || null;

@@ -1,8 +1,8 @@
 /** The screens of panel and full page. A new one is a line here: navigation and addresses follow. */
 import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { LazyPeople } from '../people/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
-import { People } from './people.tsx';
 import type { Front } from './use-front.ts';
 
 export interface ScreenProps {
@@ -22,5 +22,5 @@ export interface Screen {
 
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
-  { id: 'people', title: () => t('people.title'), Content: People },
+  { id: 'people', title: () => t('people.title'), Content: LazyPeople },
 ];

@@ -5,7 +5,7 @@ import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { writeTaught } from '../../lib/exchange/taught.ts';
 import { t } from '../../lib/i18n.ts';
 import type { Taught } from '../../lib/model/taught.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkName } from '../../lib/networks/index.ts';
 import { moment } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { useHold } from '../settings/use-settings.ts';
@@ -41,7 +41,7 @@ export function TaughtReaders() {
                   <Words text={reader.origin + reader.path} limit={120} />
                 </strong>
                 {' · '}
-                {reader.network === 'web' ? t('taught.web') : t('taught.mends', [networkById(reader.network)?.name ?? reader.network])}
+                {reader.network === 'web' ? t('taught.web') : t('taught.mends', [networkName(reader.network)])}
                 {' · '}
                 <span className="rk-soft">{moment(reader.createdAt, hours.zone)}</span>
               </span>

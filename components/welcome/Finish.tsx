@@ -3,7 +3,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkName } from '../../lib/networks/index.ts';
 import type { Level } from '../../lib/networks/network.ts';
 import { byItself, levelName } from '../base/levels.ts';
 import { ask, granted } from '../base/permissions.ts';
@@ -15,7 +15,7 @@ import { Done } from './Done.tsx';
 /** Name and level of everything that is on. */
 const chosen = ({ levels, sites }: Settings): { key: string; name: string; level: Level }[] =>
   [
-    ...Object.entries(levels).map(([id, level]) => ({ key: id, name: networkById(id)?.name ?? id, level })),
+    ...Object.entries(levels).map(([id, level]) => ({ key: id, name: networkName(id), level })),
     ...sites.map(({ origin, level }) => ({ key: origin, name: origin, level })),
   ].filter(({ level }) => level !== 'off');
 

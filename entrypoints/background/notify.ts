@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { networkName } from '../../lib/networks/index.ts';
 import { line } from './queue.ts';
 
 /** Checks for notices, one after the other: start and alarm come at the same moment where an alarm woke the worker. */
@@ -37,7 +37,7 @@ export async function notify(kind: string, at: string | number, words: Words): P
 export const networkWords = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .sort(([, a], [, b]) => b - a)
-    .map(([network, count]) => t('notices.network', [networkById(network)?.name ?? network, count]))
+    .map(([network, count]) => t('notices.network', [networkName(network), count]))
     .join(', ');
 
 /** Does this network give notices? */

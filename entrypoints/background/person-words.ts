@@ -1,16 +1,8 @@
 /** What was changed at a card, in words. */
 import { t } from '../../lib/i18n.ts';
-import type { Stage } from '../../lib/model/records.ts';
+import { STAGE_NAMES } from '../../lib/rules/stages.ts';
 import type { CardEdit } from './person-edit.ts';
 import { momentText } from './snooze.ts';
-
-const STAGE_WORDS: Record<Stage, () => string> = {
-  identified: () => t('stageFacts.identified'),
-  following: () => t('stageFacts.following'),
-  engaging: () => t('stageFacts.engaging'),
-  dialogue: () => t('stageFacts.dialogue'),
-  advocate: () => t('stageFacts.advocate'),
-};
 
 /** `zone`: the settings'. */
 export function editWords(edit: CardEdit, zone: string): string {
@@ -20,7 +12,7 @@ export function editWords(edit: CardEdit, zone: string): string {
     case 'tag-note':
       return t('personNotice.tagNote');
     case 'stage':
-      return edit.to ? t('personNotice.stage', [STAGE_WORDS[edit.to]()]) : t('personNotice.stageNone');
+      return edit.to ? t('personNotice.stage', [t(STAGE_NAMES[edit.to])]) : t('personNotice.stageNone');
     case 'assign':
       return edit.assignee ? t('personNotice.assigned') : t('personNotice.unassigned');
     case 'note':

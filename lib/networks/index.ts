@@ -63,3 +63,6 @@ export const isHosted = (network: NetworkFacts | undefined): boolean => network?
 
 /** The network with this id, or undefined. */
 export const networkById = (id: string): NetworkFacts | undefined => networks.find((network) => network.id === id);
+
+/** Its proper name; the id itself where an imported record brings one nobody knows here. */
+export const networkName = (id: string): string => networkById(id)?.name ?? id;

@@ -29,7 +29,7 @@ const stateOf = (days: number, { ideal, max }: { ideal: number; max: number }): 
 
 const RANK = { green: 0, yellow: 1, red: 2 } as const;
 /** The one that presses most: state, then the part of the longest time that is over. */
-const presses = (a: Cadence, b: Cadence): number => RANK[b.state] - RANK[a.state] || b.days / b.max - a.days / a.max;
+export const presses = (a: Cadence, b: Cadence): number => RANK[b.state] - RANK[a.state] || b.days / b.max - a.days / a.max;
 
 /** Where the person stands by the tag of theirs that presses most; null where none of their tags has a cadence. `now` in epoch ms. */
 export function cadenceOf(view: View, tags: readonly TagPreset[], now: number): Cadence | null {

@@ -14,7 +14,7 @@ export interface Match {
 }
 
 /** Larger groups with one trace (a very common name, the handle 'admin') tell nothing and would give thousands of pairs. */
-const CROWD = 12;
+export const CROWD = 12;
 
 type Trace = [reason: MatchReason, value: string];
 

@@ -8,6 +8,15 @@ import { begunAt, DAY, mentions, SAYS, type View, writtenBack } from './view.ts'
 
 export { nextStep } from './next-step.ts';
 
+/** Locale keys of the stages' names. */
+export const STAGE_NAMES = {
+  identified: 'stageFacts.identified',
+  following: 'stageFacts.following',
+  engaging: 'stageFacts.engaging',
+  dialogue: 'stageFacts.dialogue',
+  advocate: 'stageFacts.advocate',
+} as const satisfies Record<Stage, string>;
+
 /** Locale keys of what leads into a stage (any of them is enough), and out of it again, one step down. */
 export const CRITERIA = {
   identified: { entry: ['stageFacts.enterIdentified'], exit: ['stageFacts.leaveIdentified'] },

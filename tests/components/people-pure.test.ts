@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keysOfAccount } from '../../components/people/accounts.ts';
-import { dayOf, endOfDay, inDays } from '../../components/people/days.ts';
+import { endOfDay, inDays } from '../../components/people/days.ts';
 import { exchanged } from '../../components/people/exchange.ts';
 import { linePoints } from '../../components/people/Followers.tsx';
 import { type Contact, listed, NO_FILTER } from '../../components/people/list.ts';
 import { likely } from '../../components/people/matching.ts';
 import { personIn } from '../../components/people/use-hash.ts';
 import type { Person } from '../../lib/model/records.ts';
+import { dayOf } from '../../lib/store/day.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { DAY, interaction, item, NOW, person } from '../store/fresh.ts';
 

@@ -1,6 +1,7 @@
 /** Stages, evidence, next steps and matches are told in whole sentences, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { dayWords, exportWords, matchWords, reasonWords, stageName, stageWords, stepWords } from '../../components/people/words.ts';
+import { dayText } from '../../components/base/time.ts';
+import { exportWords, matchWords, reasonWords, stageName, stageWords, stepWords } from '../../components/people/words.ts';
 import { type InteractionKind, STAGES, type StageReason } from '../../lib/model/records.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { MATCH_REASONS } from '../../lib/rules/matching.ts';
@@ -51,7 +52,7 @@ describe('in German', () => {
     expect(stepWords({ step: STEPS.comment, since: WEEKS }, NOW)).toBe(
       'Sie folgen der Person seit 21 T: kommentieren Sie einen ihrer Beiträge.',
     );
-    expect(dayWords(NOW, 'Europe/Berlin')).toBe('02.03.2026');
+    expect(dayText(NOW, 'Europe/Berlin')).toBe('02.03.2026');
   });
 
   it('tags by their label, an unknown one by its id', async () => {

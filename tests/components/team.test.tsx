@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The team in the settings, and choosing who has something in hand. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AssigneeChoice } from '../../components/queue/AssigneeChoice.tsx';
+import { AssigneeChoice } from '../../components/team/AssigneeChoice.tsx';
 import { Team } from '../../components/team/Team.tsx';
 import { assigneeName } from '../../components/team/words.ts';
 import type { Assignee } from '../../lib/model/records.ts';

@@ -26,12 +26,28 @@ export async function named(page: Page, words: string, within = 'body'): Promise
   });
 }
 
-/** Presses it with the mouse. */
+/**
+ * Presses it with the mouse. A row that comes in above moves it away under the pointer, and Firefox hands a click over after it
+ * has said that it is done: so a press counts when the element has heard of it, and whoever missed presses again.
+ */
 export async function press(page: Page, words: string, within?: string): Promise<void> {
   await page.bringToFront();
-  const el = await named(page, words, within);
-  await el.evaluate((node) => (node as Element).scrollIntoView({ block: 'center' }));
-  await el.click();
+  for (let tries = 0; tries < 5; tries++) {
+    const el = await named(page, words, within);
+    const heard = el.evaluate(
+      (node) =>
+        new Promise<boolean>((say) => {
+          (node as Element).scrollIntoView({ block: 'center' });
+          node.addEventListener('click', () => say(true), { capture: true, once: true });
+          // What the press itself took away or shut heard of it too (a field kept as the focus left it).
+          setTimeout(() => say(!node.isConnected || (node as HTMLButtonElement).disabled), 1500);
+        }),
+    );
+    await Promise.all([heard.catch(() => {}), el.click()]);
+    // A page that is left by it takes the answer along.
+    if (await heard.catch(() => true)) return;
+  }
+  throw new Error(`“${words}” never heard of being pressed`);
 }
 
 /** Text a person sees on the page, white space folded. */

@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import { type Assignee, DEPARTMENTS, type Department } from '../../lib/model/records.ts';
 import type { Colleague } from '../../lib/model/settings.ts';
-import { assigneeName, departmentChoices } from '../team/words.ts';
+import { assigneeName, departmentChoices } from './words.ts';
 
 interface Props {
   value: Assignee | null;
@@ -11,9 +11,6 @@ interface Props {
   team: readonly Colleague[];
   /** Id of the colleague who sits here, null where nobody said. */
   me: string | null;
-  size?: 'xs' | 'sm' | 'md';
-  /** Where a label stands beside it already. */
-  labelled?: string;
 }
 
 const DEPARTMENT = 'department ';
@@ -37,7 +34,7 @@ const choice = (value: Assignee, team: readonly Colleague[], me: string | null):
   label: assigneeName(value, team, me),
 });
 
-export function AssigneeChoice({ value, onChange, team, me, size = 'sm', labelled }: Props) {
+export function AssigneeChoice({ value, onChange, team, me }: Props) {
   const person = ({ id, department }: { id: string; department: Department | null }): Assignee => ({ department, colleague: id });
   const mine = team.find(({ id }) => id === me);
   const others = team.filter(({ id }) => id !== me);
@@ -55,9 +52,8 @@ export function AssigneeChoice({ value, onChange, team, me, size = 'sm', labelle
   ];
   return (
     <NativeSelect
-      size={size}
-      aria-label={labelled ? undefined : t('team.assignee')}
-      aria-labelledby={labelled}
+      size="sm"
+      aria-label={t('team.assignee')}
       data={data}
       value={keyOf(value)}
       onChange={(event) => onChange(chosen(event.currentTarget.value, team))}
