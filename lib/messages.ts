@@ -37,6 +37,8 @@ export const Sightings = z.object({
   first: z.boolean(),
   /** Ids of comments that are in `reading.comments` only as context of their thread. */
   context: z.array(z.string()),
+  /** Ids of posts told before, without their words: they tell whose thread the comments are in. */
+  contextPosts: z.array(z.string()).default([]),
 });
 
 /** A button of the network changed state after the user's click. Answer: ReceiptAnswer. */
@@ -112,6 +114,8 @@ export const PersonEdit = z.discriminatedUnion('edit', [
   z.object({ edit: z.literal('facts'), name: z.string().min(1).max(200), company: z.string().max(200), role: z.string().max(200) }),
   z.object({ edit: z.literal('tag-note'), tag: z.string(), note: z.string().max(NOTE) }),
   z.object({ edit: z.literal('stage'), to: Stage.nullable(), why: z.array(StageReason).max(20), note: z.string().max(NOTE) }),
+  /** "Not yet" to a proposed stage with this evidence; null: proposed again. */
+  z.object({ edit: z.literal('put-off'), proposed: z.object({ to: Stage, why: z.array(StageReason).max(20) }).nullable() }),
   z.object({ edit: z.literal('assign'), assignee: Assignee.nullable() }),
   /** `id` null: a new note; text '' deletes it. */
   z.object({ edit: z.literal('note'), id: z.string().nullable(), text: z.string().max(NOTE) }),

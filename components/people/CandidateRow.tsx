@@ -6,17 +6,19 @@ import type { Candidate } from '../../lib/rules/candidates.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
 import { useEdits } from './edits.tsx';
-import { dayText } from '../base/time.ts';
+import { dayText, number } from '../base/time.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { deedName } from './names.ts';
 
 /** What is known of them, one fact a piece; nothing is said of what is zero. */
 function ingredients(candidate: Candidate, zone: string): string[] {
-  const { wrote, threads, drew, questions, mentioned, answered, deeds } = candidate;
+  const { wrote, threads, drew, named, reach, questions, mentioned, answered, deeds } = candidate;
   const ours = Object.entries(deeds).map(([kind, count]) => t('people.times', [count, deedName(kind as Interaction['kind'])]));
   return [
     t('people.found.wrote', [wrote, threads, dayText(candidate.since, zone), dayText(candidate.last, zone)]),
     drew ? t('people.found.drew', drew) : '',
+    named ? t('people.found.named', named) : '',
+    reach ? t('people.found.reach', [number(reach.count), dayText(reach.at, zone)]) : '',
     mentioned ? t('people.found.mentioned', mentioned) : '',
     questions ? t('people.found.questions', questions) : '',
     answered ? t('people.found.answered', answered) : '',

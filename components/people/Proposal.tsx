@@ -2,7 +2,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { NOTE, type Stage, type StageReason } from '../../lib/model/records.ts';
+import { NOTE, type Person, type Stage, type StageReason } from '../../lib/model/records.ts';
 import { useEdits } from './edits.tsx';
 import { Reasons } from './Reasons.tsx';
 import { useHeld } from './use-kept.ts';
@@ -13,21 +13,16 @@ interface Proposed {
   why: StageReason[];
 }
 
-/** Put off with this evidence: asked again when the evidence grows, or the page is opened anew. By person. */
-const notYet = new Map<string, string>();
+/** The same proposal with the same evidence: since when does not matter, a record of long ago may turn up. */
 const evidence = ({ to, why }: Proposed): string => JSON.stringify([to, ...why.map(({ by, kind, count }) => [by, kind, count])]);
 
-export function Proposal({ person, proposed, zone }: { person: string; proposed: Proposed; zone: string }) {
+export function Proposal({ person: { id: person, putOff }, proposed, zone }: { person: Person; proposed: Proposed; zone: string }) {
   const { run } = useEdits();
-  const [, redraw] = useState(0);
   const [note, setNote] = useHeld(`${person}|proposal`);
   const [going, setGoing] = useState(false);
-  const put = (off: boolean): void => {
-    if (off) notYet.set(person, evidence(proposed));
-    else notYet.delete(person);
-    redraw((count) => count + 1);
-  };
-  if (notYet.get(person) === evidence(proposed))
+  const put = (off: boolean): void =>
+    void run({ type: 'person', person, item: null, edit: { edit: 'put-off', proposed: off ? proposed : null } }, () => put(off));
+  if (putOff && evidence(putOff) === evidence(proposed))
     return (
       <p className="rk-none rk-soft rk-small">
         {t('people.putOff', [stageName(proposed.to)])}{' '}

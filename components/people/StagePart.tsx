@@ -48,7 +48,7 @@ export function StagePart({ view, now, settings }: { view: View; now: number; se
         <strong>{stageName(person.stage ?? null)}</strong>
         {person.stage && since !== undefined && <span className="rk-soft rk-small"> {t('people.since', [dayText(since, zone)])}</span>}
       </p>
-      {proposed && <Proposal key={person.id} person={person.id} proposed={proposed} zone={zone} />}
+      {proposed && <Proposal key={person.id} person={person} proposed={proposed} zone={zone} />}
       {(person.stages?.length ?? 0) > 0 && <History stages={person.stages ?? []} zone={zone} />}
       <Fold title={t('people.stageSet')}>
         <SetStage key={person.id} person={person} />

@@ -9,6 +9,7 @@ import { webAddress } from '../base/address.ts';
 import { moment } from '../base/time.ts';
 import { assigneeName } from '../team/words.ts';
 import { networkName } from '../../lib/networks/index.ts';
+import { channelName } from './channels.ts';
 import { ageWords, kindName, priorityName, stageName, stateName, stateWords } from './words.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export function Facts({ item, row, reason, now, settings, ring }: Props) {
     [t('queue.due'), reason || null],
     [t('queue.written'), `${written} (${ageWords(row, now)})`],
     [t('queue.network'), `${networkName(item.network)}, ${kindName(row.kind)}`],
+    [t('queue.channel'), channelName(row.channel, settings)],
     [t('queue.assignee'), row.assignee && assigneeName(row.assignee, settings.team, settings.me)],
     [t('queue.priorityLabel'), row.priority === 'normal' ? null : priorityName(row.priority)],
     [t('queue.stageLabel'), row.stage && stageName(row.stage)],

@@ -11,10 +11,11 @@ import { tagLabel } from '../settings/tag-label.ts';
 import { departmentChoices } from '../team/words.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { kindName, priorityName, sortName } from './words.ts';
+import { channelChoices } from './channels.ts';
 import { Views } from './Views.tsx';
 
-type List = 'networks' | 'tags' | 'kinds' | 'colleagues' | 'departments' | 'priorities';
-const LISTS: readonly List[] = ['networks', 'tags', 'kinds', 'colleagues', 'departments', 'priorities'];
+type List = 'networks' | 'channels' | 'tags' | 'kinds' | 'colleagues' | 'departments' | 'priorities';
+const LISTS: readonly List[] = ['networks', 'channels', 'tags', 'kinds', 'colleagues', 'departments', 'priorities'];
 
 /** How many filters are set, the search not counted. */
 export const filtersSet = (filter: QueueFilter): number =>
@@ -83,6 +84,7 @@ function All({ filter, change, settings }: Omit<Props, 'search'>) {
   return (
     <div className="rk-filters" id="rk-filters">
       <Choices {...common} name={t('queue.network')} list="networks" options={networksOf(settings)} />
+      <Choices {...common} name={t('queue.channel')} list="channels" options={channelChoices(settings)} />
       <Choices {...common} name={t('queue.tags')} list="tags" options={settings.tags.map((tag) => [tag.id, tagLabel(tag)])} />
       <Choices {...common} name={t('queue.kindLabel')} list="kinds" options={ItemKind.options.map((kind) => [kind, kindName(kind)])} />
       <Needs {...common} />

@@ -5,12 +5,12 @@ import { departmentName } from '../team/words.ts';
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
-/** Department of the colleague whose account it is, told by the same name; else the account's name as set; else "one of us". `actor`: 'network|key'. */
+/** Department of the account as set, or of the colleague it is called like; else the account's name as set; else "one of us". `actor`: 'network|key'. */
 export function whoOf(actor: string, { own, team }: Pick<Settings, 'own' | 'team'>): string {
   const cut = actor.indexOf('|');
   const [network, key] = [actor.slice(0, cut), actor.slice(cut + 1)];
   const account = own.find((one) => one.network === network && one.keys.includes(key));
   if (!account) return t('queue.oneOfUs');
-  const department = team.find(({ name }) => plain(name) === plain(account.name))?.department;
+  const department = account.department ?? team.find(({ name }) => plain(name) === plain(account.name))?.department;
   return department ? departmentName(department) : account.name || t('queue.oneOfUs');
 }

@@ -1,12 +1,17 @@
 /** The company's accounts: only what they do is recorded, and only their answers count. */
-import { ActionIcon, Anchor, Text } from '@mantine/core';
+import { ActionIcon, Anchor, NativeSelect, TagsInput, Text } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { t } from '../../lib/i18n.ts';
+import { DEPARTMENTS } from '../../lib/model/records.ts';
+import type { OwnAccount } from '../../lib/model/settings.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
+import { departmentChoices } from '../team/words.ts';
 import { OwnForm } from './OwnForm.tsx';
 import { useHold } from './use-settings.ts';
+
+const same = (a: OwnAccount, b: OwnAccount): boolean => a.network === b.network && a.url === b.url;
 
 export function OwnAccounts() {
   const { settings, change } = useHold();
@@ -31,6 +36,16 @@ export function OwnAccounts() {
                   <Words text={account.url} />
                 </Anchor>
               </span>
+              <NativeSelect
+                size="xs"
+                aria-label={t('options.ownDepartment', [account.name])}
+                value={account.department ?? ''}
+                data={[{ value: '', label: t('options.ownWhole') }, ...departmentChoices()]}
+                onChange={(event) => {
+                  const department = DEPARTMENTS.find((one) => one === event.currentTarget.value) ?? null;
+                  void change((all) => ({ ...all, own: all.own.map((one) => (same(one, account) ? { ...one, department } : one)) }));
+                }}
+              />
               <ActionIcon
                 variant="subtle"
                 color="red"
@@ -39,7 +54,7 @@ export function OwnAccounts() {
                 onClick={() =>
                   void change((all) => ({
                     ...all,
-                    own: all.own.filter(({ network, url }) => network !== account.network || url !== account.url),
+                    own: all.own.filter((one) => !same(one, account)),
                   }))
                 }
               >
@@ -49,6 +64,18 @@ export function OwnAccounts() {
           ))}
         </ul>
       )}
+      <TagsInput
+        mt="md"
+        size="sm"
+        label={t('options.terms')}
+        description={t('options.termsAbout')}
+        placeholder={settings.terms.length ? '' : t('options.termsExample')}
+        value={settings.terms}
+        maxTags={100}
+        splitChars={[',', ';']}
+        acceptValueOnBlur
+        onChange={(terms) => void change((all) => ({ ...all, terms: terms.map((term) => term.trim().slice(0, 60)).filter(Boolean) }))}
+      />
       <OwnForm settings={settings} add={(account) => void change((all) => ({ ...all, own: [...all.own, account] }))} />
     </>
   );

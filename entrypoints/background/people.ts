@@ -1,9 +1,15 @@
-/** What a page shows of people we know: reach over time, and further names of the same account. Nobody is added here. */
+/**
+ * What a page shows of people we know: reach over time, and further names of the same account; and the reach of those whose words are
+ * kept. Nobody is added here.
+ */
 import { FOLLOWER_COUNTS, type Person } from '../../lib/model/records.ts';
 import type { PersonSighting, Reading } from '../../lib/model/sighting.ts';
 import type { NetworkFacts } from '../../lib/networks/network.ts';
 import { accountKeys, pageOf } from '../../lib/rules/keys.ts';
+import { begunAt } from '../../lib/rules/view.ts';
 import { dayOf } from '../../lib/store/day.ts';
+import { isErased } from '../../lib/store/erased.ts';
+import { itemsBy } from '../../lib/store/lookup.ts';
 import type { Write } from '../../lib/store/write.ts';
 
 /** How long a count of followers that did not change stays as it is, in ms: the date it was seen is a fact too. */
@@ -29,14 +35,22 @@ function withFollowers(
   return { ...person, followers: [...others, ...counts] };
 }
 
+/** Somebody nobody entered: the newest thing they wrote keeps their reach, and goes with it. Nothing of whom was erased. */
+async function noteReach(w: Write, keys: readonly string[], count: number | null): Promise<void> {
+  if (count === null || !(count >= 0) || (await isErased(w.tx, keys))) return;
+  const newest = (await itemsBy(w.tx, keys)).sort((a, b) => begunAt(b) - begunAt(a))[0];
+  if (!newest || (newest.reach?.count === count && w.now - newest.reach.at < FRESH)) return;
+  await w.putItem({ ...newest, reach: { count, at: w.now } });
+}
+
 /** Adds to known people what this reading tells of them. `people`: by key ('network|key'). */
 export async function notePeople(w: Write, reading: Reading, network: NetworkFacts, people: Map<string, Person>): Promise<void> {
-  if (!people.size) return;
   for (const seen of reading.people) {
     const keys = accountKeys(network, seen, pageOf(reading));
     const owners = new Set(keys.map((key) => people.get(key)?.id).filter((id) => id !== undefined));
     // Two people behind one account: a person decides (FIELD.md, matching people), not we.
     const [id] = owners;
+    if (!owners.size) await noteReach(w, keys, seen.followers);
     if (owners.size !== 1 || id === undefined) continue;
     const before = await w.get('people', id);
     if (!before || !keys.length) continue;

@@ -16,8 +16,13 @@ type Of<E extends CardEdit['edit']> = Extract<CardEdit, { edit: E }>;
 function staged(person: Person, { to, why, note }: Of<'stage'>, now: number): Person {
   const from = person.stage ?? null;
   if (from === to && !why.length && !note.trim()) return person;
-  const { stage: _, ...rest } = person;
+  const { stage: _, putOff: _off, ...rest } = person;
   return { ...rest, ...(to && { stage: to }), stages: [...(person.stages ?? []), { at: now, from, to, why, note: note.trim() }] };
+}
+
+function putOff(person: Person, { proposed }: Of<'put-off'>): Person {
+  const { putOff: _, ...rest } = person;
+  return proposed ? { ...rest, putOff: proposed } : rest;
 }
 
 /** A note deleted in another window while it was edited here comes back with the new words: nothing typed is lost. */
@@ -56,6 +61,8 @@ export function edited(person: Person, edit: CardEdit, context: EditContext): Pe
       return tagNoted(person, edit);
     case 'stage':
       return staged(person, edit, context.now);
+    case 'put-off':
+      return putOff(person, edit);
     case 'assign':
       return { ...person, assignee: edit.assignee };
     case 'note':

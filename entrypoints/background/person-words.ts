@@ -13,6 +13,8 @@ export function editWords(edit: CardEdit, zone: string): string {
       return t('personNotice.tagNote');
     case 'stage':
       return edit.to ? t('personNotice.stage', [t(STAGE_NAMES[edit.to])]) : t('personNotice.stageNone');
+    case 'put-off':
+      return edit.proposed ? t('personNotice.putOff') : t('personNotice.putBack');
     case 'assign':
       return edit.assignee ? t('personNotice.assigned') : t('personNotice.unassigned');
     case 'note':

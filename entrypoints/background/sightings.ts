@@ -52,13 +52,7 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 }
 
 /** The batch's write. Posts alone read and write nothing but their network's health. */
-async function keep(
-  w: Write,
-  reading: Reading,
-  network: NetworkFacts,
-  { first, context }: Batch,
-  people: Map<string, Person>,
-): Promise<Kept> {
+async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
   const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
@@ -66,7 +60,7 @@ async function keep(
     network: network.id,
     layout: reading.layout,
     kindOfPage: reading.page.kind,
-    tally: tallyOf(reading, context, first),
+    tally: tallyOf(reading, batch, batch.first),
     gaps: reading.gaps,
   });
   return { rows, receipts, changes: [...w.changes.values()], stores: w.changed };

@@ -89,6 +89,15 @@ export const Item = z.object({
   priority: Priority.optional(),
   /** Snoozed or waiting "even if they reply": new activity does not wake it. Missing: false. */
   holds: z.boolean().optional(),
+  /**
+   * Where its thread stands (lib/rules/channel.ts): 'network|account key' of the own account whose post it is, 'site|host' on a
+   * website. Missing: on a stranger's post, or nobody knows.
+   */
+  channel: z.string().optional(),
+  /** Names us: an own account or one of our terms. Missing: no, or written before this was kept. */
+  aboutUs: z.literal(true).optional(),
+  /** Followers its author had when their profile was last seen; on the newest item of somebody who is no person. */
+  reach: z.object({ count: z.number(), at: z.number() }).optional(),
   /** Its last changes of state, newest last, LOG at most: when, to what, by which rule. Missing: none known. */
   log: z.array(z.object({ at: z.number(), to: ItemState, by: ItemRule })).optional(),
 });
@@ -181,6 +190,8 @@ export const Person = z.object({
   /** Ids of people a person said are somebody else; and of whom the question is put off, until when. */
   notSame: z.array(z.string()).optional(),
   later: z.array(z.object({ id: z.string(), until: z.number() })).optional(),
+  /** A proposed stage put off ("not yet"), with its evidence: proposed again when that grows. */
+  putOff: z.object({ to: Stage, why: z.array(StageReason).max(20) }).optional(),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -80,6 +80,8 @@ export const OwnAccount = z.object({
   name: z.string(),
   /** Keys by which it is recognised (Network.accountKeys); worked out by the background. */
   keys: z.array(z.string()),
+  /** Whose it is: "Sales spoke to her 3 days ago". Missing or null: the whole company's. */
+  department: Department.nullable().optional(),
 });
 export type OwnAccount = z.infer<typeof OwnAccount>;
 
@@ -109,6 +111,8 @@ export const QueueFilter = z.object({
   /** Ids of tags at the author. */
   tags: z.array(z.string()),
   kinds: z.array(z.string()),
+  /** As `Item.channel`; '' stands for "elsewhere". */
+  channels: z.array(z.string()).default([]),
   /** Colleague ids; '' stands for "nobody's". */
   colleagues: z.array(z.string()),
   departments: z.array(Department),
@@ -133,6 +137,8 @@ export const Settings = z.object({
   /** Self-hosted sites the user added; their level stands under their origin. */
   sites: z.array(z.object({ origin: z.string(), network: z.string(), level: Level })).default([]),
   own: z.array(OwnAccount).default([]),
+  /** Other names of ours that people write: brands, products. Whoever writes one mentions us. */
+  terms: z.array(z.string().min(1).max(60)).max(100).default([]),
   /** Account keys ('network|key') nobody wants recorded, from a receipt's "never record this account". */
   never: z.array(z.string()).default([]),
   target: Span.default({ amount: 2, unit: 'business-days' }),

@@ -9,6 +9,7 @@ export interface Batch {
   reading: Reading;
   first: boolean;
   context: string[];
+  contextPosts: string[];
 }
 
 /** Entries in one message, as far as threads allow: keeps a message small enough for one slice. */
@@ -20,6 +21,8 @@ export type Report = ReturnType<typeof createReport>;
 export function createReport({ network, layout, nesting, page }: Pick<Reading, 'network' | 'layout' | 'nesting' | 'page'>, first = true) {
   const frame = { network, layout, nesting, page };
   const posts = new Map<unknown, PostSighting>();
+  /** By each of its ids: what its comments, told later, stand under. Without words: those were told. */
+  const begun = new Map<string, PostSighting>();
   const comments = new Map<string, CommentSighting>();
   const context = new Set<string>();
   let people: PersonSighting[] = [];
@@ -30,11 +33,15 @@ export function createReport({ network, layout, nesting, page }: Pick<Reading, '
   const empty = (): boolean => posts.size + comments.size + people.length + gaps.length === 0;
 
   function message(some: PostSighting[], threads: CommentSighting[], viewer: Reading['viewer']): Batch {
+    const here = new Set(some.flatMap(({ id, aliases }) => [id, ...aliases]));
+    const above = new Set(threads.flatMap(({ post }) => (post === null || here.has(post) ? [] : (begun.get(post) ?? []))));
+    for (const post of some) for (const id of [post.id, ...post.aliases]) if (id !== null) begun.set(id, { ...post, text: '' });
     const batch: Batch = {
       type: 'sightings',
-      reading: { ...frame, viewer, posts: some, comments: threads, people, gaps },
+      reading: { ...frame, viewer, posts: [...some, ...above], comments: threads, people, gaps },
       first,
       context: threads.map(({ id }) => id).filter((id) => context.has(id)),
+      contextPosts: [...above].flatMap(({ id }) => id ?? []),
     };
     first = false;
     people = [];

@@ -5,6 +5,7 @@
 import type { Interaction, InteractionKind, Item, Person } from '../model/records.ts';
 import type { Account } from '../model/sighting.ts';
 import { hashOf } from './erased.ts';
+import { namedBy } from './named.ts';
 import { People } from './people.ts';
 import { begunAt } from './view.ts';
 
@@ -22,7 +23,7 @@ export interface Candidate {
   threads: number;
   since: number;
   last: number;
-  /** How often they asked something, as far as was guessed or said, and how often they mentioned us. */
+  /** How often they asked something, as far as was guessed or said, and how often they named us or one of our terms. */
   questions: number;
   mentioned: number;
   /** How often we answered them, and what we did towards them, by kind. */
@@ -30,7 +31,21 @@ export interface Candidate {
   deeds: Partial<Record<InteractionKind, number>>;
   /** Other people who wrote in threads this one was the first outsider to write in: what is stored of being answered. */
   drew: number;
+  /** How many others named them in what they wrote (lib/rules/named.ts). */
+  named: number;
+  /** Followers when their profile was last seen; null where none was shown. */
+  reach: { count: number; at: number } | null;
 }
+
+/** What candidates can be ordered by: one ingredient each, never a mix. */
+export const CANDIDATE_SORTS = ['threads', 'drew', 'named', 'reach', 'mentioned'] as const;
+export type CandidateSort = (typeof CANDIDATE_SORTS)[number];
+
+/** A copy with the most of this ingredient first; equals stay in their order. */
+export const inOrderOf = (found: readonly Candidate[], sort: CandidateSort): Candidate[] => {
+  const of = (candidate: Candidate): number => (sort === 'reach' ? (candidate.reach?.count ?? -1) : candidate[sort]);
+  return [...found].sort((a, b) => of(b) - of(a));
+};
 
 /** Written in one thread once: nobody to look at. */
 const LEAST = 2;
@@ -50,7 +65,11 @@ function threadsOf(items: readonly Item[], who: (item: Item) => string): Map<str
   return threads;
 }
 
-function candidateOf(items: readonly Item[], drew: number, byKey: ReadonlyMap<string, readonly Interaction[]>): Candidate {
+function candidateOf(
+  items: readonly Item[],
+  { drew, named }: Pick<Candidate, 'drew' | 'named'>,
+  byKey: ReadonlyMap<string, readonly Interaction[]>,
+): Candidate {
   const newest = items.reduce((a, b) => (begunAt(b) > begunAt(a) ? b : a));
   const keys = [...new Set(items.flatMap(({ authorKeys }) => authorKeys))];
   const deeds: Candidate['deeds'] = {};
@@ -67,10 +86,12 @@ function candidateOf(items: readonly Item[], drew: number, byKey: ReadonlyMap<st
     since: items.reduce((at, item) => Math.min(at, begunAt(item)), Infinity),
     last: begunAt(newest),
     questions: count(({ needs }) => needs?.guess === 'question'),
-    mentioned: count(({ kind }) => kind === 'mention'),
+    mentioned: count(({ kind, aboutUs }) => kind === 'mention' || Boolean(aboutUs)),
     answered: count(({ answeredBy }) => answeredBy !== null),
     deeds,
     drew,
+    named,
+    reach: items.flatMap(({ reach }) => reach ?? []).sort((a, b) => b.at - a.at)[0] ?? null,
   };
 }
 
@@ -94,6 +115,7 @@ export function candidates(
     for (const other of all) if (other !== first) others.add(other);
     drew.set(first, others);
   }
+  const named = namedBy(outside, same.ofItem);
   const byKey = new Map<string, Interaction[]>();
   for (const deed of deeds)
     for (const key of deed.toKeys) {
@@ -106,7 +128,7 @@ export function candidates(
     if (theirs.length < LEAST) continue;
     const keys = new Set(theirs.flatMap(({ authorKeys }) => authorKeys));
     if ([...keys].some((key) => known.has(key) || dismissed.has(hashOf(key)))) continue;
-    out.push(candidateOf(theirs, drew.get(who)?.size ?? 0, byKey));
+    out.push(candidateOf(theirs, { drew: drew.get(who)?.size ?? 0, named: named.get(who) ?? 0 }, byKey));
   }
   return out.sort((a, b) => b.threads - a.threads || b.wrote - a.wrote || (a.account.name < b.account.name ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import { calendarOf } from './calendar.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
 import { saneTime } from './interval.ts';
 import { accountKeys, commentKey, pageOf, postKey } from './keys.ts';
-import { keysOn } from './own.ts';
+import { keysOn, ownOf } from './own.ts';
 
 /** What is needed of the message `deed` (lib/messages.ts). */
 export interface Clicked {
@@ -26,7 +26,7 @@ type DeedSettings = Pick<Settings, 'own' | 'never' | 'hours'>;
  */
 function actorOf(account: Account, network: NetworkFacts, page: URL | null, settings: DeedSettings, marked = false): string | null {
   const seen = network.accountKeys(account, page);
-  const own = settings.own.find((one) => keysOn(one, network).some((key) => seen.includes(key)));
+  const own = ownOf(account, settings.own, network, page);
   if (!own && !marked) return null;
   const keys = [...new Set([...(own ? keysOn(own, network) : []), ...seen])];
   if (!keys.length) return null;

@@ -19,10 +19,18 @@ const KEYS = Object.keys(NONE) as (keyof ReaderTally)[];
 const combine = (a: ReaderTally, b: ReaderTally, weight = 1): ReaderTally =>
   Object.fromEntries(KEYS.map((key) => [key, a[key] * weight + b[key]])) as ReaderTally;
 
-/** What one batch adds to its reader's tally. `context`: ids of comments told before. */
-export function tallyOf(reading: Reading, context: readonly string[], page: boolean): ReaderTally {
+/** What one batch adds to its reader's tally. `context`: ids of comments, `posts`: of posts told before. */
+export function tallyOf(
+  reading: Reading,
+  { context, contextPosts }: { context: readonly string[]; contextPosts: readonly string[] },
+  page: boolean,
+): ReaderTally {
   const known = new Set(context);
-  const news = [...reading.posts.filter(({ ad }) => !ad), ...reading.comments.filter(({ id, deleted }) => !deleted && !known.has(id))];
+  const posts = new Set<string | null>(contextPosts);
+  const news = [
+    ...reading.posts.filter(({ ad, id }) => !ad && !posts.has(id)),
+    ...reading.comments.filter(({ id, deleted }) => !deleted && !known.has(id)),
+  ];
   const lacking = (has: (entry: (typeof news)[number]) => unknown): number => news.filter((entry) => !has(entry)).length;
   return {
     pages: page ? 1 : 0,

@@ -1,7 +1,7 @@
 /** From a block to the item that is kept: times, words, state. Pure. */
 import type { Item, ItemRule, ItemState, Needs } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Account } from '../model/sighting.ts';
+import type { Account, CommentSighting } from '../model/sighting.ts';
 import { type Block, isLater } from './block.ts';
 import { dueAt, warnAt } from './due.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
@@ -9,6 +9,7 @@ import { isPutAway, LIVE, logged } from './log.ts';
 import { stronger } from './needs.ts';
 import { stateByClock } from './state.ts';
 import type { Unit } from './units.ts';
+import type { Ground } from './channel.ts';
 
 export interface ItemContext {
   network: string;
@@ -19,8 +20,10 @@ export interface ItemContext {
   now: number;
   newId: () => string;
   keysOf: (author: Account) => string[];
-  /** By what a text seems to need an answer (needs.ts). */
+  /** By what a text seems to need an answer, and does it name us (needs.ts). */
   guess: (text: string) => Needs['guess'];
+  mentions: (text: string) => boolean;
+  ground: Ground;
 }
 
 /** What goes on in the person's other blocks of the thread and concerns this one. */
@@ -69,6 +72,9 @@ export const itemOnly = (item: Item): Item => ({
     assignee: item.assignee,
     priority: item.priority,
     holds: item.holds,
+    channel: item.channel,
+    aboutUs: item.aboutUs,
+    reach: item.reach,
     log: item.log,
   }),
 });
@@ -105,12 +111,22 @@ function ruleOf(before: ItemState, after: ItemState): ItemRule {
   return LIVE.has(before) && (after === 'due' || after === 'overdue') ? 'due' : 'new-activity';
 }
 
-/** The guess over all comments of the block: of those not on the page their items remember it. */
-function guessOf({ base, merged, units }: Block, { guess }: ItemContext): Needs['guess'] {
+/** What the block's comments say: read where they are on the page, remembered by their items where not. */
+function saidIn({ base, merged, units }: Block, { guess, mentions }: ItemContext): { guess: Needs['guess']; aboutUs: boolean } {
   const unseen = new Set(units.filter(({ seen }) => !seen).map(({ item }) => item));
-  const remembered = [base, ...merged, ...unseen].filter((item) => item && unseen.has(item)).map((item) => item?.needs?.guess ?? null);
-  const read = units.map(({ seen }) => (seen ? guess(seen.comment.text) : null));
-  return [...remembered, ...read].reduce(stronger, null);
+  const remembered = [base, ...merged, ...unseen].flatMap((item) => (item && unseen.has(item) ? [item] : []));
+  const texts = units.flatMap(({ seen }) => seen?.comment.text ?? []);
+  return {
+    guess: [...remembered.map(({ needs }) => needs?.guess ?? null), ...texts.map(guess)].reduce(stronger, null),
+    aboutUs: remembered.some((item) => item.aboutUs) || texts.some(mentions),
+  };
+}
+
+/** Whoever names us under a stranger's post mentions us; under ours, or where nobody knows whose it is, it is talk like any other. */
+function kindOf(start: CommentSighting | null, told: Item | null | undefined, aboutUs: boolean, { ground }: ItemContext): Item['kind'] {
+  const strange = ground.ours === null ? told?.kind === 'mention' : !ground.ours;
+  if (aboutUs && strange) return 'mention';
+  return start ? (start.parent === null ? 'comment' : 'reply') : told?.kind;
 }
 
 /** The item of a block: its base moved on, or a new one. */
@@ -132,6 +148,7 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
   // What a person said of one part holds for the whole; who has it in hand also for what is split off.
   const parts = [base, ...block.merged];
   const inHand = [...parts, origin];
+  const said = saidIn(block, context);
   const item: Item = {
     id: base?.id ?? context.newId(),
     network: context.network,
@@ -152,11 +169,14 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
     snoozedUntil: state === 'snoozed' ? ((base ?? held)?.snoozedUntil ?? null) : null,
     doneReason: state === 'done' ? (base?.doneReason ?? null) : null,
     layout: base?.layout ?? context.layout,
-    kind: start ? (start.parent === null ? 'comment' : 'reply') : told?.kind,
-    needs: { guess: guessOf(block, context), said: parts.map((part) => part?.needs?.said ?? null).find((said) => said !== null) ?? null },
+    kind: kindOf(start, told, said.aboutUs, context),
+    needs: { guess: said.guess, said: parts.map((part) => part?.needs?.said ?? null).find((said) => said !== null) ?? null },
     assignee: inHand.map((part) => part?.assignee).find((one) => one != null) ?? base?.assignee,
     priority: inHand.map((part) => part?.priority).find((one) => one !== undefined),
     holds: (base ?? held)?.holds,
+    channel: context.ground.channel ?? origin?.channel,
+    aboutUs: said.aboutUs || undefined,
+    reach: parts.map((part) => part?.reach).find((reach) => reach !== undefined),
     log: base?.log,
   };
   const rule = base && beside.wokeElsewhere && isPutAway(base.state) ? 'new-activity' : ruleOf(base?.state ?? state, state);

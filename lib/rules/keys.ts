@@ -6,7 +6,7 @@ import type { NetworkFacts } from '../networks/network.ts';
 import { keysOn } from './own.ts';
 
 /** Where ids of a reading are unique: '' on a network with fixed hosts, the site on self-hosted software (every blog has a comment 2). */
-function siteOf(reading: Pick<Reading, 'page'>, network: NetworkFacts): string {
+export function siteOf(reading: Pick<Reading, 'page'>, network: NetworkFacts): string {
   if (network.hosts.length > 0 || !URL.canParse(reading.page.url)) return '';
   return `${new URL(reading.page.url).host.replace(/^www\./, '')}/`;
 }

@@ -10,6 +10,7 @@ import { type Block, blocksOf, isLater } from './block.ts';
 import { saneTime } from './interval.ts';
 import { type Beside, type ItemContext, itemOf, itemOnly } from './item.ts';
 import { type Judged, judge } from './judge.ts';
+import { groundOf } from './channel.ts';
 import { accountKeys, commentKey, ownKeysOf, pageOf, threadOf } from './keys.ts';
 import { isPutAway, logged } from './log.ts';
 import { guessNeeds, mentionOf } from './needs.ts';
@@ -21,7 +22,7 @@ import { type Thread, type Unit, unitsOf } from './units.ts';
 export interface MergeInput {
   reading: Reading;
   network: NetworkFacts;
-  settings: Pick<Settings, 'own' | 'target' | 'warn' | 'hours'>;
+  settings: Pick<Settings, 'own' | 'terms' | 'target' | 'warn' | 'hours'>;
   /** Stored items found by `lookupsOf`: by comment and by thread. */
   existing: readonly Item[];
   /** Epoch ms. */
@@ -68,7 +69,8 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
   const own = ownKeysOf(settings, network);
   const keyOf = ({ id, post }: CommentSighting): string => commentKey(reading, network, id, post);
   const keysOf: ItemContext['keysOf'] = (author) => accountKeys(network, author, page);
-  const mentions = mentionOf(settings.own);
+  const mentions = mentionOf(settings);
+  const posts = new Map(reading.posts.flatMap((post) => [post.id, ...post.aliases].map((id) => [id, post] as const)));
   const stored = [...existing].sort((a, b) => (a.id < b.id ? -1 : 1));
   const comments = tidyComments(reading.comments);
   const people = new People(
@@ -148,6 +150,8 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
         newId,
         keysOf,
         guess: (text) => guessNeeds(text, mentions),
+        mentions,
+        ground: groundOf(reading, network, some.comment.post === null ? undefined : posts.get(some.comment.post), settings),
       },
     };
   }

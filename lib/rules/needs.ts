@@ -44,9 +44,15 @@ const COMPLAINTS = words(
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** A test for our own names (as whole words) and short names (after an @). Names under three letters say nothing. */
-export function mentionOf(own: readonly Pick<OwnAccount, 'name' | 'keys'>[]): (text: string) => boolean {
-  const names = own.map(({ name }) => fold(name).trim()).filter((name) => name.length >= 3);
+/** A test for our own names and terms (as whole words) and short names (after an @). Names under three letters say nothing. */
+export function mentionOf({
+  own,
+  terms,
+}: {
+  own: readonly Pick<OwnAccount, 'name' | 'keys'>[];
+  terms: readonly string[];
+}): (text: string) => boolean {
+  const names = [...own.map(({ name }) => name), ...terms].map((name) => fold(name).trim()).filter((name) => name.length >= 3);
   const handles = own
     .flatMap(({ keys }) => keys.map((key) => fold(key.slice(key.lastIndexOf('/') + 1))))
     .filter((key) => /^(?=.*\p{L})[\p{L}\p{N}_.-]{2,}$/u.test(key));

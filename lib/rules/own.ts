@@ -13,6 +13,12 @@ export function isOwn(account: Account, own: ReadonlySet<string>, network: Netwo
   return network.accountKeys(account, page).some((key) => own.has(key));
 }
 
+/** The own account behind this one, null for an outsider. */
+export function ownOf(account: Account, own: readonly OwnAccount[], network: NetworkFacts, page: URL | null): OwnAccount | null {
+  const seen = network.accountKeys(account, page);
+  return own.find((one) => keysOn(one, network).some((key) => seen.includes(key))) ?? null;
+}
+
 /**
  * Bare keys by which one own account is recognised on `network`. An address on a website whose software was not known when it was
  * entered ('web') is read by the software that turns out to run there.

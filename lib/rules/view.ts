@@ -77,5 +77,5 @@ export function writtenBack({ items, deeds }: View): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Mentions of us by them, newest first; a complaint is no recommendation. */
+/** Mentions of us by them on other people's ground, newest first; a complaint is no recommendation. */
 export const mentions = ({ items }: View): Item[] => items.filter(({ kind, needs }) => kind === 'mention' && needs?.guess !== 'complaint');

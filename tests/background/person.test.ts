@@ -255,6 +255,21 @@ describe('merging and splitting', () => {
     expect(await people()).toEqual([a]);
   });
 
+  it('remembers a proposal put off, until the stage moves or a person asks for it again', async () => {
+    const proposed = { to: 'following' as const, why: [{ by: 'deed' as const, kind: 'follow', count: 1, since: NOW - DAY }] };
+    await put(a);
+    const answer = await edit({ edit: 'put-off', proposed }, 'a');
+    expect(await the()).toMatchObject({ putOff: proposed });
+    await undo(answer.token);
+    expect(await the()).toEqual(a);
+    await edit({ edit: 'put-off', proposed }, 'a');
+    await edit({ edit: 'put-off', proposed: null }, 'a');
+    expect(await the()).not.toHaveProperty('putOff');
+    await edit({ edit: 'put-off', proposed }, 'a');
+    await edit(stage('advocate'), 'a');
+    expect(await the()).not.toHaveProperty('putOff');
+  });
+
   it('remembers who is not the same on both sides, and whom to ask about later', async () => {
     await put(a, b);
     const answer = await edit({ edit: 'not-same', other: 'b' }, 'a');
@@ -361,6 +376,23 @@ it('dismisses a candidate for good, and proposes them again', async () => {
   expect((await readDismissed()).size).toBe(2);
   await fromPage({ type: 'dismiss', keys: ['x|erika', 'x|id:1'], on: false });
   expect((await readDismissed()).size).toBe(0);
+});
+
+describe('what pages tell of somebody nobody entered', () => {
+  it('the reach of somebody nobody entered stays with the newest they wrote, and nothing of whom was erased', async () => {
+    const items = async () => (await everything()).items as { id: string; reach?: object }[];
+    const profile = (followers: number): Promise<unknown> =>
+      fromTab(batch([], { people: [{ name: 'Bert', url: 'https://x.com/bert', handle: 'bert', followers }] }));
+    await fromTab(batch([comment('3', 'bert', 2)]));
+    await fromTab(batch([{ ...comment('4', 'bert', 1), post: '200' }]));
+    await profile(500);
+    expect((await items()).filter(({ reach }) => reach)).toMatchObject([{ comments: ['x|4'], reach: { count: 500, at: NOW } }]);
+    const bert = (await items()).find(({ reach }) => reach)?.id ?? '';
+    const { person } = await fromPage<PersonAnswer>({ type: 'person', person: null, item: bert, edit: note('neu') });
+    await edit({ edit: 'forget' }, person);
+    await profile(700);
+    expect((await items()).map(({ reach }) => reach).filter(Boolean)).toEqual([{ count: 500, at: NOW }]);
+  });
 });
 
 describe('what pages tell of somebody we know', () => {

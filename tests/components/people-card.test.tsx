@@ -147,8 +147,14 @@ test('a proposal shows its evidence, is put off, and moves the stage only when c
   await open();
   await shows('Vorschlag: Stufe „Wir folgen“');
   await press('Noch nicht');
+  await until(() => expect(box.textContent).not.toContain('Bestätigen'));
+  // Also when the card is opened anew.
+  await act(async () => root.render(null));
+  await open();
+  await shows('Doch zeigen');
   expect(box.textContent).not.toContain('Bestätigen');
   await press('Doch zeigen');
+  await shows('Bestätigen');
   expect((await stored())?.stage).toBeUndefined();
   await press('Bestätigen');
   await until(async () =>

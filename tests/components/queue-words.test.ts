@@ -1,6 +1,7 @@
 /** Words of the queue, in the words of the built extension. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { near, ruleName, stateWords, keyWords } from '../../components/queue/words.ts';
+import { channelChoices, channelName } from '../../components/queue/channels.ts';
 import { whoOf } from '../../components/queue/who.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { QueueRow } from '../../lib/rules/queue/row.ts';
@@ -42,6 +43,25 @@ describe('in German', () => {
     expect(keyWords('', false)).toBe('keine Taste');
   });
 
+  it('tells channels by name, and where nobody knows the place', () => {
+    const places = {
+      own: [
+        { network: 'x', url: 'https://x.com/firma', name: 'Muster GmbH', keys: ['firma'] },
+        { network: 'wordpress', url: 'https://blog.example/', name: 'Blog', keys: ['blog.example/author/us'] },
+      ],
+      sites: [{ origin: 'https://www.forum.example', network: 'phpbb', level: 'read' as const }],
+    };
+    expect(channelChoices(places)).toEqual([
+      ['x|firma', 'Muster GmbH (X)'],
+      ['site|forum.example', 'www.forum.example'],
+      ['', 'anderswo'],
+    ]);
+    expect(channelChoices({ own: [], sites: [] })).toEqual([]);
+    expect(channelName('', places)).toBeNull();
+    expect(channelName('site|other.example', places)).toBe('other.example');
+    expect(channelName('x|gone', places)).toBe('X');
+  });
+
   it('tells who of us as a role, never a colleague’s name', () => {
     const settings = {
       ...defaultSettings(),
@@ -53,6 +73,8 @@ describe('in German', () => {
     };
     expect(whoOf('x|jana', settings)).toBe('Vertrieb');
     expect(whoOf('x|firma', settings)).toBe('Muster GmbH');
+    const set = { ...settings, own: settings.own.map((one) => ({ ...one, department: 'service' as const })) };
+    expect(whoOf('x|firma', set)).toBe('Service');
     expect(whoOf('x|gone', settings)).toBe('Jemand von uns');
   });
 });

@@ -20,6 +20,17 @@ const open = () =>
   createReport({ network: 'village', layout: 'plain', nesting: 'two-level', page: { kind: 'post', url: 'https://village.example/' } });
 
 describe('report', () => {
+  it('names the post of comments told later once more, without its words', () => {
+    const report = open();
+    const post = { type: 'post', id: 'p', aliases: ['q'], url: null, author, text: 'Worte', time: null, ad: false } as const;
+    report.add({ posts: [{ ...post, aliases: ['q'] }], comments: [], context: [] });
+    expect(report.messages(null)).toMatchObject([{ contextPosts: [], reading: { posts: [{ id: 'p', text: 'Worte' }] } }]);
+    report.add({ posts: [], comments: [{ ...comment('1'), post: 'q' }], context: [] });
+    expect(report.messages(null)).toMatchObject([{ contextPosts: ['p'], reading: { posts: [{ id: 'p', text: '', author }] } }]);
+    report.add({ posts: [], comments: [{ ...comment('2'), post: 'elsewhere' }], context: [] });
+    expect(report.messages(null)).toMatchObject([{ contextPosts: [], reading: { posts: [] } }]);
+  });
+
   it('is first once, and then empty', () => {
     const report = open();
     report.add({ posts: [], comments: [comment('1')], context: [] });

@@ -1,6 +1,6 @@
 /** Candidates: ingredients as stored, nobody who is known, dismissed or erased. */
 import { describe, expect, it } from 'vitest';
-import { candidates } from '../../lib/rules/candidates.ts';
+import { candidates, inOrderOf } from '../../lib/rules/candidates.ts';
 import { dismissedId, erasedId, hashOf } from '../../lib/rules/erased.ts';
 import { ago, did, NOW, somebody, wrote } from './history.ts';
 
@@ -38,7 +38,38 @@ describe('candidates', () => {
       answered: 1,
       deeds: { reaction: 2, follow: 1 },
       drew: 2,
+      named: 0,
+      reach: null,
     });
+  });
+
+  it('tell who names them, how far they reach and how often they speak of us', () => {
+    const items = [
+      ...ITEMS.map((item) => ({ ...item, aboutUs: true as const })),
+      wrote(9, { ...by('dora'), excerpt: 'Frag @Anna. Oder Erika Beispiel' }),
+      wrote(8, { ...by('emil'), excerpt: 'wie @anna sagt' }),
+      wrote(7, { ...by('emil'), excerpt: 'noch einmal @anna' }),
+      wrote(6, { ...by('anna'), excerpt: 'ich, @anna' }),
+      wrote(5, { ...by('fern'), network: 'mastodon', excerpt: 'eine andere @anna' }),
+      wrote(4, { author: { name: 'Erika Beispiel', url: null, handle: null }, authorKeys: ['x|erika'], reach: { count: 50, at: ago(4) } }),
+      wrote(3, { author: { name: 'Erika Beispiel', url: null, handle: null }, authorKeys: ['x|erika'], reach: { count: 70, at: ago(3) } }),
+    ];
+    const found = candidates(items, [], [], new Set(), NOW);
+    const of = (name: string) => found.find(({ account }) => account.name === name);
+    expect(of('anna')).toMatchObject({ named: 2, mentioned: 3, reach: null });
+    expect(of('Erika Beispiel')).toMatchObject({ named: 1, mentioned: 0, reach: { count: 70, at: ago(3) } });
+    expect(inOrderOf(found, 'reach')[0]?.account.name).toBe('Erika Beispiel');
+    expect(inOrderOf(found, 'named')[0]?.account.name).toBe('anna');
+  });
+
+  it('a name that two people bear counts for neither', () => {
+    const namesake = (key: string) => ({ author: { name: 'Erika Beispiel', url: null, handle: null }, authorKeys: [key] });
+    const items = [
+      ...[1, 2].map((day) => wrote(day, namesake('x|one'))),
+      ...[3, 4].map((day) => wrote(day, namesake('x|two'))),
+      wrote(5, { ...by('dora'), excerpt: 'Erika Beispiel weiß das' }),
+    ];
+    expect(candidates(items, [], [], new Set(), NOW).map(({ named }) => named)).toEqual([0, 0]);
   });
 
   it('are those who wrote more than once, most threads first', () =>

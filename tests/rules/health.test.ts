@@ -88,7 +88,13 @@ describe('a batch', () => {
   it('counts what is new, and what it lacks; neither advertisements nor what was deleted', () => {
     const nameless = { ...comment, ...more, id: '2', author: { ...author, name: '' }, text: '' };
     const gone = { ...comment, ...more, id: '3', deleted: true, text: '' };
-    expect(tallyOf(reading([post, { ...post, ad: true }], [{ ...comment, ...more }, nameless, gone]), ['1'], true)).toEqual({
+    expect(
+      tallyOf(
+        reading([post, { ...post, ad: true }], [{ ...comment, ...more }, nameless, gone]),
+        { context: ['1'], contextPosts: [] },
+        true,
+      ),
+    ).toEqual({
       pages: 1,
       entries: 2,
       noAuthor: 1,

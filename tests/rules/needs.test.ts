@@ -7,7 +7,7 @@ const own = [
   { name: 'Müller & Söhne', keys: ['mueller-soehne', 'company/mueller.soehne', '12'] },
   { name: 'AB', keys: ['a'] },
 ];
-const guess = (text: string) => guessNeeds(text, mentionOf(own));
+const guess = (text: string) => guessNeeds(text, mentionOf({ own, terms: [] }));
 
 describe('guessNeeds', () => {
   it.each([
@@ -47,10 +47,11 @@ describe('guessNeeds', () => {
   ])('nothing in: %s', (text) => expect(guess(text)).toBeNull());
 
   it('a name with signs of its own breaks nothing', () => {
-    const mentions = mentionOf([{ name: 'a+b (c) [d', keys: [] }]);
+    const mentions = mentionOf({ own: [{ name: 'a+b (c) [d', keys: [] }], terms: ['Heckenschere 3000'] });
     expect(mentions('gut, a+b (c) [d')).toBe(true);
     expect(mentions('aab c d')).toBe(false);
-    expect(mentionOf([])('irgendwas')).toBe(false);
+    expect(mentions('Die HECKENSCHERE  3000 liegt gut in der Hand')).toBe(true);
+    expect(mentionOf({ own: [], terms: [] })('irgendwas')).toBe(false);
   });
 
   it('the stronger of two, whichever comes first', () => {

@@ -25,6 +25,8 @@ export interface QueueRow {
   thread: string;
   post: string | null;
   kind: ItemKind;
+  /** As `Item.channel`; '' where it stands elsewhere. */
+  channel: string;
   /** Needs an answer: what a person said, else the guess. */
   needs: boolean;
   guess: Needs['guess'];
@@ -69,6 +71,7 @@ export function queueRow(item: Item & { changedAt: number }, person: Person | un
     thread: item.thread,
     post: item.post,
     kind: item.kind ?? 'comment',
+    channel: item.channel ?? '',
     needs: said ?? guess !== null,
     guess,
     said,

@@ -26,6 +26,7 @@ const row = (id: string, change: Partial<QueueRow> = {}): QueueRow => ({
   thread: 't',
   post: null,
   kind: 'comment',
+  channel: '',
   needs: false,
   guess: null,
   said: null,
