@@ -165,7 +165,7 @@ export const Tick = z.object({ type: z.literal('tick') });
 /** Takes in an exported file's records (already checked and previewed by the options page), in chunks. */
 export const ImportChunk = z.object({
   type: z.literal('import'),
-  store: z.enum(['settings', 'items', 'interactions', 'people']),
+  store: z.enum(['settings', 'dropped', 'items', 'interactions', 'people']),
   records: z.array(z.unknown()).max(2000),
   /** What to do with a record that exists and differs. */
   conflict: z.enum(['keep', 'replace']),

@@ -18,6 +18,7 @@ async function gather(now: number, progress: (characters: number) => void): Prom
   let total = 0;
   const source = {
     settings: exportRows('settings'),
+    dropped: exportRows('dropped'),
     people: exportRows('people'),
     items: exportRows('items'),
     interactions: exportRows('interactions'),

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n.ts';
 
 export function sectionName(section: Section): string {
   if (section === 'settings') return t('options.kindSettings');
+  if (section === 'dropped') return t('options.kindDropped');
   if (section === 'people') return t('options.kindPeople');
   return section === 'items' ? t('options.kindItems') : t('options.kindInteractions');
 }

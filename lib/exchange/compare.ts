@@ -40,6 +40,8 @@ function nameless({ id: _id, ...rest }: Person): object {
 
 const COMPARABLE: { [S in Section]: (record: RecordOf[S], now: number) => object } = {
   settings: portable,
+  // Since when does not matter: dropped is dropped.
+  dropped: ({ id }) => ({ id }),
   items: timeless,
   interactions: (record: Interaction) => record,
   people: nameless,

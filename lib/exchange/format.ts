@@ -4,6 +4,7 @@
  *
  *     {"format":"rueckkanal-export","version":1,"exportedAt":"2026-03-02T09:00:00.000Z",
  *     "settings":[{…}],
+ *     "dropped":[{…}],
  *     "people":[
  *     {…},
  *     {…}],
@@ -15,7 +16,7 @@ import type { z } from 'zod';
 import { Interaction, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
 import { type Exported, EXPORTED } from '../store/export.ts';
-import { ItemRow } from '../store/schema.ts';
+import { DroppedRow, ItemRow } from '../store/schema.ts';
 
 export const FORMAT = 'rueckkanal-export';
 /** Raised when a file of this build can no longer be read by the one before. */
@@ -31,6 +32,7 @@ export type FileItem = z.infer<typeof Row>;
 
 export interface RecordOf {
   settings: Settings;
+  dropped: DroppedRow;
   items: FileItem;
   interactions: Interaction;
   people: Person;
@@ -42,6 +44,7 @@ export type Checked = { [S in Section]: { section: S; record: RecordOf[S]; line:
 /** What each record must be; unknown fields are dropped. */
 export const SCHEMAS: { [S in Section]: z.ZodType<RecordOf[S]> } = {
   settings: Settings,
+  dropped: DroppedRow,
   items: Row,
   interactions: Interaction,
   people: Person,

@@ -3,8 +3,8 @@ import { failureOf } from './failure.ts';
 import { database } from './open.ts';
 import type { Schema } from './schema.ts';
 
-/** What a file holds, in the order it is taken in again. Figures are not in it: they follow from the records. */
-export const EXPORTED = ['settings', 'people', 'items', 'interactions'] as const;
+/** What a file holds, in the order it is taken in again: what was erased goes before what may hold it. Figures are not in it: they follow from the records. */
+export const EXPORTED = ['settings', 'dropped', 'people', 'items', 'interactions'] as const;
 export type Exported = (typeof EXPORTED)[number];
 
 /**

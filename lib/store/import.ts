@@ -5,10 +5,11 @@
 import { Interaction, type Item, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
 import { itemOnly } from '../rules/item.ts';
+import { erasedId } from '../rules/erased.ts';
 import { LIVE, settled } from '../rules/log.ts';
 import { isErased } from './erased.ts';
 import { itemsOf, personBy } from './lookup.ts';
-import { ItemRow } from './schema.ts';
+import { DroppedRow, ItemRow } from './schema.ts';
 import { equal } from './unmerge.ts';
 import type { Write } from './write.ts';
 
@@ -83,13 +84,38 @@ async function importPerson(w: Write, given: unknown, conflict: Conflict): Promi
   return there || rivals.size ? 'replaced' : 'added';
 }
 
+/** What was dropped elsewhere stays away here too. Somebody who is known here is not erased by a file: a person of us does that. */
+async function importDropped(w: Write, given: unknown): Promise<Verdict> {
+  const parsed = DroppedRow.safeParse(given);
+  if (!parsed.success) return 'refused';
+  const { id } = parsed.data;
+  const store = w.tx.objectStore('dropped');
+  if (await store.getKey(id)) return 'same';
+  if (id.startsWith('interaction ') && (await w.get('interactions', id.slice('interaction '.length)))) return 'kept';
+  if (id.startsWith('person ') && (await knownHere(w)).has(id)) return 'kept';
+  await store.put(parsed.data);
+  w.changed.add('dropped');
+  return 'added';
+}
+
+/** How everybody who is known would be named once erased; worked out once a write. */
+async function knownHere(w: Write): Promise<ReadonlySet<string>> {
+  let known = erasable.get(w);
+  if (!known) {
+    known = new Set((await w.tx.objectStore('people').getAll()).flatMap(({ keys }) => keys.map(erasedId)));
+    erasable.set(w, known);
+  }
+  return known;
+}
+const erasable = new WeakMap<Write, ReadonlySet<string>>();
+
 /** Consent and pause belong to this browser: a file never changes them. Checked settings, or null where they are not valid. */
 export function importedSettings(given: unknown, present: Settings): Settings | null {
   const parsed = Settings.safeParse(given);
   return parsed.success ? { ...parsed.data, consented: present.consented, paused: present.paused } : null;
 }
 
-const TAKE = { people: importPerson, items: importItem, interactions: importInteraction } as const;
+const TAKE = { dropped: importDropped, people: importPerson, items: importItem, interactions: importInteraction } as const;
 
 /** Takes in one chunk of one store. Records that are not valid are counted as refused and left out. */
 export async function importRows(w: Write, store: keyof typeof TAKE, records: readonly unknown[], conflict: Conflict): Promise<Imported> {

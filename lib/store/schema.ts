@@ -20,12 +20,16 @@ export const ItemRow = Item.extend({
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 
-/** Something that must not be recorded again: an interaction taken back, a comment whose item's time ran out. Tells no name. */
-export interface DroppedRow {
-  /** 'interaction <id>' or 'comment <network|id>'. */
-  id: string;
-  at: number;
-}
+/**
+ * Something that must not be recorded again: an interaction taken back, a comment whose item's time ran out, an erased person, a
+ * candidate nobody wants proposed. Tells no name.
+ */
+export const DroppedRow = z.object({
+  /** 'interaction <id>', 'comment <network|id>', 'person <hash>' or 'candidate <hash>' (lib/rules/erased.ts). */
+  id: z.string().regex(/^(interaction|comment|person|candidate) ./),
+  at: z.number(),
+});
+export type DroppedRow = z.infer<typeof DroppedRow>;
 
 /** Where a long job stands, so that it goes on after the worker died; also small facts that outlive it. */
 export interface JobRow {

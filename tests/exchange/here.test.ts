@@ -25,7 +25,7 @@ const person = (id: string, key: string, name = 'Anna'): Person => ({
   lastContactAt: null,
 });
 const keep = (people: Person[]): Promise<unknown> => write(NOW, (w) => importRows(w, 'people', people, 'replace'));
-const content = (people: Person[]) => ({ settings: [], items: [], interactions: [], people });
+const content = (people: Person[]) => ({ settings: [], dropped: [], items: [], interactions: [], people });
 
 afterEach(eraseEverything);
 
@@ -53,6 +53,7 @@ test('what the store exports comes back as the same, record for record', async (
   let file = '';
   const source = {
     settings: exportRows('settings'),
+    dropped: exportRows('dropped'),
     people: exportRows('people', 1),
     items: exportRows('items'),
     interactions: exportRows('interactions'),

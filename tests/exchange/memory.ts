@@ -28,6 +28,7 @@ export async function fileOf(content: Content, size = 3, now = 1_772_445_600_000
   let text = '';
   const source = {
     settings: batches(content.settings),
+    dropped: batches(content.dropped),
     items: batches(content.items),
     interactions: batches(content.interactions),
     people: batches(content.people),

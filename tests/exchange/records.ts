@@ -104,8 +104,17 @@ export const settings: fc.Arbitrary<Settings> = fc
     own: [{ network: 'x', url: 'https://x.com/beispiel', name, keys: ['beispiel'] }],
   }));
 
+const dropped = fc.record({
+  id: fc
+    .tuple(fc.constantFrom('interaction', 'comment', 'person', 'candidate'), fc.stringMatching(/^[a-z0-9|/]{1,20}$/))
+    .map((parts) => parts.join(' ')),
+  at: fc.integer({ min: 0, max: 2_000_000_000_000 }),
+});
+
+/** A whole store. */
 export const content = fc.record({
   settings: fc.array(settings, { minLength: 1, maxLength: 1 }),
+  dropped: fc.uniqueArray(dropped, { selector: ({ id }) => id, maxLength: 8 }),
   items: fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 8 }),
   interactions: fc.uniqueArray(interaction, { selector: ({ id }) => id, maxLength: 8 }),
   people: fc.uniqueArray(person, { selector: ({ id }) => id, maxLength: 8 }),

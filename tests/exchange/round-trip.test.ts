@@ -14,8 +14,17 @@ test('what is written is read again, whatever the texts and however the file is 
   await fc.assert(
     fc.asyncProperty(content, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 60 }), async (given, batch, size) => {
       const file = await fileOf(given as Content, batch);
-      expect(Object.keys(JSON.parse(file))).toEqual(['format', 'version', 'exportedAt', 'settings', 'people', 'items', 'interactions']);
-      const found: Content = { settings: [], items: [], interactions: [], people: [] };
+      expect(Object.keys(JSON.parse(file))).toEqual([
+        'format',
+        'version',
+        'exportedAt',
+        'settings',
+        'dropped',
+        'people',
+        'items',
+        'interactions',
+      ]);
+      const found: Content = { settings: [], dropped: [], items: [], interactions: [], people: [] };
       for await (const { section, record } of readExport(chunked(file, size))) (found[section] as unknown[]).push(record);
       expect(found).toEqual(given);
     }),
@@ -28,7 +37,7 @@ test('an import fills an empty store; a second one changes nothing', async () =>
     fc.asyncProperty(content, fc.constantFrom('keep' as const, 'replace' as const), async (given, conflict) => {
       const file = await fileOf(given as Content);
       const store = new Memory();
-      const total = given.items.length + given.interactions.length + given.people.length + 1;
+      const total = given.items.length + given.interactions.length + given.people.length + given.dropped.length + 1;
       const first = await take(readExport([file]), store.lookup, store.send, { conflict, here, now: NOW });
       expect(first).toEqual({ added: total, replaced: 0, kept: 0 });
       const writes = store.writes;

@@ -5,6 +5,7 @@ import { type Conflict, type Imported, importedSettings, importRows } from '../.
 import { database } from '../../lib/store/open.ts';
 import { recount } from '../../lib/store/recount.ts';
 import { write } from '../../lib/store/write.ts';
+import { erasedId } from '../../lib/rules/erased.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { DAY, everything, freshStore, HOUR, interaction, item, NOW, person } from './fresh.ts';
 
@@ -16,8 +17,12 @@ async function exported(store: Exported, size: number): Promise<unknown[]> {
   return rows;
 }
 
-const take = (store: 'items' | 'interactions' | 'people', records: unknown[], conflict: Conflict = 'keep', now = NOW): Promise<Imported> =>
-  write(now, (w) => importRows(w, store, records, conflict));
+const take = (
+  store: 'dropped' | 'items' | 'interactions' | 'people',
+  records: unknown[],
+  conflict: Conflict = 'keep',
+  now = NOW,
+): Promise<Imported> => write(now, (w) => importRows(w, store, records, conflict));
 const counted = (change: Partial<Imported>): Imported => ({ added: 0, replaced: 0, same: 0, kept: 0, refused: 0, ...change });
 
 async function fill(): Promise<void> {
@@ -35,7 +40,7 @@ describe('export', () => {
     const rows = (await exported('items', size)) as { id: string }[];
     expect(new Set(rows.map(({ id }) => id)).size).toBe(25);
     expect(rows.length).toBe(25);
-    expect(await countRows()).toEqual({ settings: 0, people: 1, items: 25, interactions: 7 });
+    expect(await countRows()).toEqual({ settings: 0, dropped: 0, people: 1, items: 25, interactions: 7 });
   });
 
   it('goes on where it was although records go meanwhile', async () => {
@@ -139,4 +144,24 @@ describe('import', () => {
     });
     expect(importedSettings({ language: 'klingonisch' }, present)).toBeNull();
   });
+});
+
+describe('what was dropped', () => {
+  const erased = (key: string) => ({ id: erasedId(key), at: NOW });
+
+  it('stays away in another browser too: whoever was erased there is not taken in again', async () => {
+    expect(await take('dropped', [erased('x|erika')])).toEqual(counted({ added: 1 }));
+    expect(await take('people', [person({ id: 'p', keys: ['x|erika'] })])).toEqual(counted({ refused: 1 }));
+    expect(await take('dropped', [erased('x|erika')])).toEqual(counted({ same: 1 }));
+  });
+
+  it('erases nobody who is known here, and no deed that is here', async () => {
+    await fill();
+    const [{ keys = [] } = {}] = (await everything()).people as { keys: string[] }[];
+    expect(await take('dropped', [erased(keys[0] ?? ''), { id: 'interaction deed-1', at: NOW }])).toEqual(counted({ kept: 2 }));
+    expect(await countRows()).toMatchObject({ people: 1, interactions: 7, dropped: 0 });
+  });
+
+  it('is refused where it names nothing', async () =>
+    expect(await take('dropped', [{ id: 'Erika', at: NOW }, { id: 'person abc' }, null])).toEqual(counted({ refused: 3 })));
 });
