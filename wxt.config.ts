@@ -20,11 +20,12 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'de',
-    permissions: ['activeTab', 'alarms', 'scripting', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
-    // Tests cannot click the browser's own permission dialog: in the mode "e2e" the hosts are granted from the
+    // Tests cannot click the browser's own permission dialog: in the mode "e2e" hosts and notices are granted from the
     // start. Everything else is the same code (issue 2).
-    ...(mode === 'e2e' ? { host_permissions: [...hosts, '*://*/*'] } : { optional_host_permissions: [...hosts, '*://*/*'] }),
+    permissions: ['activeTab', 'alarms', 'scripting', 'unlimitedStorage', ...(mode === 'e2e' ? ['notifications'] : [])],
+    ...(mode === 'e2e'
+      ? { host_permissions: [...hosts, '*://*/*'] }
+      : { optional_permissions: ['notifications'], optional_host_permissions: [...hosts, '*://*/*'] }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -52,16 +52,10 @@ export function hearClicks(): void {
   browser.notifications.onClicked.addListener((id) => void openQueue(id).catch(() => {}));
 }
 
-/** The click opens the queue; the settings where this build has no page for it. */
+/** The click opens the queue. */
 export async function openQueue(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  const queue = browser.runtime.getURL('/dashboard.html#queue' as never);
-  // Our own file, read from the disk; a missing one fails or is not ok.
-  const there = await fetch(browser.runtime.getURL('/dashboard.html' as never)).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  const url = there ? queue : browser.runtime.getURL('/options.html' as never);
+  const url = browser.runtime.getURL('/dashboard.html#queue' as never);
   // Without any window a tab has no place (the browser lives on in the dock or the background).
   await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
 }

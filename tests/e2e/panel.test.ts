@@ -1,0 +1,102 @@
+/** The panel as the browser opens it, beside whatever tab is in front; screens at 200 %; a notice that the browser shows. */
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ItemRow } from '../../lib/store/schema.ts';
+import { play } from './harness/play.ts';
+import { press, seen, sees } from './harness/press.ts';
+import { sites, startOver, visit } from './harness/scene.ts';
+import { until } from './harness/wait.ts';
+import { word } from './harness/words.ts';
+
+/** Head of the group of what stands in the thread in front. */
+const THREAD = word('queue.group.frontThread');
+
+const stage = play({ sites });
+beforeEach(() => startOver(stage()));
+
+type Browser = {
+  chrome: {
+    sidebarAction: { isOpen(of: object): Promise<boolean> };
+    alarms: { create(name: string, of: object): Promise<void> };
+    notifications: { getAll(): Promise<Record<string, unknown>> };
+    tabs: {
+      getCurrent(): Promise<{ id: number }>;
+      setZoom(tab: number, factor: number): Promise<void>;
+      getZoom(tab: number): Promise<number>;
+    };
+  };
+};
+
+/** The panel Chromium opened beside its pages. */
+const panelOf = (): Promise<Page> =>
+  until('the panel open', async () => {
+    const target = stage()
+      .launched.browser.targets()
+      .find((one) => one.url() === `${stage().launched.origin}/sidepanel.html`);
+    return target?.asPage();
+  });
+
+describe('the panel', () => {
+  it('opens by a click in the popup and follows the tab in front', async () => {
+    const page = await visit(stage(), 'x/conversation');
+    await until('items', async () => (await stage().all<ItemRow>('items')).length > 0);
+    const popup = await stage().view('popup');
+    await press(popup, word('popup.panel'));
+    if (stage().kind === 'firefox') {
+      const desk = await stage().desk();
+      await until('the sidebar open', () => desk.evaluate(() => (globalThis as unknown as Browser).chrome.sidebarAction.isOpen({})));
+      return;
+    }
+    const panel = await panelOf();
+    await page.bringToFront();
+    await sees(panel, THREAD);
+    const other = await stage().go('about:blank');
+    await other.bringToFront();
+    await until('nothing of the blank tab', async () => !(await seen(panel)).includes(THREAD));
+    await page.bringToFront();
+    await sees(panel, THREAD);
+  });
+});
+
+describe('at 200 %', () => {
+  it.each(['sidepanel', 'dashboard#people', 'options', 'popup'])('%s shows everything without scrolling sideways', async (name) => {
+    await visit(stage(), 'x/conversation');
+    const page = await stage().view(name, { width: 640, height: 900 });
+    const zoom = await page.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as Browser).chrome;
+      const { id } = await tabs.getCurrent();
+      await tabs.setZoom(id, 2);
+      return tabs.getZoom(id);
+    });
+    expect(zoom).toBe(2);
+    await until('drawn large', () => page.evaluate(() => document.documentElement.clientWidth <= 330));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as Browser).chrome;
+      await tabs.setZoom((await tabs.getCurrent()).id, 1);
+    });
+  });
+});
+
+describe('a notice', () => {
+  it('is shown once by the browser when the time set has come, and tells how much is overdue', async () => {
+    await visit(stage(), 'x/conversation');
+    await until('items', async () => (await stage().all<ItemRow>('items')).some(({ state }) => state === 'overdue'));
+    const desk = await stage().desk();
+    const shown = (): Promise<string[]> =>
+      desk.evaluate(async () => Object.keys(await (globalThis as unknown as Browser).chrome.notifications.getAll()));
+    expect(await shown()).toEqual([]);
+    // Set at a time that is past today it would ring tomorrow: as if the browser had been closed until now.
+    await stage().settings({ notice: { daily: true, at: '00:00' } });
+    await stage().clear(['jobs']);
+    const ring = (): Promise<void> =>
+      desk.evaluate(() => (globalThis as unknown as Browser).chrome.alarms.create('notice', { when: Date.now() + 100 }));
+    await ring();
+    const [id] = await until('the notice', async () => ((await shown()).length ? shown() : null), 60);
+    expect(id).toMatch(/^daily \d{4}-\d\d-\d\d$/);
+    await ring();
+    await until('looked again', async () => (await stage().all('jobs')).length > 0);
+    expect(await shown()).toHaveLength(1);
+  });
+});
