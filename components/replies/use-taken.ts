@@ -1,20 +1,31 @@
-/** Puts text on the clipboard by the user's click, and knows whether it got there. */
+/** Taking a reply by the user's click – onto the clipboard or into the page – and knowing whether it got there. */
 import { useEffect, useState } from 'react';
+import type { InsertAnswer } from '../../lib/messages.ts';
 
-export type Copied = 'no' | 'yes' | 'failed';
+/** What came of the last click; null before one. */
+export type Taken = { by: 'copy'; went: 'yes' | 'failed' } | { by: 'insert'; went: InsertAnswer['inserted'] } | null;
+
+/** Puts a text into the answer field on the page in front. */
+export type InsertReply = (text: string) => Promise<InsertAnswer['inserted']>;
 
 /** `of`: what the result belongs to; another one starts afresh. */
-export function useCopy(of: string): { copied: Copied; copy: (text: string) => Promise<void> } {
-  const [state, setState] = useState<{ of: string; copied: Copied }>({ of, copied: 'no' });
-  useEffect(() => setState({ of, copied: 'no' }), [of]);
-  const copy = async (text: string): Promise<void> => {
-    // Emptied first: a second copy of the same text is announced again.
-    setState({ of, copied: 'no' });
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => 'yes' as const,
-      () => 'failed' as const,
-    );
-    setState({ of, copied });
+export function useTaken(of: string) {
+  const [state, setState] = useState<{ of: string; taken: Taken }>({ of, taken: null });
+  useEffect(() => setState({ of, taken: null }), [of]);
+  const take = async (doing: () => Promise<Taken>): Promise<void> => {
+    // Emptied first: a second click on the same text is announced again.
+    setState({ of, taken: null });
+    setState({ of, taken: await doing() });
   };
-  return { copied: state.of === of ? state.copied : 'no', copy };
+  return {
+    taken: state.of === of ? state.taken : null,
+    copy: (text: string): Promise<void> =>
+      take(() =>
+        navigator.clipboard.writeText(text).then(
+          () => ({ by: 'copy', went: 'yes' }),
+          () => ({ by: 'copy', went: 'failed' }),
+        ),
+      ),
+    insert: (text: string, into: InsertReply): Promise<void> => take(async () => ({ by: 'insert', went: await into(text) })),
+  };
 }
