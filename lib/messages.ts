@@ -150,6 +150,12 @@ export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
 /** Shows an item on the page in this tab: scrolls to it and rings it, after the user's click in the panel. Answer: { ok } (false: not there). */
 export const Ring = z.object({ type: z.literal('ring'), tab: z.number(), item: z.string() });
 
+/**
+ * Puts a saved reply into the answer field on the page in this tab, after the user's click in the panel; never opens a field,
+ * never sends. Answer: InsertAnswer.
+ */
+export const Insert = z.object({ type: z.literal('insert'), tab: z.number(), item: z.string(), text: z.string().min(1).max(20_000) });
+
 /** Replaces settings. Own accounts' keys are worked out anew. Answer: { ok: true } or error. */
 export const SaveSettings = z.object({ type: z.literal('settings'), settings: z.unknown() });
 
@@ -191,6 +197,7 @@ export const Message = z.discriminatedUnion('type', [
   Dismiss,
   AskFront,
   Ring,
+  Insert,
   SaveSettings,
   CapturePage,
   TeachPage,
@@ -317,6 +324,10 @@ export interface FrontAnswer {
   keys: string[];
 }
 
+/** `failed`: the field did not take it; `none`, `several`: the page does not tell which field, so the user must. */
+export const InsertAnswer = z.object({ inserted: z.enum(['yes', 'failed', 'none', 'several']) });
+export type InsertAnswer = z.infer<typeof InsertAnswer>;
+
 // ── background → content script (sent by tabs.sendMessage; shapes checked by hand there) ──────────────────────
 
 export type ToContent =
@@ -327,9 +338,11 @@ export type ToContent =
   /** Tell what stands on the page (FrontSeen); `empty`: also where no comment does. Answered by the frame that has it. */
   | { type: 'front'; empty: boolean }
   /** Scroll to the comment with this bare id and ring it; the user clicked its item in the panel. */
-  | { type: 'ring'; comments: string[] };
+  | { type: 'ring'; comments: string[] }
+  /** Put this into the field that answers one of these comments (bare ids); none: only into the field the user clicked. */
+  | { type: 'insert'; comments: string[]; text: string };
 
-/** Answer of a content script to 'front'; to 'ring' it is { ok: true } from the frame that has the comment, else nothing. */
+/** Answer of a content script to 'front'; to 'ring' it is { ok: true } and to 'insert' InsertAnswer from the frame that has the comment, else nothing. */
 export const FrontSeen = Reading.pick({ network: true, nesting: true, page: true }).extend({
   /** In the page's order. */
   comments: z.array(z.object({ id: z.string(), post: z.string().nullable() })),

@@ -10,7 +10,9 @@ import { webAddress } from '../base/address.ts';
 import { failureWords } from '../base/failure.ts';
 import { Words } from '../base/Words.tsx';
 import { LazyPerson } from '../people/Lazy.tsx';
+import { insertFor } from '../replies/insert.ts';
 import { ReplyPicker } from '../replies/ReplyPicker.tsx';
+import type { Front } from '../shell/use-front.ts';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { Log } from './Log.tsx';
@@ -31,12 +33,14 @@ export interface DetailProps {
   open: (id: string | null) => void;
   /** Rings it on the page in front; null where it does not stand there. */
   ring: (() => void) | null;
+  /** The page in front, into which a saved reply can go; null on the full page, which stands beside none. */
+  front: Front | null;
   /** On the full page there is room beside the list. */
   wide: boolean;
 }
 
 function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold) {
-  const { now, settings, moves, run, open, ring, wide } = props;
+  const { now, settings, moves, run, open, ring, front, wide } = props;
   const { typed, ...others } = usePresence(item.id);
   const row = queueRow(item, person ?? undefined);
   const profile = webAddress(item.author.url);
@@ -60,7 +64,7 @@ function Here({ item, person, memory, reason, ...props }: DetailProps & ItemHold
       <NeedsChoice row={row} moves={moves} />
       <TagButtons row={row} settings={settings} moves={moves} />
       <div onInput={typed}>
-        <ReplyPicker item={item} person={person} settings={settings} />
+        <ReplyPicker item={item} person={person} settings={settings} insert={insertFor(front, item)} />
       </div>
       <MemoryPart memory={memory} now={now} settings={settings} open={open} />
       <Log item={item} zone={settings.hours.zone} />

@@ -134,6 +134,7 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
           run={run}
           open={(to) => (to === null ? back() : open(to))}
           ring={ring(id)}
+          front={front}
           wide={front === null}
         />
       )}

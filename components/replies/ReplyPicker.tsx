@@ -1,6 +1,6 @@
 /**
- * Finds a saved reply, shows it filled in for this item with what to think about, and copies it. It is never sent and never
- * typed for anybody (FIELD.md); nothing is remembered of what was searched or taken.
+ * Finds a saved reply, shows it filled in for this item with what to think about, and copies it or puts it into the page's answer
+ * field, each by a click. It is never sent (FIELD.md); nothing is remembered of what was searched or taken.
  */
 import { Anchor, NativeSelect, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
@@ -14,19 +14,21 @@ import { factsOf, type ReplyTo } from './facts.ts';
 import { ReplyList, SHOWN } from './ReplyList.tsx';
 import { ReplyPreview } from './ReplyPreview.tsx';
 import './replies.css';
-import { useCopy } from './use-copy.ts';
+import { type InsertReply, useTaken } from './use-taken.ts';
 
 interface Props {
   item: ReplyTo;
   person: Person | null;
   settings: Pick<Settings, 'replies' | 'team' | 'me'>;
+  /** Puts a text into the page in front; null where there is none of this network. */
+  insert?: InsertReply | null;
   /** Puts the keyboard into the search field when it appears (opened by a key). */
   autoFocus?: boolean;
 }
 
 const ALL: ReplySearch = { text: '', language: null, department: null };
 
-export function ReplyPicker({ item, person, settings, autoFocus = false }: Props) {
+export function ReplyPicker({ item, person, settings, insert = null, autoFocus = false }: Props) {
   const [search, setSearch] = useState(ALL);
   const [wanted, setWanted] = useState<string | null>(null);
   const id = useId();
@@ -35,7 +37,7 @@ export function ReplyPicker({ item, person, settings, autoFocus = false }: Props
   const reply = shown.find((one) => one.id === wanted) ?? shown[0];
   const facts = factsOf(item, person, settings);
   const filled = reply ? fillReply(reply.text, facts, reply.language ?? (currentLanguage() === 'en' ? 'en' : 'de')) : null;
-  const { copied, copy } = useCopy(reply ? `${reply.id} ${filled?.text}` : '');
+  const { taken, copy, insert: put } = useTaken(reply ? `${reply.id} ${filled?.text}` : '');
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -104,8 +106,9 @@ export function ReplyPicker({ item, person, settings, autoFocus = false }: Props
           filled={filled}
           facts={facts}
           network={item.network}
-          copied={copied}
+          taken={taken}
           copy={() => void copy(filled.text)}
+          insert={insert && (() => void put(filled.text, insert))}
         />
       )}
     </div>

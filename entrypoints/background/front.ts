@@ -2,7 +2,7 @@
  * What stands on the page in front, and showing one item there. The page's own reader is asked each time, at the levels
  * "read" and "overlay": nothing is remembered, so nothing can be out of date or be lost with the worker.
  */
-import { type FrontAnswer, FrontSeen, type Message } from '../../lib/messages.ts';
+import { type FrontAnswer, FrontSeen, InsertAnswer, type Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import type { NetworkFacts } from '../../lib/networks/network.ts';
@@ -56,14 +56,26 @@ export async function front(tab: number, settings: Settings): Promise<FrontAnswe
   };
 }
 
-/** Scrolls the page to the item and rings it; false where it does not stand there. */
-export async function ring({ tab, item }: Extract<Message, { type: 'ring' }>, settings: Settings): Promise<{ ok: boolean }> {
+/** Bare ids of the item's comments that stand on the page in this tab; null where that is no page of its network. */
+async function standing(tab: number, item: string, settings: Settings): Promise<string[] | null> {
   const [row, seen] = [await reading((tx) => tx.objectStore('items').get(item)), await seenIn(tab, settings)];
-  if (!row || !seen) return { ok: false };
+  if (!row || row.network !== seen?.network) return null;
   const here = keysOf(seen);
   // A bare id alone could be another page's: every blog has a comment 2.
-  const comments = row.comments.flatMap((key) => here.get(key) ?? []);
-  if (!comments.length) return { ok: false };
+  return row.comments.flatMap((key) => here.get(key) ?? []);
+}
+
+/** Scrolls the page to the item and rings it; false where it does not stand there. */
+export async function ring({ tab, item }: Extract<Message, { type: 'ring' }>, settings: Settings): Promise<{ ok: boolean }> {
+  const comments = await standing(tab, item, settings);
+  if (!comments?.length) return { ok: false };
   const answer = (await askTab(tab, { type: 'ring', comments })) as { ok?: unknown } | undefined;
   return { ok: answer?.ok === true };
+}
+
+/** Hands a text to the page, for the field that answers the item; where that does not stand there, for the one the user clicked. */
+export async function insert({ tab, item, text }: Extract<Message, { type: 'insert' }>, settings: Settings): Promise<InsertAnswer> {
+  const comments = await standing(tab, item, settings);
+  const answer = comments && (await askTab(tab, { type: 'insert', comments, text }));
+  return InsertAnswer.safeParse(answer).data ?? { inserted: 'none' };
 }

@@ -10,7 +10,7 @@ import { deed } from './deed.ts';
 import { dismiss } from './dismiss.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
-import { front, ring } from './front.ts';
+import { front, insert, ring } from './front.ts';
 import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
@@ -76,6 +76,8 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return front(message.tab, settings);
     case 'ring':
       return ring(message, settings);
+    case 'insert':
+      return insert(message, settings);
     case 'tick':
       return tick().then(() => ({ ok: true }));
     case 'import':

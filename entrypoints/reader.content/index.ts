@@ -20,10 +20,12 @@ export default defineContentScript({
           message: unknown,
           sender: { id?: string | undefined; tab?: unknown },
           sendResponse: (answer: unknown) => void,
-        ): undefined => {
+        ): true | undefined => {
           // Only our own background; other pages of ours and other extensions have nothing to say here.
           const answer = sender.id === browser.runtime.id && !sender.tab ? heard(message) : undefined;
-          if (answer !== undefined) sendResponse(answer);
+          if (answer === undefined) return;
+          void Promise.resolve(answer).then(sendResponse);
+          return true;
         };
         browser.runtime.onMessage.addListener(listener);
         return () => browser.runtime.onMessage.removeListener(listener);

@@ -5,13 +5,15 @@
 import { createBoard } from '@/lib/marks/board.ts';
 import { openCard } from '@/lib/marks/card.ts';
 import { fill } from '@/lib/marks/dom.ts';
+import { insertInto } from '@/lib/marks/insert.ts';
 import { createRing } from '@/lib/marks/ring.ts';
 import { createToasts } from '@/lib/marks/toast.ts';
-import type { FrontSeen, HelloAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
+import type { FrontSeen, HelloAnswer, InsertAnswer, Message, MoveAnswer, Receipt, ToContent } from '@/lib/messages.ts';
 import type { Account } from '@/lib/model/sighting.ts';
 import type { Network } from '@/lib/networks/network.ts';
 import { offeredGeneral, offeredTaught } from '@/lib/networks/offered.ts';
 import { addressOf } from '@/lib/reader/address.ts';
+import { createComposers } from '@/lib/reader/composers.ts';
 import { createDeeds, type DeedSeen } from '@/lib/reader/deeds.ts';
 import { gapsOf } from '@/lib/reader/gaps.ts';
 import { createLive } from '@/lib/reader/live.ts';
@@ -47,6 +49,8 @@ export interface Session {
   front(empty: boolean): FrontSeen | null;
   /** Scrolls to the first of these comments (bare ids) that is on the page and rings it; false where none is. */
   ring(comments: readonly string[]): boolean;
+  /** Puts a text into the field that answers these comments (bare ids); undefined where neither they nor a chosen field are here. */
+  insert(comments: readonly string[], text: string): Promise<InsertAnswer> | undefined;
   /** One clear line while nothing can be kept, gone when it can. */
   troubled(error: string | null): void;
 }
@@ -126,6 +130,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
   });
 
   const ringed = createRing(root);
+  const composers = createComposers(root, network);
   const toasts = overlay ? createToasts(root, words, language) : null;
   const board = overlay
     ? createBoard({
@@ -257,9 +262,25 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
       if (found) ringed.show(found.el);
       return Boolean(found);
     },
+    insert(wanted, text) {
+      const here = comments();
+      const to = here.find(({ id }) => wanted.includes(id))?.el ?? null;
+      const field = composers.find(
+        to,
+        here.map(({ el }) => el),
+      );
+      // Another frame may have it.
+      if (!to && (wanted.length || typeof field === 'string')) return undefined;
+      if (typeof field === 'string') return Promise.resolve({ inserted: field });
+      return insertInto(field, text).then(
+        (taken) => ({ inserted: taken ? 'yes' : 'failed' }),
+        () => ({ inserted: 'failed' }),
+      );
+    },
     stop(): void {
       stopped = true;
       live.stop();
+      composers.stop();
       deeds.stop();
       view.clearTimeout(timer);
       view.clearInterval(minute);

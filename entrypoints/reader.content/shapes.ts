@@ -32,8 +32,10 @@ export function helloAnswer(value: Partial<HelloAnswer>): HelloAnswer | null {
 
 /** Null for anything that is no message to a content script. */
 export function toContent(value: unknown): ToContent | null {
-  const { type, comments, empty } = (value ?? {}) as { type?: unknown; comments?: unknown; empty?: unknown };
-  if (type === 'ring') return { type, comments: listOf(comments, (id) => texts(id)) };
+  const { type, comments, empty, text } = (value ?? {}) as { type?: unknown; comments?: unknown; empty?: unknown; text?: unknown };
+  const ids = listOf<string>(comments, (id) => texts(id));
+  if (type === 'ring') return { type, comments: ids };
+  if (type === 'insert') return typeof text === 'string' && text ? { type, comments: ids, text } : null;
   if (type === 'front') return { type, empty: empty === true };
   return type === 'config' ? { type } : type === 'marks' ? { type, ...drawn(value as object) } : null;
 }

@@ -13,7 +13,7 @@ export interface StartOptions {
   /** False once the extension was updated, reloaded or removed: this script must fall silent. */
   valid: () => boolean;
   send: (message: Message) => Promise<unknown>;
-  /** Calls with each message from the background and sends it what that gives, unless undefined; gives what ends it. */
+  /** Calls with each message from the background and sends it what that gives (also later), unless undefined; gives what ends it. */
   listen: (heard: (message: unknown) => unknown) => () => void;
   /** Epoch ms. */
   now: () => number;
@@ -76,6 +76,7 @@ export function start({ root, valid, send, listen, now }: StartOptions): () => v
     if (!valid()) stop();
     else if (message?.type === 'front') return session?.front(message.empty) ?? undefined;
     else if (message?.type === 'ring') return session?.ring(message.comments) ? { ok: true } : undefined;
+    else if (message?.type === 'insert') return session?.insert(message.comments, message.text);
     else if (message?.type === 'marks') session?.redraw(message);
     else if (message?.type === 'config' && ready) greet();
     return undefined;

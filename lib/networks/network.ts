@@ -27,7 +27,7 @@ export interface Action {
   target: { type: 'post' | 'comment' | 'account'; id: string | null; url: string | null; account: Account | null };
 }
 
-/** Where one of us writes, and what sends it. Facts for tools beside the page; nothing is ever typed or pressed by us. */
+/** Where one of us writes, and what sends it. A saved reply is put into the field by the user's click (lib/marks/insert.ts); `send` is for tools beside the page, we never press it. */
 export interface Composer {
   /** Selector of the field (textarea, contenteditable). */
   field: string;

@@ -1,6 +1,6 @@
-/** What stands on the page in front, and showing one item there: the page's reader is asked, the store gives the items. */
+/** What stands on the page in front, showing one item there and answering it there: the page's reader is asked, the store gives the items. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FrontAnswer, FrontSeen, SightingsAnswer } from '../../lib/messages.ts';
+import type { FrontAnswer, FrontSeen, InsertAnswer, SightingsAnswer } from '../../lib/messages.ts';
 import { batch, comment, fromPage, fromTab, type Seen, setStage } from './stage.ts';
 
 let seen: Seen;
@@ -55,6 +55,7 @@ describe('front', () => {
   it('is not a network page’s to ask', async () => {
     expect(await fromTab({ type: 'front', tab: 7 })).toEqual({ error: 'bad-message' });
     expect(await fromTab({ type: 'ring', tab: 7, item: ids[0] })).toEqual({ error: 'bad-message' });
+    expect(await fromTab({ type: 'insert', tab: 7, item: ids[0], text: 'Danke' })).toEqual({ error: 'bad-message' });
   });
 });
 
@@ -76,5 +77,38 @@ describe('ring', () => {
     expect(await ring('none')).toEqual({ ok: false });
     expect(await ring(ids[0], 99)).toEqual({ ok: false });
     expect(seen.sent.filter(({ message }) => message.type === 'ring')).toEqual([]);
+  });
+});
+
+describe('insert', () => {
+  const insert = (item: string | undefined, tab = 7): Promise<InsertAnswer> => fromPage({ type: 'insert', tab, item, text: 'Danke!' });
+  const told = (): unknown[] => seen.sent.map(({ message }) => message).filter(({ type }) => type === 'insert');
+
+  it('sends the bare ids on the page and the text, and gives the page’s answer', async () => {
+    for (const inserted of ['yes', 'failed', 'none', 'several'] as const) {
+      seen.replies = (_, { type }) => (type === 'front' ? here(['1', '2']) : { inserted });
+      seen.sent.length = 0;
+      expect(await insert(ids[1])).toEqual({ inserted });
+      expect(told()).toEqual([{ type: 'insert', comments: ['2'], text: 'Danke!' }]);
+    }
+  });
+
+  it('where the item does not stand on the page names none: only the field the user clicked may take it', async () => {
+    seen.replies = (_, { type }) => (type === 'front' ? here(['1']) : undefined);
+    seen.sent.length = 0;
+    expect(await insert(ids[2])).toEqual({ inserted: 'none' });
+    expect(told()).toEqual([{ type: 'insert', comments: [], text: 'Danke!' }]);
+  });
+
+  it('goes to no page of another network, none that is not read, for no item that is gone', async () => {
+    seen.replies = (_, { type }) => (type === 'front' ? here(['1'], { network: 'bluesky' }) : { inserted: 'yes' });
+    seen.sent.length = 0;
+    expect(await insert(ids[0])).toEqual({ inserted: 'none' });
+    expect(await insert(ids[0], 99)).toEqual({ inserted: 'none' });
+    seen.replies = (_, { type }) => (type === 'front' ? here(['1']) : { inserted: 'yes' });
+    expect(await insert('none')).toEqual({ inserted: 'none' });
+    expect(told()).toEqual([]);
+    seen.replies = (_, { type }) => (type === 'front' ? here(['1']) : { inserted: 'perhaps' });
+    expect(await insert(ids[0])).toEqual({ inserted: 'none' });
   });
 });

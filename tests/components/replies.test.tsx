@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-/** Saved replies: found by keyboard, copied and never more than that; written in the settings without losing a word. */
+/** Saved replies: found by keyboard, copied or put into the page by a click, never more than that; written in the settings without losing a word. */
 import { beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
+import { insertFor } from '../../components/replies/insert.ts';
 import { ReplyPicker } from '../../components/replies/ReplyPicker.tsx';
 import { SavedReplies } from '../../components/replies/SavedReplies.tsx';
 import type { SavedReply, Settings } from '../../lib/model/settings.ts';
@@ -94,6 +95,43 @@ describe('picking', () => {
     await click(button(page.root, 'Kopieren'));
     expect(status()).toContain('ließ das Kopieren nicht zu');
     expect(page.root.querySelector('textarea')?.value).toBe('Text A');
+  });
+
+  test('beside a page of its network is put into it by a click; what came of it is said in words', async () => {
+    const taken: string[] = [];
+    let went: 'yes' | 'failed' | 'none' | 'several' = 'yes';
+    const insert = async (text: string): Promise<typeof went> => {
+      taken.push(text);
+      return went;
+    };
+    page = await screen({ replies: [reply('A')], team, me: 'a' }, (settings) => (
+      <ReplyPicker item={item} person={null} settings={settings} insert={insert} />
+    ));
+    for (const [answer, words] of [
+      ['yes', 'Auf X eingefügt'],
+      ['none', 'Kein Antwortfeld gefunden. Klicken Sie auf der Seite'],
+      ['several', 'Mehrere Antwortfelder'],
+      ['failed', 'kopieren Sie ihn stattdessen'],
+    ] as const) {
+      went = answer;
+      await click(button(page.root, 'Einfügen'));
+      expect(status()).toContain(words);
+    }
+    expect(taken).toEqual(Array(4).fill('Text A'));
+    expect(clipboard).toEqual([]);
+    await click(button(page.root, 'Kopieren'));
+    expect(status()).toContain('Zwischenablage');
+  });
+
+  test('without such a page cannot be', async () => {
+    await pick([reply('A')]);
+    expect(page.root.textContent).not.toContain('Einfügen');
+    const to = { id: 'i', network: 'x' };
+    const front = { tab: 7, items: [], keys: [], page: { url: 'https://x.com/', kind: 'post', network: 'x' } };
+    expect(insertFor(null, to)).toBeNull();
+    expect(insertFor({ ...front, page: null }, to)).toBeNull();
+    expect(insertFor(front, { ...to, network: 'web' })).toBeNull();
+    expect(insertFor(front, to)).toBeInstanceOf(Function);
   });
 
   test('of a thousand draws a hundred and says how many more', async () => {

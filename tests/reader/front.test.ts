@@ -1,4 +1,4 @@
-/** The panel beside the page: what stands here, and "show me this one", answered by the running reader at "read" and "overlay". */
+/** The panel beside the page: what stands here, "show me this one" and "put this into the answer field", answered by the running reader at "read" and "overlay". */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../entrypoints/reader.content/start.ts';
 import { FrontSeen, type HelloAnswer, type Message } from '../../lib/messages.ts';
@@ -67,6 +67,7 @@ describe('front', () => {
     const { tell } = await open(entry('1'), 'off');
     expect(tell({ type: 'front', empty: true })).toBeUndefined();
     expect(tell({ type: 'ring', comments: ['1'] })).toBeUndefined();
+    expect(tell({ type: 'insert', comments: ['1'], text: 'Danke' })).toBeUndefined();
   });
 });
 
@@ -111,5 +112,36 @@ describe('ring', () => {
     ])
       expect(tell(message)).toBeUndefined();
     expect(rings()).toHaveLength(0);
+  });
+});
+
+describe('insert', () => {
+  const insert = { type: 'insert', comments: ['1'], text: 'Danke!' };
+  const field = '<textarea></textarea>';
+
+  it.each(['read', 'overlay'] as const)('at %s puts the text into the field the user chose, and leaves no trace', async (level) => {
+    const { tell, root, view } = await open(entry('1') + field, level);
+    view.Element.prototype.checkVisibility = () => true;
+    const area = root.querySelector('textarea') as HTMLTextAreaElement;
+    expect(await tell(insert)).toEqual({ inserted: 'none' });
+    area.focus();
+    const before = root.documentElement.outerHTML;
+    expect(await tell(insert)).toEqual({ inserted: 'yes' });
+    expect(area.value).toBe('Danke!');
+    area.addEventListener('input', () => {
+      area.value = '';
+    });
+    expect(await tell(insert)).toEqual({ inserted: 'failed' });
+    expect(root.documentElement.outerHTML).toBe(before);
+  });
+
+  it('of a comment that is not here answers only where the user chose a field: another frame may have it', async () => {
+    const { tell, root, view } = await open(entry('1') + field);
+    view.Element.prototype.checkVisibility = () => true;
+    expect(tell({ ...insert, comments: [] })).toBeUndefined();
+    root.querySelector('textarea')?.focus();
+    expect(tell({ ...insert, comments: ['9'] })).toBeUndefined();
+    expect(await tell({ ...insert, comments: [] })).toEqual({ inserted: 'yes' });
+    for (const text of [undefined, '', 7]) expect(tell({ ...insert, text })).toBeUndefined();
   });
 });
