@@ -1,15 +1,16 @@
 /** Times, spans and numbers as people write them: dd.mm., 24 hours, in the page's language. */
 import { currentLanguage, t } from '../../lib/i18n.ts';
+import { dateFormat, numberFormat } from '../../lib/rules/format.ts';
 
 const MINUTE = 60_000;
 
-const locale = (): string => (currentLanguage() === 'de' ? 'de-DE' : 'en-GB');
+export const locale = (): string => (currentLanguage() === 'de' ? 'de-DE' : 'en-GB');
 
-export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+export const number = (value: number): string => numberFormat(locale(), {}).format(value);
 
 /** '02.03.2026, 09:12' in the settings' zone. */
 export const moment = (at: number, zone?: string): string =>
-  new Intl.DateTimeFormat(locale(), {
+  dateFormat(locale(), {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',
@@ -21,11 +22,11 @@ export const moment = (at: number, zone?: string): string =>
 
 /** '02.03.2026' in the settings' zone. */
 export const dayText = (at: number, zone?: string): string =>
-  new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(at);
+  dateFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(at);
 
 /** '09:12' in the settings' zone. */
 export const clock = (at: number, zone?: string): string =>
-  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  dateFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
 
 /** A span of minutes in its two largest units: '3 T 4 Std.', '5 Std. 12 Min.', '8 Min.'. */
 export function span(minutes: number): string {
@@ -43,6 +44,6 @@ export const age = (since: number, now: number): string => span((now - since) / 
 
 /** Monday first: names of the seven days. */
 export function weekdays(width: 'long' | 'short' = 'long'): string[] {
-  const format = new Intl.DateTimeFormat(locale(), { weekday: width, timeZone: 'UTC' });
+  const format = dateFormat(locale(), { weekday: width, timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Changed } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { createSlices } from '../../lib/reader/slices.ts';
 import { cadenceOf, lastTwoWay } from '../../lib/rules/cadence.ts';
 import type { View } from '../../lib/rules/view.ts';
 import { readAllViews, readPeople, readPerson } from '../../lib/store/person.ts';
@@ -12,6 +13,8 @@ import { type Contact, searchText } from './list.ts';
 const CHANNEL: typeof import('../../lib/messages.ts').CHANNEL = 'rueckkanal';
 /** Changes of more people at once are read anew. */
 const FEW = 50;
+/** People worked on at once. */
+const SLICE = 20;
 /** What was exchanged is read anew this long after pages were read: it is a large read, and a day is its unit. */
 const REST = 60_000;
 
@@ -36,6 +39,18 @@ function insert(list: Person[], person: Person): void {
   list.splice(low, 0, person);
 }
 
+/** Does something with each in idle moments, so that no key waits for 20,000 of them. Gives how to stop. */
+function inSlices<T>(all: readonly T[], work: (one: T) => void, done = (): void => {}): () => void {
+  let at = 0;
+  const slices = createSlices(window, () => {
+    for (const end = Math.min(at + SLICE, all.length); at < end; at++) work(all[at] as T);
+    if (at === all.length) done();
+    return at < all.length;
+  });
+  slices.later();
+  return slices.stop;
+}
+
 function useContacts(people: readonly Person[] | null, settings: Settings, now: number) {
   const [contacts, setContacts] = useState<ReadonlyMap<string, Contact> | null>(null);
   const latest = useRef({ settings, now });
@@ -44,9 +59,18 @@ function useContacts(people: readonly Person[] | null, settings: Settings, now: 
     (view: View): Contact => ({ at: lastTwoWay(view), cadence: cadenceOf(view, latest.current.settings.tags, latest.current.now) }),
     [],
   );
+  const running = useRef<() => void>(undefined);
   const readAll = useCallback(() => {
     readAllViews().then(
-      (views) => setContacts(new Map(views.map((view) => [view.person.id, contactOf(view)]))),
+      (views) => {
+        const all = new Map<string, Contact>();
+        running.current?.();
+        running.current = inSlices(
+          views,
+          (view) => all.set(view.person.id, contactOf(view)),
+          () => setContacts(all),
+        );
+      },
       // The list stands without; a filter by cadence then says that it is not known yet.
       () => {},
     );
@@ -55,6 +79,7 @@ function useContacts(people: readonly Person[] | null, settings: Settings, now: 
   useEffect(() => {
     if (there) readAll();
   }, [there, settings.tags, readAll]);
+  useEffect(() => () => running.current?.(), []);
   const putOne = useCallback((view: View) => setContacts((all) => all && new Map(all).set(view.person.id, contactOf(view))), [contactOf]);
   return { contacts, readAll, putOne };
 }
@@ -70,12 +95,7 @@ export function useEverybody(settings: Settings, now: number): Everybody {
         setTrouble(null);
         setPeople(all);
         // Texts for the search, before the first letter is typed.
-        let at = 0;
-        const step = (): void => {
-          for (const end = Math.min(at + 500, all.length); at < end; at++) searchText(all[at] as Person);
-          if (at < all.length) setTimeout(step);
-        };
-        setTimeout(step);
+        inSlices(all, searchText);
       },
       (error: unknown) => setTrouble(codeOf(error)),
     );

@@ -5,7 +5,7 @@
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { number } from '../base/time.ts';
@@ -47,11 +47,13 @@ function HeadRow({ head, name }: { head: Head; name: string }) {
 export function List({ entries, cursor, frontName, now, settings, language, open, fold, grid }: Props) {
   const at = useRef(cursor.at);
   at.current = cursor.at;
+  // The same function while the list is the same: with another one all places would be worked out anew at each key.
+  const keyOf = useCallback((index: number) => keyOfEntry(entries[index] as Entry), [entries]);
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => grid.current,
     estimateSize: (index) => (isHead(entries[index] as Entry) ? HEAD : ROW),
-    getItemKey: (index) => keyOfEntry(entries[index] as Entry),
+    getItemKey: keyOf,
     overscan: 6,
     // The cursor's row is always there: assistive technology is told its id.
     rangeExtractor: (range: Range) => {

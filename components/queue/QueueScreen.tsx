@@ -43,8 +43,8 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
   const asked = useDeferredValue(filter);
   const { list, version } = queue;
   // `version` tells that `list` holds something new.
-  const view = useMemo(() => list.query(asked, { now, zone }), [list, version, asked, now, zone]);
-  const entries = useMemo(() => entriesOf(view.groups, folded.closed, front?.items), [view, folded.closed, front?.items]);
+  const view = useMemo(() => list.query(asked, { now, zone, front: front?.items }), [list, version, asked, now, zone, front?.items]);
+  const entries = useMemo(() => entriesOf(view, folded.closed), [view, folded.closed]);
   const cursor = useCursor(entries, (one) => list.get(one));
   const ring = useRing(front, moves.say);
 

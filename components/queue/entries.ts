@@ -1,4 +1,5 @@
 /** The list as it is drawn: headings and rows in one sequence. Pure. */
+import type { QueueView } from '../../lib/rules/queue/list.ts';
 import type { Group, QueueRow } from '../../lib/rules/queue/row.ts';
 
 /** 'front': what stands on the page beside the panel. */
@@ -16,14 +17,10 @@ export const isHead = (entry: Entry): entry is Head => 'head' in entry;
 export const keyOfEntry = (entry: Entry): string => (isHead(entry) ? `head ${entry.head}` : entry.id);
 
 /**
- * Headings with their rows; those of the page in front come first, in the page's order, and not again below. A closed heading hides
- * its rows but keeps its count; empty groups do not show.
+ * Headings with their rows; those of the page in front come first. A closed heading hides its rows but keeps its count;
+ * empty groups do not show.
  */
-export function entriesOf(
-  groups: readonly { group: Group; rows: readonly QueueRow[] }[],
-  closed: ReadonlySet<string>,
-  front: readonly string[] = [],
-): Entry[] {
+export function entriesOf({ front, groups }: Pick<QueueView, 'front' | 'groups'>, closed: ReadonlySet<string>): Entry[] {
   const entries: Entry[] = [];
   const add = (head: Heading, rows: readonly QueueRow[]): void => {
     if (!rows.length) return;
@@ -31,13 +28,7 @@ export function entriesOf(
     entries.push({ head, count: rows.length, closed: shut });
     if (!shut) for (const row of rows) entries.push(row);
   };
-  const first = new Set(front);
-  const here = new Map<string, QueueRow>();
-  if (first.size) for (const { rows } of groups) for (const row of rows) if (first.has(row.id)) here.set(row.id, row);
-  add(
-    'front',
-    front.flatMap((id) => here.get(id) ?? []),
-  );
-  for (const { group, rows } of groups) add(group, here.size ? rows.filter(({ id }) => !here.has(id)) : rows);
+  add('front', front);
+  for (const { group, rows } of groups) add(group, rows);
   return entries;
 }

@@ -1,6 +1,7 @@
 /** The queue's rows on a page: read in chunks, then kept up to date by the ids of what changed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { NO_FILTER, QueueList } from '../../lib/rules/queue/list.ts';
+import { createSlices } from '../../lib/reader/slices.ts';
+import { QueueList } from '../../lib/rules/queue/list.ts';
 import { itemIdsOf } from '../../lib/store/items-of.ts';
 import { readQueue, readRows } from '../../lib/store/queue.ts';
 import { codeOf } from '../base/failure.ts';
@@ -17,10 +18,18 @@ export interface QueueHold {
   retry: () => void;
 }
 
-/** Ids of all rows whose author is one of these people, as far as the list knows. */
-function knownOf(list: QueueList, people: ReadonlySet<string>): string[] {
-  const { groups } = list.query(NO_FILTER, { now: 0, zone: 'UTC' });
-  return groups.flatMap(({ rows }) => rows.flatMap(({ id, person }) => (person !== null && people.has(person) ? [id] : [])));
+/** While the first read runs, the list is drawn again when it has grown by this factor: drawing takes longer the longer it is. */
+const GROWTH = 1.25;
+
+/** Does beforehand, in idle moments, what the next key or order would have to do. */
+function useWarm(list: QueueList, version: number, loading: boolean): void {
+  useEffect(() => {
+    if (loading) return;
+    const slices = createSlices(window, () => list.warm());
+    slices.later();
+    return slices.stop;
+    // `version` tells that there is something new.
+  }, [list, version, loading]);
 }
 
 export function useQueue(): QueueHold {
@@ -52,9 +61,12 @@ export function useQueue(): QueueHold {
     if (first) current.current = fresh;
     setState((before) => ({ ...before, list: current.current, loading: first, version: before.version + 1 }));
     try {
+      let drawn = 0;
       await readQueue((rows) => {
         fresh.load(rows);
-        if (first) setState((before) => ({ ...before, version: before.version + 1 }));
+        if (!first || fresh.size < drawn * GROWTH) return;
+        drawn = fresh.size;
+        setState((before) => ({ ...before, version: before.version + 1 }));
       }, mine.signal);
       if (mine.signal.aborted) return;
       running.current = null;
@@ -75,12 +87,13 @@ export function useQueue(): QueueHold {
 
   const hear = async ({ items, people }: News): Promise<void> => {
     if (!items || !people) return read();
-    const touched = people.length ? [...knownOf(current.current, new Set(people)), ...(await itemIdsOf(people))] : [];
+    const touched = people.length ? [...current.current.idsBy(new Set(people)), ...(await itemIdsOf(people))] : [];
     await update([...new Set([...items, ...touched])]);
   };
   useChanged((news) => {
     hear(news).catch((error: unknown) => setState((before) => ({ ...before, trouble: codeOf(error) })));
   });
 
+  useWarm(state.list, state.version, state.loading);
   return { ...state, retry: () => void read() };
 }

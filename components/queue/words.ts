@@ -1,11 +1,12 @@
 /** Words of the queue. Functions: words follow the language. */
-import { currentLanguage, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import type { Interaction, ItemKind, ItemRule, ItemState, Needs, Priority, Stage } from '../../lib/model/records.ts';
 import type { QueueFilter } from '../../lib/model/settings.ts';
 import type { Command } from '../../lib/rules/commands.ts';
+import { dateFormat, dayFormat } from '../../lib/rules/format.ts';
 import type { Group, QueueRow } from '../../lib/rules/queue/row.ts';
 import { STAGE_NAMES } from '../../lib/rules/stages.ts';
-import { age, clock } from '../base/time.ts';
+import { age, clock, locale } from '../base/time.ts';
 
 export const stateName = (state: ItemState): string => t(`queue.state.${state}`);
 export const groupName = (group: Group): string => t(`queue.group.${group}`);
@@ -19,14 +20,12 @@ export const sortName = (sort: QueueFilter['sort']): string => t(`queue.sort.${s
 export const stageName = (stage: Stage): string => t(STAGE_NAMES[stage]);
 export const deedName = (kind: Interaction['kind']): string => t(`queue.deed.${kind}`);
 
-const locale = (): string => (currentLanguage() === 'de' ? 'de-DE' : 'en-GB');
-
 /** A moment near now: '09:12' on the same day, else 'Di., 24.11., 09:12'. */
 export function near(at: number, now: number, zone: string): string {
-  const day = (moment: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment);
+  const { format: day } = dayFormat(zone);
   if (day(at) === day(now)) return clock(at, zone);
   const year: Intl.DateTimeFormatOptions = Math.abs(at - now) > 300 * 86_400_000 ? { year: 'numeric' } : {};
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     weekday: 'short',
     day: '2-digit',
     month: '2-digit',

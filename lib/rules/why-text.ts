@@ -1,4 +1,5 @@
 /** The reason for a due time in words: "Fr 16:30 + 2 Arbeitstage, Pfingstmontag zählt nicht → fällig Mi 16:30". Pure. */
+import { dateFormat, numberFormat } from './format.ts';
 import type { Holiday } from './holidays.ts';
 import type { Skipped, Why } from './why.ts';
 
@@ -49,7 +50,7 @@ const DAY = 86_400_000;
 /** A moment as people say it: weekday and clock, with the date where it is not within six days of `now`. Always 24 hours. */
 function momentText(at: number, zone: string, language: string, now: number | undefined): string {
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
+    dateFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekday = format({ weekday: 'short' });
   const away = now === undefined ? 0 : Math.abs(at - now);
@@ -63,7 +64,7 @@ const toName = (skipped: readonly Skipped[], unit: Why['span']['unit']): readonl
 
 /** Name of a weekday, 1 Monday … 7 Sunday; 1 January 2024 was a Monday. */
 const weekdayName = (weekday: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+  dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /**
  * The reason as one line. `t` and `language` ('de', 'en') of lib/i18n.ts; with `now` (epoch ms) far-away times get their
@@ -76,7 +77,7 @@ export function whyText(why: Why | null, t: Translate, language: string, now?: n
     const text = momentText(at, zone, language, now);
     return exact ? text : t('why.about', [text]);
   };
-  const amount = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(span.amount);
+  const amount = numberFormat(language, { maximumFractionDigits: 2 }).format(span.amount);
   const start = say(why.start);
   const length = t(SPAN_WORDS[span.unit], span.amount, [amount]);
   if (due === null) return t('why.never', [start, length]);

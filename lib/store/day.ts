@@ -1,19 +1,8 @@
 /** Days 'YYYY-MM-DD' as people in a zone count them. Pure. */
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    // sv-SE writes dates as YYYY-MM-DD.
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formats.set(zone, format);
-  }
-  return format;
-}
+import { dayFormat } from '../rules/format.ts';
 
 /** Day of an epoch ms in an IANA zone. Throws RangeError for an unknown zone. */
-export const dayOf = (at: number, zone: string): string => formatOf(zone).format(at);
+export const dayOf = (at: number, zone: string): string => dayFormat(zone).format(at);
 
 /** The day `days` later (or earlier, negative). */
 export function shiftDay(day: string, days: number): string {

@@ -50,11 +50,12 @@ export async function readPeople(): Promise<Person[]> {
 }
 
 /**
- * Everybody with everything exchanged, in the order of their names, for lists. Each store is read once, in chunks, and joined by
+ * Everybody with everything exchanged. Each store is read once, in chunks, and joined by
  * account key: work grows with the number of records, not with people times records. Throws StoreFailure.
  */
 export async function readAllViews(): Promise<PersonView[]> {
-  const views = (await readPeople()).map((person): PersonView => ({ person, items: [], deeds: [] }));
+  const views: PersonView[] = [];
+  await all('people', (person) => views.push({ person, items: [], deeds: [] }));
   const byKey = new Map(views.flatMap((view) => view.person.keys.map((key) => [key, view] as const)));
   if (!byKey.size) return views;
   const owner = (keys: readonly string[]): PersonView | undefined => keys.map((key) => byKey.get(key)).find((view) => view !== undefined);

@@ -1,13 +1,14 @@
 /**
  * Must hold (issue 4): a key or filter is answered within 100 ms at 100,000 items and 20,000 people; a move on 10,000
- * items works. The list is measured here (the same engine as Chrome's), beside the floor of one bare pass over all rows;
- * the move in real Chromium. Figures are printed; only what is beyond doubt fails.
+ * items works. The list is measured here (the same engine as Chrome's) beside the plain way in the same run: one look for
+ * a word into the text of each row, neither sorted nor grouped. The move is made in real Chromium.
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import type { MoveAnswer } from '../../lib/messages.ts';
 import type { Item } from '../../lib/model/records.ts';
 import type { QueueFilter } from '../../lib/model/settings.ts';
 import { NO_FILTER, QueueList } from '../../lib/rules/queue/list.ts';
+import { SORTS } from '../../lib/rules/queue/order.ts';
 import { type QueueRow, queueRow } from '../../lib/rules/queue/row.ts';
 import { item, person } from '../store/fresh.ts';
 import { Stage } from '../e2e/harness/stage.ts';
@@ -16,8 +17,8 @@ import { seed } from './store.seed.ts';
 const ITEMS = 100_000;
 const PEOPLE = 20_000;
 const LIMIT = 100;
-/** This machine does other things meanwhile. */
-const SLACK = 4;
+/** Most that each may cost, in plain searches of the same run; they stand at 0.2 to 0.9, 1.1 to 1.5, 5 to 11, 0.5. */
+const MOST = { key: 2, many: 5, sort: 20, slice: 1.5 };
 /** 10,000 at once take a while to seed and move: `RK_BENCH=full npm test -- bench`. */
 const MANY = process.env.RK_BENCH === 'full' ? 10_000 : 2000;
 const NOW = Date.parse('2026-03-02T09:00:00Z');
@@ -65,23 +66,32 @@ describe(`the list at ${ITEMS} items`, () => {
     rows.sort((a, b) => (a.id < b.id ? -1 : 1));
     const list = new QueueList();
     const loading = timed(() => list.load(rows));
-    const floor = median(Array.from({ length: 15 }, () => timed(() => rows.filter(({ dueAt }) => dueAt === 0))));
+    const plain = median(Array.from({ length: 15 }, () => timed(() => rows.filter(({ search }) => search.includes('gibtesnicht')))));
     const ask =
-      (change: Partial<QueueFilter>, first?: Set<string>): (() => unknown) =>
+      (change: Partial<QueueFilter>, front?: string[]): (() => unknown) =>
       () =>
-        list.query({ ...NO_FILTER, ...change }, { ...AT, first });
-    const firsts = (['due', 'newest', 'oldest', 'author'] as const).map((sort) => ({
-      what: `first sort by ${sort}`,
-      ms: timed(ask({ sort })),
-    }));
-    const front = new Set(rows.slice(0, 200).map(({ id }) => id));
-    const again = Object.entries({
+        list.query({ ...NO_FILTER, ...change }, { ...AT, front });
+    const figures: { what: string; ms: number; most: number }[] = [];
+    for (const sort of SORTS) figures.push({ what: `first sort by ${sort}`, ms: timed(ask({ sort })), most: MOST.sort });
+    const idle = new QueueList();
+    idle.load(rows);
+    const slices: number[] = [];
+    for (let more = true; more; )
+      slices.push(
+        timed(() => {
+          more = idle.warm();
+        }),
+      );
+    figures.push({ what: `a slice in an idle moment (of ${slices.length})`, ms: median(slices), most: MOST.slice });
+    const front = rows.slice(0, 200).map(({ id }) => id);
+    const again = {
       'no filter': ask({}),
       'page in front': ask({}, front),
       'one network': ask({ networks: ['linkedin'] }),
       'one tag': ask({ tags: ['press'] }),
       'first letter': ask({ text: 'j' }),
       'two words': ask({ text: 'rückgabe grösse' }),
+      'no such letter': ask({ text: 'q' }),
       'no such word': ask({ text: 'gibtesnicht' }),
       'by author, all filters': ask({
         sort: 'author',
@@ -96,19 +106,30 @@ describe(`the list at ${ITEMS} items`, () => {
         list.put({ ...(rows[5] as QueueRow), state: 'done' });
         ask({})();
       },
+      'a letter after one change': () => {
+        list.put({ ...(rows[5] as QueueRow), state: 'done' });
+        ask({ text: 'j' })();
+      },
+    };
+    const many = {
       'after 10,000 changes': () => {
         for (const row of rows.slice(0, 10_000)) list.put({ ...row, changedAt: NOW });
         ask({})();
       },
-    }).map(([what, run]) => ({ what, ms: median(Array.from({ length: 9 }, () => timed(run))) }));
+    };
+    for (const [runs, most] of [
+      [again, MOST.key],
+      [many, MOST.many],
+    ] as const)
+      for (const [what, run] of Object.entries(runs)) figures.push({ what, ms: median(Array.from({ length: 9 }, () => timed(run))), most });
     console.log(
       [
-        `queue at ${ITEMS} items, ${PEOPLE} people (limit ${LIMIT} ms a key; floor: one bare pass, ${floor.toFixed(1)} ms)`,
+        `queue at ${ITEMS} items, ${PEOPLE} people (limit ${LIMIT} ms a key; a plain search: ${plain.toFixed(1)} ms)`,
         `  making all rows ${making.toFixed(0)} ms, loading ${loading.toFixed(0)} ms`,
-        ...[...firsts, ...again].map(({ what, ms }) => `  ${what}: ${ms.toFixed(1)} ms, ${(ms / floor).toFixed(1)} × floor`),
+        ...figures.map(({ what, ms }) => `  ${what}: ${ms.toFixed(1)} ms, ${(ms / plain).toFixed(1)} × plain`),
       ].join('\n'),
     );
-    for (const { what, ms } of again) expect(ms, what).toBeLessThan(LIMIT * SLACK);
+    for (const { what, ms, most } of figures) expect(ms / plain, what).toBeLessThan(most);
   }, 120_000);
 });
 

@@ -49,10 +49,8 @@ describe('a person', () => {
     expect(await readPersonBy(['x|max'])).toBeNull();
   });
 
-  it('is the same in the list of all, in the order of names', async () => {
-    const all = await readAllViews();
-    expect(all.map((view) => view.person.name)).toEqual(['Anna', 'Erika Beispiel']);
-    expect(all).toEqual([await readPerson('q'), await readPerson('p')]);
+  it('is the same in the list of all; people alone come in the order of their names', async () => {
+    expect(await readAllViews()).toEqual([await readPerson('p'), await readPerson('q')]);
     expect((await readPeople()).map(({ id }) => id)).toEqual(['q', 'p']);
   });
 });

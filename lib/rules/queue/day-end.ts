@@ -1,14 +1,5 @@
 /** Where today ends, asked many times for one moment: worked out once. Pure. */
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(zone, format);
-  return format;
-}
+import { dayFormat } from '../format.ts';
 
 /** Longer than any local day (the one on which clocks go back has 25 hours). */
 const LONGER = 26 * 3_600_000;
@@ -17,7 +8,7 @@ let last = { zone: '', from: 0, to: 0 };
 /** First moment (epoch ms) of the local day after the one that holds `now`. Throws RangeError for an unknown zone. */
 export function dayEnd(now: number, zone: string): number {
   if (last.zone === zone && now >= last.from && now < last.to) return last.to;
-  const format = formatOf(zone);
+  const format = dayFormat(zone);
   const day = format.format(now);
   let [inside, outside] = [now, now + LONGER];
   while (outside - inside > 1) {

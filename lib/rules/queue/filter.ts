@@ -1,6 +1,5 @@
 /** Does a row pass a filter? Pure. */
 import type { QueueFilter } from '../../model/settings.ts';
-import { searchWords } from './fold.ts';
 import type { QueueRow } from './row.ts';
 
 /** Shows all, due first. */
@@ -27,14 +26,7 @@ const oneOf = <T>(list: readonly T[], of: (row: QueueRow) => T): Test[] => {
 /** Nobody's: neither a colleague nor a department has it in hand. */
 const holder = ({ assignee }: QueueRow): string | null => assignee?.colleague ?? (assignee?.department ? null : '');
 
-/** Is the word there, in one of its spellings? */
-function found([word = '', ...others]: readonly string[]): Test {
-  return others.length
-    ? ({ search }) => search.includes(word) || others.some((other) => search.includes(other))
-    : ({ search }) => search.includes(word);
-}
-
-/** The filter as one test, null where all pass; the cheap questions come first, the search last. All words of the search must be found. */
+/** The filter but for its search (Texts) as one test, null where all pass; the cheap questions come first. */
 export function testOf(filter: QueueFilter): Test | null {
   const tags = new Set(filter.tags);
   const tests: Test[] = [
@@ -46,7 +38,6 @@ export function testOf(filter: QueueFilter): Test | null {
     ...oneOf<string | null>(filter.colleagues, holder),
     ...oneOf<string | null>(filter.departments, (row) => row.assignee?.department ?? null),
     ...(tags.size ? [(row: QueueRow) => row.tags.some((tag) => tags.has(tag))] : []),
-    ...searchWords(filter.text).map(found),
   ];
   if (tests.length < 2) return tests[0] ?? null;
   return (row) => tests.every((test) => test(row));

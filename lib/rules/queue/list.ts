@@ -1,8 +1,12 @@
 /** The queue's rows in memory: kept sorted, so that a key or a filter is answered at once at 100,000 rows. Pure. */
 import type { QueueFilter } from '../../model/settings.ts';
 import { testOf } from './filter.ts';
-import { Ordered, type Sort } from './order.ts';
-import { GROUPS, type Group, grouping, type QueueRow } from './row.ts';
+import { searchWords } from './fold.ts';
+import { Groups } from './groups.ts';
+import { SORTS, type Sort } from './order.ts';
+import { Ordered } from './ordered.ts';
+import { GROUPS, type Group, type QueueRow } from './row.ts';
+import { Texts } from './texts.ts';
 
 export { NO_FILTER } from './filter.ts';
 
@@ -11,27 +15,46 @@ export interface QueueMoment {
   now: number;
   /** IANA zone in which today ends. */
   zone: string;
-  /** Ids of items on the page in front, in its order: they stand first in their group. */
-  first?: ReadonlySet<string> | undefined;
+  /** Ids of items on the page in front. */
+  front?: readonly string[] | undefined;
 }
 
 export interface QueueView {
-  /** Every group there is, in order, empty ones too. */
+  /** What stands on the page in front, in that page's order. */
+  front: QueueRow[];
+  /** Every group there is, in order, empty ones too; without what stands in front. */
   groups: { group: Group; rows: QueueRow[] }[];
-  /** Rows in all groups. */
+  /** Rows in all of them. */
   total: number;
 }
 
+/** What one slice of `warm` takes up: sorting these rows, joining these texts costs some ms. */
+const SLICE = { rows: 5000, pages: 10 };
+
+/**
+ * Each row has a slot, a small number that it keeps while it changes. Order, group and search are lists by slot: going
+ * through them stays in a small stretch of memory, which going through 100,000 rows does not.
+ */
 export class QueueList {
-  private readonly rows = new Map<string, QueueRow>();
+  private readonly slots = new Map<string, number>();
+  private readonly rows: (QueueRow | undefined)[] = [];
+  private readonly free: number[] = [];
   private readonly orders = new Map<Sort, Ordered>();
+  private readonly groups = new Groups(this.rows);
+  private readonly texts = new Texts(this.rows);
 
   get size(): number {
-    return this.rows.size;
+    return this.slots.size;
   }
 
   get(id: string): QueueRow | undefined {
-    return this.rows.get(id);
+    const slot = this.slots.get(id);
+    return slot === undefined ? undefined : this.rows[slot];
+  }
+
+  /** Ids of all rows whose author is one of these people. */
+  idsBy(people: ReadonlySet<string>): string[] {
+    return this.rows.flatMap((row) => (row && row.person !== null && people.has(row.person) ? [row.id] : []));
   }
 
   /** Takes in rows, many at once; one with a known id replaces it. */
@@ -40,46 +63,62 @@ export class QueueList {
   }
 
   put(row: QueueRow): void {
-    this.rows.set(row.id, row);
-    for (const order of this.orders.values()) order.touch(row.id);
+    const slot = this.slots.get(row.id) ?? this.free.pop() ?? this.rows.length;
+    this.slots.set(row.id, slot);
+    this.set(slot, row);
   }
 
   remove(id: string): void {
-    if (!this.rows.delete(id)) return;
-    for (const order of this.orders.values()) order.touch(id);
+    const slot = this.slots.get(id);
+    if (slot === undefined) return;
+    this.slots.delete(id);
+    this.free.push(slot);
+    this.set(slot, undefined);
   }
 
-  /** Sorts beforehand what a later query needs: to be called in an idle moment. */
-  warm(sort: Sort): void {
-    this.sorted(sort);
+  private set(slot: number, row: QueueRow | undefined): void {
+    this.rows[slot] = row;
+    for (const one of [this.groups, this.texts, ...this.orders.values()]) one.touch(slot);
   }
 
-  private sorted(sort: Sort): ReturnType<Ordered['list']> {
-    let order = this.orders.get(sort);
-    if (!order) {
-      order = new Ordered(sort, this.rows.keys());
-      this.orders.set(sort, order);
-    }
-    return order.list((id) => this.rows.get(id));
+  /** Does a slice of what later queries need, to be called in idle moments; false where nothing is left to do. */
+  warm({ rows, pages } = SLICE): boolean {
+    return this.texts.settle(pages) || SORTS.some((sort) => this.ordered(sort).settle(rows));
+  }
+
+  private ordered(sort: Sort): Ordered {
+    const known = this.orders.get(sort) ?? new Ordered(sort, this.rows);
+    this.orders.set(sort, known);
+    return known;
+  }
+
+  /** Does the row in a slot pass? Null where all do. */
+  private passing(filter: QueueFilter): ((slot: number) => boolean) | null {
+    const words = searchWords(filter.text);
+    const found = words.length ? this.texts.find(words) : null;
+    const test = testOf(filter);
+    if (!test) return found;
+    // By slot, not in the queue's order: rows that came one after the other lie beside each other in memory.
+    const passes = this.rows.map((row, slot) => row !== undefined && (!found || found(slot)) && test(row));
+    return (slot) => passes[slot] === true;
   }
 
   /** What passes the filter, in its groups and order. Throws RangeError for an unknown zone. */
-  query(filter: QueueFilter, { now, zone, first }: QueueMoment): QueueView {
-    const passes = testOf(filter);
-    const groupOf = grouping(now, zone);
+  query(filter: QueueFilter, { now, zone, front = [] }: QueueMoment): QueueView {
+    const passes = this.passing(filter);
+    const groupOf = this.groups.at(now, zone);
     const groups = Object.fromEntries(GROUPS.map((group) => [group, []])) as unknown as Record<Group, QueueRow[]>;
-    let total = 0;
-    for (const row of this.sorted(filter.sort)) {
-      if (passes !== null && !passes(row)) continue;
+    const first = new Set(front.flatMap((id) => this.slots.get(id) ?? []).filter((slot) => !passes || passes(slot)));
+    let total = first.size;
+    for (const slot of this.ordered(filter.sort).list()) {
+      if ((passes && !passes(slot)) || first.has(slot)) continue;
       total++;
-      groups[groupOf(row)].push(row);
+      groups[groupOf[slot] as Group].push(this.rows[slot] as QueueRow);
     }
-    const front = [...(first ?? [])].flatMap((id) => this.rows.get(id) ?? []).filter((row) => passes === null || passes(row));
-    // Only the groups that hold some of them are gone through again.
-    for (const [group, heads] of Map.groupBy(front, groupOf)) {
-      const moved = new Set(heads);
-      groups[group] = [...heads, ...groups[group].filter((row) => !moved.has(row))];
-    }
-    return { groups: GROUPS.map((group) => ({ group, rows: groups[group] })), total };
+    return {
+      front: [...first].map((slot) => this.rows[slot] as QueueRow),
+      groups: GROUPS.map((group) => ({ group, rows: groups[group] })),
+      total,
+    };
   }
 }

@@ -51,6 +51,9 @@ export interface QueueRow {
   search: string;
 }
 
+/** Rows by slot, the place each keeps as long as it is known; undefined where nobody has it now. */
+export type Rows = readonly (QueueRow | undefined)[];
+
 const NO_GUESS: Needs = { guess: null, said: null };
 
 /** The row of an item; `person`: its author, where known. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueueFilter } from '../../../lib/model/settings.ts';
 import { fold } from '../../../lib/rules/queue/fold.ts';
-import { NO_FILTER, QueueList } from '../../../lib/rules/queue/list.ts';
+import { NO_FILTER, QueueList, type QueueView } from '../../../lib/rules/queue/list.ts';
 import { compareBy } from '../../../lib/rules/queue/order.ts';
 import { GROUPS, groupOf, type QueueRow } from '../../../lib/rules/queue/row.ts';
 
@@ -45,8 +45,13 @@ const row = (id: string, change: Partial<QueueRow> = {}): QueueRow => ({
   search: 'anna',
   ...change,
 });
-const ids = (list: QueueList, filter: Partial<QueueFilter> = {}, first?: Set<string>): string[] =>
-  list.query({ ...NO_FILTER, ...filter }, { ...AT, first }).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+const told = ({ front, groups, total }: QueueView): { front: string[]; groups: { group: string; rows: string[] }[]; total: number } => ({
+  front: front.map(({ id }) => id),
+  groups: groups.map(({ group, rows }) => ({ group, rows: rows.map(({ id }) => id) })),
+  total,
+});
+const ids = (list: QueueList, filter: Partial<QueueFilter> = {}): string[] =>
+  told(list.query({ ...NO_FILTER, ...filter }, AT)).groups.flatMap(({ rows }) => rows);
 
 const moment = fc.option(
   fc.integer({ min: -60, max: 60 }).map((hours) => NOW + hours * HOUR),
@@ -76,7 +81,7 @@ const rows = fc.record({
   excerpt: fc.constantFrom('Straße', 'Grüße an alle', 'wann', ''),
 });
 const filters: fc.Arbitrary<QueueFilter> = fc.record({
-  text: fc.constantFrom('', '', 'STRASSE', 'gruesse', 'grusse alle', 'abel wann', 'nichts'),
+  text: fc.constantFrom('', '', 's', 'a', 'an a', 'STRASSE', 'gruesse', 'grusse alle', 'abel wann', 'nichts'),
   networks: fc.subarray(['x', 'linkedin']),
   tags: fc.subarray(['press', 'customer', 'other']),
   kinds: fc.subarray(['comment', 'reply']),
@@ -88,7 +93,7 @@ const filters: fc.Arbitrary<QueueFilter> = fc.record({
 }) as fc.Arbitrary<QueueFilter>;
 
 /** As plain as can be: what the list must agree with. */
-function naive(all: readonly QueueRow[], filter: QueueFilter, first: readonly string[]): { group: string; rows: string[] }[] {
+function naive(all: readonly QueueRow[], filter: QueueFilter, now: number, front: readonly string[]): ReturnType<typeof told> {
   const any = <T>(list: readonly T[], value: T): boolean => !list.length || list.includes(value);
   const passing = all.filter(
     (one) =>
@@ -105,8 +110,12 @@ function naive(all: readonly QueueRow[], filter: QueueFilter, first: readonly st
         .every((word) => one.search.includes(word) || one.search.includes(word.replace('ue', 'u'))),
   );
   const ordered = passing.sort(compareBy(filter.sort));
-  const placed = [...first.flatMap((id) => ordered.filter((one) => one.id === id)), ...ordered.filter(({ id }) => !first.includes(id))];
-  return GROUPS.map((group) => ({ group, rows: placed.filter((one) => groupOf(one, NOW, ZONE) === group).map(({ id }) => id) }));
+  const below = ordered.filter(({ id }) => !front.includes(id));
+  return {
+    front: front.filter((id) => ordered.some((one) => one.id === id)),
+    groups: GROUPS.map((group) => ({ group, rows: below.filter((one) => groupOf(one, now, ZONE) === group).map(({ id }) => id) })),
+    total: ordered.length,
+  };
 }
 
 describe('QueueList', () => {
@@ -118,28 +127,30 @@ describe('QueueList', () => {
       fc.integer({ min: 0, max: 12 }).map((id) => ({ remove: String(id) })),
       fc.record({
         query: filters,
-        first: fc.shuffledSubarray(
+        now: fc.constantFrom(NOW, NOW + 20 * HOUR),
+        front: fc.shuffledSubarray(
           Array.from({ length: 13 }, (_, n) => String(n)),
           { maxLength: 5 },
         ),
       }),
+      fc.record({ warm: fc.record({ rows: fc.integer({ min: 1, max: 5 }), pages: fc.constant(1) }) }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), filters, (steps, last) => {
         const list = new QueueList();
         const plain = new Map<string, QueueRow>();
-        for (const one of [...steps, { query: last, first: [] }]) {
+        for (const one of [...steps, { query: last, now: NOW, front: ['gone', '3'] }]) {
           if ('put' in one) {
             list.put(one.put);
             plain.set(one.put.id, one.put);
           } else if ('remove' in one) {
             list.remove(one.remove);
             plain.delete(one.remove);
+          } else if ('warm' in one) {
+            list.warm(one.warm);
           } else {
-            const view = list.query(one.query, { ...AT, first: new Set(one.first) });
-            const wanted = naive([...plain.values()], one.query, one.first);
-            expect(view.groups.map(({ group, rows }) => ({ group, rows: rows.map(({ id }) => id) }))).toEqual(wanted);
-            expect(view.total).toBe(wanted.reduce((sum, { rows }) => sum + rows.length, 0));
+            const view = list.query(one.query, { now: one.now, zone: ZONE, front: one.front });
+            expect(told(view)).toEqual(naive([...plain.values()], one.query, one.now, one.front));
             expect(list.size).toBe(plain.size);
           }
         }
@@ -148,16 +159,35 @@ describe('QueueList', () => {
     );
   });
 
-  it('lists the page in front first in each group, in the page’s order', () => {
+  it('lists the page in front apart, in the page’s order', () => {
     const list = new QueueList();
-    list.load([
-      row('a', { dueAt: NOW + 1 * HOUR }),
-      row('b', { dueAt: NOW + 2 * HOUR }),
-      row('c', { dueAt: NOW + 3 * HOUR }),
-      row('d', { state: 'done' }),
-    ]);
-    expect(ids(list)).toEqual(['a', 'b', 'c', 'd']);
-    expect(ids(list, {}, new Set(['d', 'c', 'b', 'gone']))).toEqual(['c', 'b', 'a', 'd']);
+    list.load([row('a', { dueAt: NOW + HOUR }), row('b', { dueAt: NOW + 2 * HOUR }), row('c', { state: 'done' })]);
+    expect(ids(list)).toEqual(['a', 'b', 'c']);
+    const { front, groups } = told(list.query(NO_FILTER, { ...AT, front: ['c', 'b', 'gone', 'b'] }));
+    expect([front, groups.flatMap(({ rows }) => rows)]).toEqual([['c', 'b'], ['a']]);
+  });
+
+  it('does in slices what is asked later, until nothing is left', () => {
+    const list = new QueueList();
+    list.load(Array.from({ length: 1200 }, (_, n) => row(String(n), { search: n % 7 ? 'anna' : 'zoe', dueAt: NOW + (n % 13) })));
+    let slices = 0;
+    while (list.warm({ rows: 500, pages: 1 })) slices++;
+    // Three pages of texts, three slices of each of the four orders.
+    expect(slices).toBe(15);
+    list.remove('700');
+    list.put(row('1300', { search: 'zoe' }));
+    expect(list.warm()).toBe(true);
+    const found = ids(list, { text: 'oe', sort: 'newest' });
+    expect(found.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+      [...Array.from({ length: 172 }, (_, n) => String(n * 7)), '1300'].filter((id) => id !== '700'),
+    );
+  });
+
+  it('knows who wrote what', () => {
+    const list = new QueueList();
+    list.load([row('a', { person: 'p' }), row('b', { person: 'q' }), row('c', { person: 'p' }), row('d')]);
+    list.remove('c');
+    expect(list.idsBy(new Set(['p', 'r']))).toEqual(['a']);
   });
 
   it('finds without regard to case, accents and umlauts, either way they are typed', () => {
