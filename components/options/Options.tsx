@@ -15,6 +15,8 @@ export function Options({ first }: { first: Settings }) {
   useEffect(() => {
     document.title = `${t('options.title')} – Rückkanal`;
   }, [hold.language]);
+  // The browser looked for the section before it was there.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <Hold value={hold}>
       <div className="rk-options">

@@ -38,6 +38,7 @@ export function ToFind({ now, zone }: { now: number; zone: string }) {
       <NativeSelect
         size="xs"
         mb="xs"
+        maw={300}
         label={t('people.findSort')}
         value={sort}
         onChange={(event) => setSort(event.currentTarget.value as CandidateSort)}

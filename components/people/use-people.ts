@@ -60,7 +60,10 @@ function useContacts(people: readonly Person[] | null, settings: Settings, now: 
     [],
   );
   const running = useRef<() => void>(undefined);
+  /** Of people who changed while all are read. */
+  const late = useRef(new Map<string, Contact>());
   const readAll = useCallback(() => {
+    late.current.clear();
     readAllViews().then(
       (views) => {
         const all = new Map<string, Contact>();
@@ -68,7 +71,7 @@ function useContacts(people: readonly Person[] | null, settings: Settings, now: 
         running.current = inSlices(
           views,
           (view) => all.set(view.person.id, contactOf(view)),
-          () => setContacts(all),
+          () => setContacts(new Map([...all, ...late.current])),
         );
       },
       // The list stands without; a filter by cadence then says that it is not known yet.
@@ -80,7 +83,14 @@ function useContacts(people: readonly Person[] | null, settings: Settings, now: 
     if (there) readAll();
   }, [there, settings.tags, readAll]);
   useEffect(() => () => running.current?.(), []);
-  const putOne = useCallback((view: View) => setContacts((all) => all && new Map(all).set(view.person.id, contactOf(view))), [contactOf]);
+  const putOne = useCallback(
+    (view: View) => {
+      const contact = contactOf(view);
+      late.current.set(view.person.id, contact);
+      setContacts((all) => all && new Map(all).set(view.person.id, contact));
+    },
+    [contactOf],
+  );
   return { contacts, readAll, putOne };
 }
 

@@ -64,6 +64,7 @@ export function OwnAccounts() {
           ))}
         </ul>
       )}
+      <OwnForm settings={settings} add={(account) => void change((all) => ({ ...all, own: [...all.own, account] }))} />
       <TagsInput
         mt="md"
         size="sm"
@@ -76,7 +77,6 @@ export function OwnAccounts() {
         acceptValueOnBlur
         onChange={(terms) => void change((all) => ({ ...all, terms: terms.map((term) => term.trim().slice(0, 60)).filter(Boolean) }))}
       />
-      <OwnForm settings={settings} add={(account) => void change((all) => ({ ...all, own: [...all.own, account] }))} />
     </>
   );
 }

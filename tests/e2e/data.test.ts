@@ -17,7 +17,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const TAKEN = ['items', 'interactions', 'people'] as const;
 const stored = async (): Promise<Record<string, unknown[]>> =>
   Object.fromEntries(await Promise.all(TAKEN.map(async (name) => [name, await stage().all(name)] as const)));
-const options = (): Promise<Page> => stage().view('options#data');
+/** The address names the section: it is in sight when the page is there. */
+async function options(): Promise<Page> {
+  const page = await stage().view('options#data');
+  await until('its section in sight', () =>
+    page.evaluate(() => (document.querySelector('#data')?.getBoundingClientRect().top ?? Infinity) < innerHeight),
+  );
+  return page;
+}
 
 async function exported(page: Page): Promise<string> {
   await press(page, word('options.exportStart'));

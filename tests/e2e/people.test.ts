@@ -76,6 +76,23 @@ async function fill(stage: Stage): Promise<void> {
     doneReason: null,
     layout: null,
   }));
+  // Somebody nobody entered, with reach and a name others write.
+  const dora = [5, 6].map(
+    (days): Item => ({
+      ...(items[0] as Item),
+      id: `dora${days}`,
+      thread: `x|200|${days}`,
+      comments: [`x|d${days}`],
+      author: accountOf('Dora Deich', 'dora_deich'),
+      authorKeys: ['x|dora_deich'],
+      excerpt: 'Dazu habe ich einen Test geschrieben.',
+      first: at(days),
+      last: at(days),
+      aboutUs: true,
+      ...(days === 5 && { reach: { count: 12_000, at: now - 5 * DAY } }),
+    }),
+  );
+  const naming: Item = { ...(items[0] as Item), id: 'naming', thread: 'x|300|1', comments: ['x|n1'], excerpt: 'Frag doch @dora_deich!' };
   const follow: Interaction = {
     id: 'x|follow|firma|erika',
     network: 'x',
@@ -93,7 +110,7 @@ async function fill(stage: Stage): Promise<void> {
   const people = [erika, twin, ...Array.from({ length: 300 }, (_, index) => somebody(index, now))];
   for (const [store, records] of [
     ['people', people],
-    ['items', items],
+    ['items', [...items, ...dora, naming]],
     ['interactions', [follow]],
   ] as const)
     expect(await stage.send({ type: 'import', store, records: [...records], conflict: 'replace' })).toMatchObject({ refused: 0 });
@@ -165,6 +182,23 @@ describe('people', () => {
     await until('card gone', () => page.evaluate(() => document.querySelector('.rk-person') === null));
     await press(page, word('common.undo'));
     await until('back', async () => (await stored(stage()))?.notes?.[0]?.text === 'Mag Zahlen');
+  });
+
+  it('finds who may matter, by one ingredient at a time, and makes a person of them', async () => {
+    const page = await stage().view('dashboard#people', WIDE);
+    await page.bringToFront();
+    await press(page, word('people.tab.find'));
+    await sees(page, 'Dora Deich');
+    await sees(page, word('people.found.named.1', ['1']));
+    await sees(page, '12.000 Follower');
+    await sees(page, word('people.found.mentioned.n', ['2']));
+    await page.select('.rk-people select', 'reach');
+    await sees(page, 'Dora Deich');
+    await press(page, word('people.makePerson'));
+    await until('entered', async () => (await stage().all<Person>('people')).some(({ keys }) => keys.includes('x|dora_deich')));
+    await sees(page, 'Dora Deich', card);
+    await press(page, word('common.undo'));
+    await until('as before', async () => !(await stage().all<Person>('people')).some(({ keys }) => keys.includes('x|dora_deich')));
   });
 
   it('tags many at once and takes it back at once', async () => {

@@ -60,6 +60,14 @@ describe('list', () => {
     await until('only LinkedIn', async () => (await rows(page)).length === linkedin.length);
     expect(new Set(await rows(page))).toEqual(new Set(linkedin));
 
+    // Under a post of ours: that account is the channel. Where none of ours began the thread it is "elsewhere".
+    const ours = waiting.filter(({ network, channel }) => network === 'linkedin' && channel);
+    expect(ours.length).toBeGreaterThan(0);
+    await press(page, 'muster-systemhaus (LinkedIn)', '#rk-filters');
+    await until('only our channel', async () => (await rows(page)).length === ours.length);
+    await press(page, 'muster-systemhaus (LinkedIn)', '#rk-filters');
+    await until('only LinkedIn again', async () => (await rows(page)).length === linkedin.length);
+
     // Kept as a view, pinned above the list, there after a reload.
     await page.type('.rk-view-form input', 'Nur LinkedIn');
     await press(page, word('queue.viewSave'));
