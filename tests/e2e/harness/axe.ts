@@ -6,16 +6,18 @@ import type { Page } from 'puppeteer-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Axe = {
-  axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> };
+  axe: {
+    run(within: string, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+  };
 };
 
-/** Violations as lines: rule, place, why. */
-export async function violations(page: Page): Promise<string[]> {
+/** Violations as lines: rule, place, why. `within`: a part of the page. */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as Axe).axe.run({ resultTypes: ['violations'] });
+  return page.evaluate(async (within) => {
+    const { violations } = await (globalThis as unknown as Axe).axe.run(within, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
     );
-  });
+  }, within);
 }
