@@ -247,7 +247,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
 
   /** Comments on the page now, in its order. */
   const comments = () =>
-    live.state.entries(live.ctx).flatMap(({ el, entry }) => (entry.type === 'comment' ? [{ el, id: entry.id, post: entry.post }] : []));
+    live.state.comments(live.ctx).flatMap(({ el, entry }) => (entry.type === 'comment' ? [{ el, id: entry.id, post: entry.post }] : []));
 
   live.start();
 

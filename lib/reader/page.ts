@@ -73,6 +73,8 @@ export class PageState {
   readonly #fresh = new Set<Element>();
   #passed: Entry[] = [];
   readonly #relations = createRelations();
+  /** What `comments` gave last, until something was read or left. */
+  #comments: Placed[] | null = null;
   /** A stream of posts has nothing to relate and no order to keep; a page with comments, or of one post, has. */
   #threaded: boolean | undefined;
 
@@ -111,6 +113,7 @@ export class PageState {
     if (identity !== null) this.known.set(el, { identity, entry });
     if (entry) this.#fresh.add(el);
     if (entry?.type === 'comment') this.#threaded = true;
+    this.#comments = null;
     return Boolean(entry ?? before?.entry);
   }
 
@@ -118,6 +121,7 @@ export class PageState {
   drop(el: Element): boolean {
     const entry = this.known.get(el)?.entry;
     if (entry) this.#relations.left(entry);
+    this.#comments = null;
     if (this.#fresh.delete(el) && entry) this.#passed.push(entry);
     return this.known.delete(el);
   }
@@ -153,6 +157,13 @@ export class PageState {
       countReplies(once.map(({ entry }) => entry));
     }
     return once;
+  }
+
+  /** Comments as `entries` gives them: asked again and again by the panel, so nothing is looked through twice, nor a page without any. */
+  comments(ctx: Ctx): Placed[] {
+    if (!this.#isThreaded(ctx)) return [];
+    this.#comments ??= this.entries(ctx).filter(({ entry }) => entry.type === 'comment');
+    return this.#comments;
   }
 
   #isThreaded(ctx: Ctx): boolean {

@@ -2,6 +2,7 @@
 import type { Department } from '../model/records.ts';
 import type { SavedReply } from '../model/settings.ts';
 import { splitName } from './names.ts';
+import { fold, searchWords } from './queue/fold.ts';
 
 export const VARIABLES = ['firstName', 'lastName', 'name', 'company', 'network', 'me', 'department'] as const;
 export type Variable = (typeof VARIABLES)[number];
@@ -106,9 +107,6 @@ const oneLine = (value: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** For comparing: small letters, without accents ('Grüße' as 'grusse'). */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-
 export interface ReplySearch {
   text: string;
   language: 'de' | 'en' | null;
@@ -117,11 +115,11 @@ export interface ReplySearch {
 
 /** Replies that fit, in their order. A reply for any language or department fits every choice; all words must occur in title, folder or text. */
 export function searchReplies(replies: readonly SavedReply[], { text, language, department }: ReplySearch): SavedReply[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   return replies.filter((reply) => {
     if (language && reply.language && reply.language !== language) return false;
     if (department && reply.department && reply.department !== department) return false;
-    const where = plain(`${reply.title} ${reply.folder} ${reply.text}`);
-    return words.every((word) => where.includes(word));
+    const where = fold(`${reply.title} ${reply.folder} ${reply.text}`);
+    return words.every((spellings) => spellings.some((word) => where.includes(word)));
   });
 }

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    // One browser at a time: the machine may have two cores, and a browser takes both.
-    fileParallelism: false,
+    // Two browsers at a time: each waits for something half of the time (a list at rest, a page that loads).
+    maxWorkers: 2,
     // A browser that hangs once on a busy machine is no fault of ours; what fails twice is.
     retry: 1,
     testTimeout: 120_000,

@@ -170,6 +170,7 @@ describe('searching', () => {
     ['versand liefer', null, null, 'a'],
     ['koln', null, null, 'b'],
     ['KÖLN grüsse', null, null, 'b'],
+    ['koeln gruesse', null, null, 'b'],
     ['nichts', null, null, ''],
     ['', 'de', null, 'ac'],
     ['', null, 'service', 'ab'],

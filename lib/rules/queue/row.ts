@@ -2,6 +2,7 @@
 import type { Assignee, Item, ItemKind, ItemState, Needs, Person, Priority, Stage } from '../../model/records.ts';
 import type { Account } from '../../model/sighting.ts';
 import { isExact } from '../interval.ts';
+import { needsAnswer } from '../view.ts';
 import { dayEnd } from './day-end.ts';
 import { fold } from './fold.ts';
 
@@ -27,7 +28,7 @@ export interface QueueRow {
   kind: ItemKind;
   /** As `Item.channel`; '' where it stands elsewhere. */
   channel: string;
-  /** Needs an answer: what a person said, else the guess. */
+  /** Needs an answer: what a person said, else the guess; what nobody judged yet does (nothing is hidden). */
   needs: boolean;
   guess: Needs['guess'];
   said: boolean | null;
@@ -75,7 +76,7 @@ export function queueRow(item: Item & { changedAt: number }, person: Person | un
     post: item.post,
     kind: item.kind ?? 'comment',
     channel: item.channel ?? '',
-    needs: said ?? guess !== null,
+    needs: needsAnswer(item),
     guess,
     said,
     assignee: item.assignee ?? null,

@@ -11,7 +11,7 @@ it('a row written before the queue reads as the usual', () => {
     tags: [],
     stage: null,
     kind: 'comment',
-    needs: false,
+    needs: true,
     guess: null,
     said: null,
     assignee: null,
