@@ -37,9 +37,10 @@ function withFollowers(
 
 /** Somebody nobody entered: the newest thing they wrote keeps their reach, and goes with it. Nothing of whom was erased. */
 async function noteReach(w: Write, keys: readonly string[], count: number | null): Promise<void> {
-  if (count === null || !(count >= 0) || (await isErased(w.tx, keys))) return;
+  if (count === null || !(count >= 0)) return;
   const newest = (await itemsBy(w.tx, keys)).sort((a, b) => begunAt(b) - begunAt(a))[0];
   if (!newest || (newest.reach?.count === count && w.now - newest.reach.at < FRESH)) return;
+  if (await isErased(w.tx, keys)) return;
   await w.putItem({ ...newest, reach: { count, at: w.now } });
 }
 

@@ -60,7 +60,7 @@ async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Ba
     network: network.id,
     layout: reading.layout,
     kindOfPage: reading.page.kind,
-    tally: tallyOf(reading, batch, batch.first),
+    tally: tallyOf(reading, batch),
     gaps: reading.gaps,
   });
   return { rows, receipts, changes: [...w.changes.values()], stores: w.changed };

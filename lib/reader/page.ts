@@ -73,7 +73,7 @@ export class PageState {
   readonly #fresh = new Set<Element>();
   #passed: Entry[] = [];
   readonly #relations = createRelations();
-  /** What `comments` gave last, until something was read or left. */
+  /** What `comments` gave last, until something was read or left (`drop`, which `take` calls too). */
   #comments: Placed[] | null = null;
   /** A stream of posts has nothing to relate and no order to keep; a page with comments, or of one post, has. */
   #threaded: boolean | undefined;
@@ -113,7 +113,6 @@ export class PageState {
     if (identity !== null) this.known.set(el, { identity, entry });
     if (entry) this.#fresh.add(el);
     if (entry?.type === 'comment') this.#threaded = true;
-    this.#comments = null;
     return Boolean(entry ?? before?.entry);
   }
 

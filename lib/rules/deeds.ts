@@ -6,7 +6,7 @@ import type { NetworkFacts } from '../networks/network.ts';
 import { calendarOf } from './calendar.ts';
 import { excerptOf, keptAccount } from './excerpt.ts';
 import { saneTime } from './interval.ts';
-import { accountKeys, commentKey, pageOf, postKey } from './keys.ts';
+import { accountKeys, commentKey, pageOf, postKey, postsById } from './keys.ts';
 import { keysOn, ownOf } from './own.ts';
 
 /** What is needed of the message `deed` (lib/messages.ts). */
@@ -52,7 +52,7 @@ const idOf = (network: NetworkFacts, kind: InteractionKind, actor: string, about
 export function deedsOf(reading: Reading, network: NetworkFacts, settings: DeedSettings, now: number): Interaction[] {
   const page = pageOf(reading);
   const comments = new Map(reading.comments.map((comment) => [comment.id, comment]));
-  const posts = new Map(reading.posts.flatMap((post) => [post.id, ...post.aliases].map((id) => [id, post] as const)));
+  const posts = postsById(reading);
   const answered = ({ parent, post }: CommentSighting): Account | null =>
     (parent === null ? posts.get(post)?.author : comments.get(parent)?.author) ?? null;
   const record = (kind: InteractionKind, entry: PostSighting | CommentSighting, about: string, to: Account | null): Interaction[] => {

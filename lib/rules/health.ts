@@ -19,11 +19,10 @@ const KEYS = Object.keys(NONE) as (keyof ReaderTally)[];
 const combine = (a: ReaderTally, b: ReaderTally, weight = 1): ReaderTally =>
   Object.fromEntries(KEYS.map((key) => [key, a[key] * weight + b[key]])) as ReaderTally;
 
-/** What one batch adds to its reader's tally. `context`: ids of comments, `posts`: of posts told before. */
+/** What one batch adds to its reader's tally. `context`: ids of comments, `contextPosts`: of posts told before; `first`: of its page. */
 export function tallyOf(
   reading: Reading,
-  { context, contextPosts }: { context: readonly string[]; contextPosts: readonly string[] },
-  page: boolean,
+  { context, contextPosts, first }: { context: readonly string[]; contextPosts: readonly string[]; first: boolean },
 ): ReaderTally {
   const known = new Set(context);
   const posts = new Set<string | null>(contextPosts);
@@ -33,7 +32,7 @@ export function tallyOf(
   ];
   const lacking = (has: (entry: (typeof news)[number]) => unknown): number => news.filter((entry) => !has(entry)).length;
   return {
-    pages: page ? 1 : 0,
+    pages: first ? 1 : 0,
     entries: news.length,
     noAuthor: lacking(({ author }) => author.name),
     noTime: lacking(({ time }) => time),

@@ -1,7 +1,7 @@
 /** Names under which the store finds things again: of comments, threads and accounts. Pure. */
 import { threadKey } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Account, CommentSighting, Reading } from '../model/sighting.ts';
+import type { Account, CommentSighting, PostSighting, Reading } from '../model/sighting.ts';
 import type { NetworkFacts } from '../networks/network.ts';
 import { keysOn } from './own.ts';
 
@@ -27,6 +27,10 @@ export const postKey = (reading: Pick<Reading, 'page'>, network: NetworkFacts, i
 /** Key of the thread inside which an answer counts; `thread` as `judge` gives it. */
 export const threadOf = (reading: Pick<Reading, 'page'>, network: NetworkFacts, comment: CommentSighting, thread: string): string =>
   threadKey(network.id, comment.post, `${siteOf(reading, network)}${thread}`);
+
+/** The posts of a reading by each of their ids; the one without any under null. */
+export const postsById = ({ posts }: Pick<Reading, 'posts'>): Map<string | null, PostSighting> =>
+  new Map(posts.flatMap((post) => [post.id, ...post.aliases].map((id) => [id, post] as const)));
 
 /** 'network|account key' of every key of an account, most stable first. */
 export const accountKeys = (network: NetworkFacts, account: Account, page: URL | null): string[] =>

@@ -11,7 +11,7 @@ import { saneTime } from './interval.ts';
 import { type Beside, type ItemContext, itemOf, itemOnly } from './item.ts';
 import { type Judged, judge } from './judge.ts';
 import { groundOf } from './channel.ts';
-import { accountKeys, commentKey, ownKeysOf, pageOf, threadOf } from './keys.ts';
+import { accountKeys, commentKey, ownKeysOf, pageOf, postsById, threadOf } from './keys.ts';
 import { isPutAway, logged } from './log.ts';
 import { guessNeeds, mentionOf } from './needs.ts';
 import { isOwn } from './own.ts';
@@ -70,7 +70,7 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
   const keyOf = ({ id, post }: CommentSighting): string => commentKey(reading, network, id, post);
   const keysOf: ItemContext['keysOf'] = (author) => accountKeys(network, author, page);
   const mentions = mentionOf(settings);
-  const posts = new Map(reading.posts.flatMap((post) => [post.id, ...post.aliases].map((id) => [id, post] as const)));
+  const posts = postsById(reading);
   const stored = [...existing].sort((a, b) => (a.id < b.id ? -1 : 1));
   const comments = tidyComments(reading.comments);
   const people = new People(

@@ -84,30 +84,24 @@ async function importPerson(w: Write, given: unknown, conflict: Conflict): Promi
   return there || rivals.size ? 'replaced' : 'added';
 }
 
-/** What was dropped elsewhere stays away here too. Somebody who is known here is not erased by a file: a person of us does that. */
-async function importDropped(w: Write, given: unknown): Promise<Verdict> {
-  const parsed = DroppedRow.safeParse(given);
-  if (!parsed.success) return 'refused';
-  const { id } = parsed.data;
-  const store = w.tx.objectStore('dropped');
-  if (await store.getKey(id)) return 'same';
-  if (id.startsWith('interaction ') && (await w.get('interactions', id.slice('interaction '.length)))) return 'kept';
-  if (id.startsWith('person ') && (await knownHere(w)).has(id)) return 'kept';
-  await store.put(parsed.data);
-  w.changed.add('dropped');
-  return 'added';
-}
+/** How everybody who is known would be named once erased. */
+const erasable = async (w: Write): Promise<ReadonlySet<string>> =>
+  new Set((await w.tx.objectStore('people').getAll()).flatMap(({ keys }) => keys.map(erasedId)));
 
-/** How everybody who is known would be named once erased; worked out once a write. */
-async function knownHere(w: Write): Promise<ReadonlySet<string>> {
-  let known = erasable.get(w);
-  if (!known) {
-    known = new Set((await w.tx.objectStore('people').getAll()).flatMap(({ keys }) => keys.map(erasedId)));
-    erasable.set(w, known);
-  }
-  return known;
-}
-const erasable = new WeakMap<Write, ReadonlySet<string>>();
+/** What was dropped elsewhere stays away here too. Somebody who is known here is not erased by a file: a person of us does that. */
+const importDropped =
+  (known: ReadonlySet<string>) =>
+  async (w: Write, given: unknown): Promise<Verdict> => {
+    const parsed = DroppedRow.safeParse(given);
+    if (!parsed.success) return 'refused';
+    const { id } = parsed.data;
+    const store = w.tx.objectStore('dropped');
+    if (await store.getKey(id)) return 'same';
+    if (known.has(id) || (id.startsWith('interaction ') && (await w.get('interactions', id.slice('interaction '.length))))) return 'kept';
+    await store.put(parsed.data);
+    w.changed.add('dropped');
+    return 'added';
+  };
 
 /** Consent and pause belong to this browser: a file never changes them. Checked settings, or null where they are not valid. */
 export function importedSettings(given: unknown, present: Settings): Settings | null {
@@ -115,11 +109,17 @@ export function importedSettings(given: unknown, present: Settings): Settings | 
   return parsed.success ? { ...parsed.data, consented: present.consented, paused: present.paused } : null;
 }
 
-const TAKE = { dropped: importDropped, people: importPerson, items: importItem, interactions: importInteraction } as const;
+const TAKE = { people: importPerson, items: importItem, interactions: importInteraction } as const;
 
 /** Takes in one chunk of one store. Records that are not valid are counted as refused and left out. */
-export async function importRows(w: Write, store: keyof typeof TAKE, records: readonly unknown[], conflict: Conflict): Promise<Imported> {
+export async function importRows(
+  w: Write,
+  store: keyof typeof TAKE | 'dropped',
+  records: readonly unknown[],
+  conflict: Conflict,
+): Promise<Imported> {
+  const take = store === 'dropped' ? importDropped(await erasable(w)) : TAKE[store];
   const result: Imported = { added: 0, replaced: 0, same: 0, kept: 0, refused: 0 };
-  for (const record of records) result[await TAKE[store](w, record, conflict)]++;
+  for (const record of records) result[await take(w, record, conflict)]++;
   return result;
 }

@@ -13,6 +13,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FrontAnswer } from '../../lib/messages.ts';
 import { Stage } from '../e2e/harness/stage.ts';
+import { tabOf } from '../e2e/harness/tab.ts';
 import { until } from '../e2e/harness/wait.ts';
 import { FRAME, stream } from './page-cost.stream.ts';
 
@@ -187,12 +188,7 @@ it('the panel beside a page of 1,000 posts costs it next to nothing', async () =
   // All at once: what counts here is how much stands on the page.
   for (let batch = 0; batch < POSTS / BATCH; batch++) await page.evaluate(() => (globalThis as unknown as { next: () => void }).next());
   await pause(3000);
-  const desk = await ours.desk();
-  const tab = await desk.evaluate(async (url) => {
-    type Tabs = { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } };
-    const tabs = await (globalThis as unknown as Tabs).chrome.tabs.query({});
-    return tabs.find((one) => one.url === url)?.id ?? -1;
-  }, page.url());
+  const tab = await tabOf(ours, page.url());
   /** ms of the page's work in the time one turn takes, with and without a question in it. */
   const turn = async (ask: boolean): Promise<number> => {
     const before = await metrics(cdp);

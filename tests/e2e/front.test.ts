@@ -4,18 +4,11 @@ import type { FrontAnswer } from '../../lib/messages.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { play } from './harness/play.ts';
 import { sample, sites, startOver, visit } from './harness/scene.ts';
+import { tabOf } from './harness/tab.ts';
 import { until } from './harness/wait.ts';
 
 const stage = play({ sites });
 beforeEach(() => startOver(stage()));
-
-/** Id of the tab at this address. */
-const tabAt = async (url: string): Promise<number> =>
-  (await stage().desk()).evaluate(async (url) => {
-    type Tabs = { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } };
-    const tabs = await (globalThis as unknown as Tabs).chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === url)?.id ?? -1;
-  }, url);
 
 it.each(['read', 'overlay'] as const)(
   'at %s the items of the page are told, and one is scrolled to and ringed, without a trace',
@@ -23,7 +16,7 @@ it.each(['read', 'overlay'] as const)(
     await stage().settings({ levels: { x: level } });
     const page = await visit(stage(), 'x/conversation');
     await until('items', async () => (await stage().all<ItemRow>('items')).length > 0);
-    const tab = await tabAt(page.url());
+    const tab = await tabOf(stage(), page.url());
     const front = await until('front', async () => {
       const answer = await stage().send<FrontAnswer>({ type: 'front', tab });
       return answer.items.length ? answer : null;

@@ -89,11 +89,11 @@ describe('a batch', () => {
     const nameless = { ...comment, ...more, id: '2', author: { ...author, name: '' }, text: '' };
     const gone = { ...comment, ...more, id: '3', deleted: true, text: '' };
     expect(
-      tallyOf(
-        reading([post, { ...post, ad: true }], [{ ...comment, ...more }, nameless, gone]),
-        { context: ['1'], contextPosts: [] },
-        true,
-      ),
+      tallyOf(reading([post, { ...post, ad: true }], [{ ...comment, ...more }, nameless, gone]), {
+        context: ['1'],
+        contextPosts: [],
+        first: true,
+      }),
     ).toEqual({
       pages: 1,
       entries: 2,
