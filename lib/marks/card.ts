@@ -54,11 +54,17 @@ export function openCard(
   /** Below the mark, above where only there is room, never outside the window; stays where it is when the mark is redrawn away. */
   function place(): void {
     const at = (markOf(subject.item) ?? from).host.getBoundingClientRect();
-    if (!at.width && host.style.top) return;
     const fits = at.bottom + box.offsetHeight + 2 * EDGE <= view.innerHeight || at.top < box.offsetHeight + 2 * EDGE;
     const clamp = (wanted: number, most: number): string => `${Math.max(EDGE, Math.min(wanted, most - EDGE))}px`;
-    host.style.left = clamp(at.left, (root.documentElement.clientWidth || view.innerWidth) - box.offsetWidth);
-    host.style.top = clamp(fits ? at.bottom + EDGE : at.top - EDGE - box.offsetHeight, view.innerHeight - box.offsetHeight);
+    const { left, top } = host.style;
+    // Without its mark the card may still have grown: the place is kept, what would hang out of the window comes back in.
+    const gone = !at.width && top !== '';
+    host.style.left = clamp(
+      gone ? Number.parseFloat(left) : at.left,
+      (root.documentElement.clientWidth || view.innerWidth) - box.offsetWidth,
+    );
+    const wanted = fits ? at.bottom + EDGE : at.top - EDGE - box.offsetHeight;
+    host.style.top = clamp(gone ? Number.parseFloat(top) : wanted, view.innerHeight - box.offsetHeight);
   }
 
   function close(focusBack = false): void {
@@ -137,6 +143,7 @@ export function openCard(
     if (!answer) return;
     const { token, text } = answer;
     told.replaceChildren(text, ...(token ? [button(words.undo, () => void act({ type: 'undo', token }))] : []));
+    place();
     await refresh();
   }
 

@@ -52,6 +52,23 @@ async function open(replies: (message: Message) => object = (message) => (messag
 }
 
 describe('card', () => {
+  it('stays inside the window when its mark is gone and it has grown by the line with Undo', async () => {
+    const { root, view, shadow, from, button } = await open();
+    const host = root.querySelector('rk-card') as HTMLElement;
+    const box = shadow.querySelector('.box') as HTMLElement;
+    let height = 300;
+    Object.defineProperty(box, 'offsetHeight', { get: () => height });
+    from.host.getBoundingClientRect = () => ({ left: 100, top: 20, bottom: view.innerHeight - 320, width: 80 }) as DOMRect;
+    view.dispatchEvent(new view.Event('resize'));
+    expect(host.style.top).toBe(`${view.innerHeight - 312}px`);
+    from.host.getBoundingClientRect = () => ({ left: 0, top: 0, bottom: 0, width: 0 }) as DOMRect;
+    height = 360;
+    button('Erledigt').click();
+    await until(() => shadow.textContent?.includes('Rückgängig'));
+    expect(host.style.top).toBe(`${view.innerHeight - 368}px`);
+    expect(host.style.left).toBe('100px');
+  });
+
   it('is a dialog with state, reason, age and moves, and has the focus', async () => {
     const { shadow, asked } = await open();
     const box = shadow.querySelector('[role=dialog]');

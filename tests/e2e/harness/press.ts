@@ -26,14 +26,21 @@ export async function named(page: Page, words: string, within = 'body'): Promise
   });
 }
 
-/**
- * Presses it with the mouse. A row that comes in above moves it away under the pointer, and Firefox hands a click over after it
- * has said that it is done: so a press counts when the element has heard of it, and whoever missed presses again.
- */
+/** Presses the visible thing with these words with the mouse. */
 export async function press(page: Page, words: string, within?: string): Promise<void> {
   await page.bringToFront();
+  await pressed(words, () => named(page, words, within));
+}
+
+/**
+ * Presses what `find` gives, with the mouse. A row that comes in above moves it away under the pointer, a card drawn anew
+ * exchanges it, and Firefox hands a click over after it has said that it is done: so a press counts when the element has heard
+ * of it, and whoever missed presses again.
+ */
+export async function pressed(what: string, find: () => Promise<ElementHandle>): Promise<void> {
+  let missed: unknown;
   for (let tries = 0; tries < 5; tries++) {
-    const el = await named(page, words, within);
+    const el = await find();
     const heard = el.evaluate(
       (node) =>
         new Promise<boolean>((say) => {
@@ -43,11 +50,18 @@ export async function press(page: Page, words: string, within?: string): Promise
           setTimeout(() => say(!node.isConnected || (node as HTMLButtonElement).disabled), 1500);
         }),
     );
-    await Promise.all([heard.catch(() => {}), el.click()]);
+    const clicked = await el.click().then(
+      () => true,
+      (error) => {
+        missed = error;
+        return false;
+      },
+    );
     // A page that is left by it takes the answer along.
-    if (await heard.catch(() => true)) return;
+    if (!clicked) await heard.catch(() => {});
+    else if (await heard.catch(() => true)) return;
   }
-  throw new Error(`“${words}” never heard of being pressed`);
+  throw new Error(`“${what}” never heard of being pressed`, { cause: missed });
 }
 
 /** Text a person sees on the page, white space folded. */

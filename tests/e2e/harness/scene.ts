@@ -5,6 +5,7 @@ import type { ItemRow } from '../../../lib/store/schema.ts';
 import { demoSettings, visitSample } from '../../../scripts/demo/job.ts';
 import { inspectPage } from '../../../scripts/inspect/page.ts';
 import { type DrawnMark, marks } from './marks.ts';
+import { pressed } from './press.ts';
 import { inside, shadowOf, textInside } from './shadow.ts';
 import { type SampleSite, samples } from './sites.ts';
 import type { Stage } from './stage.ts';
@@ -51,9 +52,7 @@ export const itemShows = (stage: Stage, id: string, state: string): Promise<unkn
 /** Presses the button of the open card with these words; `start`: the words it begins with. */
 export async function pressInCard(page: Page, words: string, start = false): Promise<void> {
   const text = new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${start ? '' : '\\s*$'}`);
-  const button = await until(`in the card: ${words}`, () => inside(page, 'rk-card', { css: 'button', text }));
-  await button.evaluate((el) => el.scrollIntoView({ block: 'nearest' }));
-  await button.click();
+  await pressed(words, () => until(`in the card: ${words}`, () => inside(page, 'rk-card', { css: 'button', text })));
 }
 
 export const cardText = (page: Page): Promise<string> => textInside(page, 'rk-card');
@@ -61,20 +60,21 @@ export const toastText = (page: Page): Promise<string> => textInside(page, 'rk-t
 
 /** Presses a button of the receipt that says `line`. */
 export async function pressInToast(page: Page, line: string, words: string): Promise<void> {
-  const button = await until(`in the receipt “${line}”: ${words}`, async () => {
-    const root = await shadowOf(page, 'rk-toast');
-    const found = await root?.evaluateHandle(
-      (node, line, words) =>
-        [...node.querySelectorAll('.box')]
-          .filter((box) => box.textContent?.includes(line))
-          .flatMap((box) => [...box.querySelectorAll('button')])
-          .find((el) => el.textContent === words) ?? null,
-      line,
-      words,
-    );
-    return found?.asElement() as ElementHandle<Element> | null | undefined;
-  });
-  await button.click();
+  await pressed(words, () =>
+    until(`in the receipt “${line}”: ${words}`, async () => {
+      const root = await shadowOf(page, 'rk-toast');
+      const found = await root?.evaluateHandle(
+        (node, line, words) =>
+          [...node.querySelectorAll('.box')]
+            .filter((box) => box.textContent?.includes(line))
+            .flatMap((box) => [...box.querySelectorAll('button')])
+            .find((el) => el.textContent === words) ?? null,
+        line,
+        words,
+      );
+      return found?.asElement() as ElementHandle<Element> | null | undefined;
+    }),
+  );
 }
 
 /** An X id of a moment so many minutes ago; `low` tells several apart (DESIGN.md: such ids give exact times). */
