@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { Assignee, DoneReason, type ItemState, NOTE, Priority, PromiseMade, Stage, StageReason } from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
+import { SIMPLE_STORES } from './model/simple.ts';
 import { Taught } from './model/taught.ts';
 
 /** Why the background could not keep something: shown in plain words, section `error` of the locales. */
@@ -144,6 +145,18 @@ export const EditPerson = z.object({
 /** A candidate (by all their keys, 'network|key') nobody wants proposed any more; `on` false proposes them again. Answer: MoveAnswer. */
 export const Dismiss = z.object({ type: z.literal('dismiss'), keys: z.array(z.string()).min(1).max(100), on: z.boolean() });
 
+/**
+ * Keeps and removes records of one of the simple stores (lib/model/simple.ts), all of them or none, taken back at once. Each is checked by
+ * its shape. `said`: what was done, in words of the asking page. Answer: MoveAnswer.
+ */
+export const Keep = z.object({
+  type: z.literal('keep'),
+  store: z.enum(SIMPLE_STORES),
+  records: z.array(z.unknown()).max(10_000),
+  remove: z.array(z.string()).max(10_000),
+  said: z.string().max(200),
+});
+
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
 
@@ -171,7 +184,7 @@ export const Tick = z.object({ type: z.literal('tick') });
 /** Takes in an exported file's records (already checked and previewed by the options page), in chunks. */
 export const ImportChunk = z.object({
   type: z.literal('import'),
-  store: z.enum(['settings', 'dropped', 'items', 'interactions', 'people']),
+  store: z.enum(['settings', 'dropped', 'items', 'interactions', 'people', ...SIMPLE_STORES]),
   records: z.array(z.unknown()).max(2000),
   /** What to do with a record that exists and differs. */
   conflict: z.enum(['keep', 'replace']),
@@ -195,6 +208,7 @@ export const Message = z.discriminatedUnion('type', [
   TagMany,
   EditPerson,
   Dismiss,
+  Keep,
   AskFront,
   Ring,
   Insert,

@@ -4,7 +4,7 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useEffect, useState } from 'react';
 import { writeExport } from '../../lib/exchange/write.ts';
 import { t } from '../../lib/i18n.ts';
-import { exportRows } from '../../lib/store/export.ts';
+import { exportAll } from '../../lib/store/export.ts';
 import { codeOf, failureWords } from '../base/failure.ts';
 import { number } from '../base/time.ts';
 
@@ -16,14 +16,7 @@ async function gather(now: number, progress: (characters: number) => void): Prom
   let held: string[] = [];
   let length = 0;
   let total = 0;
-  const source = {
-    settings: exportRows('settings'),
-    dropped: exportRows('dropped'),
-    people: exportRows('people'),
-    items: exportRows('items'),
-    interactions: exportRows('interactions'),
-  };
-  for await (const text of writeExport(source, now)) {
+  for await (const text of writeExport(exportAll(), now)) {
     held.push(text);
     length += text.length;
     total += text.length;

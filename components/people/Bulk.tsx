@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { number } from '../base/time.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { tagLook } from './names.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Interaction } from '../../lib/model/records.ts';
 import type { Candidate } from '../../lib/rules/candidates.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { dayText, number } from '../base/time.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { deedName } from './names.ts';

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { endOfDay } from './days.ts';
-import { useKept } from './use-kept.ts';
+import { useKept } from '../edit/use-kept.ts';
 
 interface Props {
   field: string;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { View } from '../../lib/rules/view.ts';
 import { number } from '../base/time.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { nameOf } from './names.ts';
 
 export function Forget({ view, onGone }: { view: View; onGone: (() => void) | undefined }) {

@@ -5,8 +5,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { Words } from '../base/Words.tsx';
-import { useEdits } from './edits.tsx';
-import { useKept } from './use-kept.ts';
+import { useEdits } from '../edit/edits.tsx';
+import { useKept } from '../edit/use-kept.ts';
 import { nameOf } from './names.ts';
 
 type Facts = { name: string; company: string; role: string };

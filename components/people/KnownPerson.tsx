@@ -1,7 +1,7 @@
 /** The card of whoever has one of these account keys; nothing where nobody of us knows them, or while they are read. */
 import type { Settings } from '../../lib/model/settings.ts';
-import { EditNote } from './EditNote.tsx';
-import { EditScope } from './edits.tsx';
+import { EditNote } from '../edit/EditNote.tsx';
+import { EditScope } from '../edit/edits.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { useKnown } from './use-person.ts';
 

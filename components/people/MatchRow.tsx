@@ -7,7 +7,7 @@ import type { Match } from '../../lib/rules/matching.ts';
 import { Words } from '../base/Words.tsx';
 import { accountText } from './Accounts.tsx';
 import { inDays } from './days.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { networkName } from '../../lib/networks/index.ts';
 import { nameOf } from './names.ts';
 import { matchWords } from './words.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { Words } from '../base/Words.tsx';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { searchText, searchWords } from './list.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { nameOf } from './names.ts';

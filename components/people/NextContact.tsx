@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { DayField } from './DayField.tsx';
 import { inDays } from './days.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { Part } from './Part.tsx';
 
 /** Days offered, with their words. */

@@ -6,10 +6,10 @@ import { t } from '../../lib/i18n.ts';
 import type { PersonEdit } from '../../lib/messages.ts';
 import { NOTE, type Person } from '../../lib/model/records.ts';
 import { moment } from '../base/time.ts';
-import { useEdits } from './edits.tsx';
-import { KeptText } from './KeptText.tsx';
+import { useEdits } from '../edit/edits.tsx';
+import { KeptText } from '../edit/KeptText.tsx';
 import { Part } from './Part.tsx';
-import { useKept } from './use-kept.ts';
+import { useKept } from '../edit/use-kept.ts';
 
 /** Notes shown at once. */
 const SHOWN = 10;

@@ -4,8 +4,8 @@ import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { failureWords } from '../base/failure.ts';
-import { EditNote } from './EditNote.tsx';
-import { EditScope } from './edits.tsx';
+import { EditNote } from '../edit/EditNote.tsx';
+import { EditScope } from '../edit/edits.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { usePerson } from './use-person.ts';
 

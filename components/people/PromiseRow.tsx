@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import type { PersonEdit } from '../../lib/messages.ts';
 import type { PromiseMade } from '../../lib/model/records.ts';
 import { DayField } from './DayField.tsx';
-import { KeptText } from './KeptText.tsx';
+import { KeptText } from '../edit/KeptText.tsx';
 import { dayText } from '../base/time.ts';
 
 interface Props {

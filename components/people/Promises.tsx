@@ -5,10 +5,10 @@ import { t } from '../../lib/i18n.ts';
 import type { PersonEdit } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { endOfDay } from './days.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { Part } from './Part.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
-import { useKept } from './use-kept.ts';
+import { useKept } from '../edit/use-kept.ts';
 
 /** Open ones first, the earliest due at the top; then those done, newest first. */
 const order = (promises: NonNullable<Person['promises']>): NonNullable<Person['promises']> =>

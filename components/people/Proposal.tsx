@@ -3,9 +3,9 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { NOTE, type Person, type Stage, type StageReason } from '../../lib/model/records.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { Reasons } from './Reasons.tsx';
-import { useHeld } from './use-kept.ts';
+import { useHeld } from '../edit/use-kept.ts';
 import { stageName } from './words.ts';
 
 interface Proposed {

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { AssigneeChoice } from '../team/AssigneeChoice.tsx';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { Part } from './Part.tsx';
 
 export function Responsible({ person, settings }: { person: Person; settings: Settings }) {

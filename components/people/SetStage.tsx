@@ -3,8 +3,8 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { NOTE, type Person, STAGES } from '../../lib/model/records.ts';
-import { useEdits } from './edits.tsx';
-import { useHeld } from './use-kept.ts';
+import { useEdits } from '../edit/edits.tsx';
+import { useHeld } from '../edit/use-kept.ts';
 import { stageName } from './words.ts';
 
 export function SetStage({ person }: { person: Person }) {

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { accountText } from './Accounts.tsx';
 import { keysOfAccount } from './accounts.ts';
-import { useEdits } from './edits.tsx';
+import { useEdits } from '../edit/edits.tsx';
 import { networkName } from '../../lib/networks/index.ts';
 
 export function Split({ person }: { person: Person }) {

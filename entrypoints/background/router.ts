@@ -11,6 +11,7 @@ import { dismiss } from './dismiss.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
 import { front, insert, ring } from './front.ts';
+import { keep } from './keep.ts';
 import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
@@ -68,6 +69,8 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return person(message);
     case 'dismiss':
       return dismiss(message);
+    case 'keep':
+      return keep(message);
     case 'moves':
       return moveMany(message);
     case 'tags':

@@ -1,5 +1,6 @@
 /** Is a record of the file already here? Pure. */
 import type { Interaction, Person } from '../model/records.ts';
+import { SIMPLE_STORES, type SimpleStore } from '../model/simple.ts';
 import type { Settings } from '../model/settings.ts';
 import { LIVE, settled } from '../rules/log.ts';
 import { equal } from '../store/unmerge.ts';
@@ -38,6 +39,8 @@ function nameless({ id: _id, ...rest }: Person): object {
   return rest;
 }
 
+const asIs = (record: object): object => record;
+
 const COMPARABLE: { [S in Section]: (record: RecordOf[S], now: number) => object } = {
   settings: portable,
   // Since when does not matter: dropped is dropped.
@@ -45,6 +48,7 @@ const COMPARABLE: { [S in Section]: (record: RecordOf[S], now: number) => object
   items: timeless,
   interactions: (record: Interaction) => record,
   people: nameless,
+  ...(Object.fromEntries(SIMPLE_STORES.map((store) => [store, asIs])) as Record<SimpleStore, typeof asIs>),
 };
 
 /** Names of the fields in which two copies of one record differ, in the record's order; empty where they are the same. */

@@ -14,6 +14,7 @@
  */
 import type { z } from 'zod';
 import { Interaction, Person } from '../model/records.ts';
+import { SIMPLE, type SimpleOf } from '../model/simple.ts';
 import { Settings } from '../model/settings.ts';
 import { type Exported, EXPORTED } from '../store/export.ts';
 import { DroppedRow, ItemRow } from '../store/schema.ts';
@@ -30,7 +31,7 @@ export type Section = Exported;
 const Row = ItemRow.partial({ changedAt: true, inDay: true, outDay: true, minutes: true });
 export type FileItem = z.infer<typeof Row>;
 
-export interface RecordOf {
+export interface RecordOf extends SimpleOf {
   settings: Settings;
   dropped: DroppedRow;
   items: FileItem;
@@ -48,6 +49,7 @@ export const SCHEMAS: { [S in Section]: z.ZodType<RecordOf[S]> } = {
   items: Row,
   interactions: Interaction,
   people: Person,
+  ...SIMPLE,
 };
 
 export const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key);

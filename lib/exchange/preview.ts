@@ -35,7 +35,9 @@ export const emptyCounts = (): Record<Section, Counts> =>
 function labelOf({ section, record }: Checked): string {
   if (section === 'items') return record.author.name;
   if (section === 'interactions') return record.to?.name ?? record.actor;
-  return section === 'people' ? record.name : '';
+  if (section === 'people') return record.name;
+  const named = record as { name?: string; topic?: string; title?: string; account?: { name: string } };
+  return named.name ?? named.topic ?? named.title ?? named.account?.name ?? '';
 }
 
 /** A record with its verdict. */

@@ -192,6 +192,15 @@ export const Person = z.object({
   later: z.array(z.object({ id: z.string(), until: z.number() })).optional(),
   /** A proposed stage put off ("not yet"), with its evidence: proposed again when that grows. */
   putOff: z.object({ to: Stage, why: z.array(StageReason).max(20) }).optional(),
+  /** Marked as a lead: when (and its day), what led to it (ids of interactions, items, campaigns, in words of `kind`), what is wanted. */
+  lead: z
+    .object({
+      at: z.number(),
+      day: z.string(),
+      from: z.array(z.object({ kind: z.enum(['interaction', 'item', 'campaign', 'said']), id: z.string() })).max(20),
+      note: z.string().max(NOTE),
+    })
+    .optional(),
 });
 export type Person = z.infer<typeof Person>;
 

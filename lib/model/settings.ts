@@ -1,6 +1,8 @@
 /** What a user can set. Kept as one record in the store; every field has a default, so that an older record stays valid. */
 import { z } from 'zod';
+import { WatchedTerm } from './listening.ts';
 import { Department } from './records.ts';
+import { Factor } from './results.ts';
 import { Taught } from './taught.ts';
 
 export const Level = z.enum(['off', 'capture', 'read', 'overlay']);
@@ -139,6 +141,14 @@ export const Settings = z.object({
   own: z.array(OwnAccount).default([]),
   /** Other names of ours that people write: brands, products. Whoever writes one mentions us. */
   terms: z.array(z.string().min(1).max(60)).max(100).default([]),
+  /** Watched terms: our names and products, people, competitors and theirs. */
+  watch: z.array(WatchedTerm).max(500).default([]),
+  /** After publishing, look in after so many hours; `working`: moved into working hours. */
+  checkBack: z
+    .object({ hours: z.array(z.number().positive().max(720)).max(10), working: z.boolean() })
+    .default({ hours: [2, 24, 48], working: true }),
+  /** How ready the company is, by factor (0 no, 1 in part, 2 yes). */
+  readiness: z.partialRecord(Factor, z.number().int().min(0).max(2)).default({}),
   /** Account keys ('network|key') nobody wants recorded, from a receipt's "never record this account". */
   never: z.array(z.string()).default([]),
   target: Span.default({ amount: 2, unit: 'business-days' }),

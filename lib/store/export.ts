@@ -1,10 +1,11 @@
 /** The whole store in chunks, for a file: by primary key, so that a million rows never stand in memory at once. */
+import { SIMPLE_STORES } from '../model/simple.ts';
 import { failureOf } from './failure.ts';
 import { database } from './open.ts';
 import type { Schema } from './schema.ts';
 
 /** What a file holds, in the order it is taken in again: what was erased goes before what may hold it. Figures are not in it: they follow from the records. */
-export const EXPORTED = ['settings', 'dropped', 'people', 'items', 'interactions'] as const;
+export const EXPORTED = ['settings', 'dropped', 'people', 'items', 'interactions', ...SIMPLE_STORES] as const;
 export type Exported = (typeof EXPORTED)[number];
 
 /**
@@ -28,6 +29,10 @@ export async function* exportRows<S extends Exported>(store: S, size = 1000): As
     after = keys.at(-1) ?? null;
   }
 }
+
+/** All of it, section by section, as `writeExport` takes it. */
+export const exportAll = (): Record<Exported, AsyncGenerator<unknown[]>> =>
+  Object.fromEntries(EXPORTED.map((store) => [store, exportRows(store)])) as Record<Exported, AsyncGenerator<unknown[]>>;
 
 /** How many records each exported store holds. Throws StoreFailure. */
 export async function countRows(): Promise<Record<Exported, number>> {

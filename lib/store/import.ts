@@ -4,6 +4,7 @@
  */
 import { Interaction, type Item, Person } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
+import { isSimple, SIMPLE, type SimpleOf, type SimpleStore } from '../model/simple.ts';
 import { itemOnly } from '../rules/item.ts';
 import { erasedId } from '../rules/erased.ts';
 import { LIVE, settled } from '../rules/log.ts';
@@ -84,6 +85,25 @@ async function importPerson(w: Write, given: unknown, conflict: Conflict): Promi
   return there || rivals.size ? 'replaced' : 'added';
 }
 
+/** A record of a simple store, its addresses made safe. */
+const importSimple =
+  <S extends SimpleStore>(store: S) =>
+  async (w: Write, given: unknown, conflict: Conflict): Promise<Verdict> => {
+    const parsed = SIMPLE[store].safeParse(given);
+    if (!parsed.success) return 'refused';
+    const row = parsed.data as SimpleOf[S] & { url?: string | null };
+    // A field that must hold an address is empty without one, a field that may lack it is null.
+    if (typeof row.url === 'string') row.url = webOnly(row.url) ?? (NULLABLE.has(store) ? null : '');
+    if ('keys' in row && (await isErased(w.tx, row.keys))) return 'refused';
+    const there = await w.get(store, row.id);
+    if (there && equal(there, row)) return 'same';
+    if (there && conflict === 'keep') return 'kept';
+    await w.putSimple(store, row);
+    return there ? 'replaced' : 'added';
+  };
+/** Stores whose records have no address where none is known; in the others it is ''. */
+const NULLABLE: ReadonlySet<SimpleStore> = new Set(['measurements', 'returns', 'posts', 'mentions']);
+
 /** How everybody who is known would be named once erased. */
 const erasable = async (w: Write): Promise<ReadonlySet<string>> =>
   new Set((await w.tx.objectStore('people').getAll()).flatMap(({ keys }) => keys.map(erasedId)));
@@ -114,11 +134,11 @@ const TAKE = { people: importPerson, items: importItem, interactions: importInte
 /** Takes in one chunk of one store. Records that are not valid are counted as refused and left out. */
 export async function importRows(
   w: Write,
-  store: keyof typeof TAKE | 'dropped',
+  store: keyof typeof TAKE | 'dropped' | SimpleStore,
   records: readonly unknown[],
   conflict: Conflict,
 ): Promise<Imported> {
-  const take = store === 'dropped' ? importDropped(await erasable(w)) : TAKE[store];
+  const take = isSimple(store) ? importSimple(store) : store === 'dropped' ? importDropped(await erasable(w)) : TAKE[store];
   const result: Imported = { added: 0, replaced: 0, same: 0, kept: 0, refused: 0 };
   for (const record of records) result[await take(w, record, conflict)]++;
   return result;

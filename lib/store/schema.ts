@@ -3,6 +3,8 @@ import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import type { Counters, DayTotals, Health, Interaction, Person, UndoEntry } from '../model/records.ts';
 import { Item } from '../model/records.ts';
+import type { SimpleOf } from '../model/simple.ts';
+import { SIMPLE_STORES } from '../model/simple.ts';
 import type { Settings } from '../model/settings.ts';
 
 export const DATABASE = 'rueckkanal';
@@ -62,7 +64,32 @@ export interface Schema extends DBSchema {
   undo: { key: string; value: UndoEntry; indexes: { at: number } };
   dropped: { key: string; value: DroppedRow; indexes: { at: number } };
   jobs: { key: string; value: JobRow };
+  // Since the plan (issue 5).
+  channels: { key: string; value: SimpleOf['channels'] };
+  measurements: { key: string; value: SimpleOf['measurements']; indexes: { subject: string; day: string } };
+  plan: { key: string; value: SimpleOf['plan']; indexes: { day: string } };
+  agenda: { key: string; value: SimpleOf['agenda']; indexes: { day: string } };
+  campaigns: { key: string; value: SimpleOf['campaigns'] };
+  returns: { key: string; value: SimpleOf['returns']; indexes: { campaign: string; day: string; keys: string } };
+  posts: { key: string; value: SimpleOf['posts']; indexes: { day: string; entry: string } };
+  mentions: { key: string; value: SimpleOf['mentions']; indexes: { day: string; seenAt: number; keys: string; item: string } };
+  criteria: { key: string; value: SimpleOf['criteria'] };
+  /** As `totals`, of one network or channel alone: key 'network ID|day' or 'channel KEY|day' (lib/store/tally.ts). */
+  slices: { key: string; value: DayTotals & { key: string } };
 }
 
-export const STORES = ['settings', 'items', 'interactions', 'people', 'totals', 'counters', 'health', 'undo', 'dropped', 'jobs'] as const;
+export const STORES = [
+  'settings',
+  'items',
+  'interactions',
+  'people',
+  'totals',
+  'counters',
+  'health',
+  'undo',
+  'dropped',
+  'jobs',
+  ...SIMPLE_STORES,
+  'slices',
+] as const;
 export type StoreName = (typeof STORES)[number];

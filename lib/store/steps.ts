@@ -38,7 +38,33 @@ const first: Step = (db) => {
   db.createObjectStore('jobs', { keyPath: 'key' });
 };
 
-export const STEPS: readonly Step[] = [first];
+/** Version 2: channels, plan, listening, results (issue 5). */
+const second: Step = (db) => {
+  const keyed = { keyPath: 'id' } as const;
+  db.createObjectStore('channels', keyed);
+  const measurements = db.createObjectStore('measurements', keyed);
+  measurements.createIndex('subject', 'subject');
+  measurements.createIndex('day', 'day');
+  db.createObjectStore('plan', keyed).createIndex('day', 'day');
+  db.createObjectStore('agenda', keyed).createIndex('day', 'day');
+  db.createObjectStore('campaigns', keyed);
+  const returns = db.createObjectStore('returns', keyed);
+  returns.createIndex('campaign', 'campaign');
+  returns.createIndex('day', 'day');
+  returns.createIndex('keys', 'keys', many);
+  const posts = db.createObjectStore('posts', keyed);
+  posts.createIndex('day', 'day');
+  posts.createIndex('entry', 'entry');
+  const mentions = db.createObjectStore('mentions', keyed);
+  mentions.createIndex('day', 'day');
+  mentions.createIndex('seenAt', 'seenAt');
+  mentions.createIndex('keys', 'keys', many);
+  mentions.createIndex('item', 'item');
+  db.createObjectStore('criteria', keyed);
+  db.createObjectStore('slices', { keyPath: 'key' });
+};
+
+export const STEPS: readonly Step[] = [first, second];
 
 /** The version this build writes. */
 export const VERSION = STEPS.length;

@@ -1,5 +1,6 @@
 /** Taking back: field by field, only what the move changed and nobody changed since. Works after a restart. */
 import { type Item, LOG, type Person, type UndoEntry } from '../model/records.ts';
+import { isSimple } from '../model/simple.ts';
 import { isHeld } from '../rules/held.ts';
 import { LIVE } from '../rules/log.ts';
 import { unerase } from './erased.ts';
@@ -100,7 +101,8 @@ async function put(w: Write, { store, key, before }: Change, value: unknown): Pr
     await w.putPerson(value as Person);
     // The hashes of an erasure that is taken back would keep them from being known again.
     await unerase(w, (value as Person).keys);
-  } else await w.putSettings(value as never);
+  } else if (isSimple(store)) await w.putSimple(store, value as never);
+  else await w.putSettings(value as never);
 }
 
 /** Forgets the oldest moves beyond what is kept. */

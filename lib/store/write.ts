@@ -4,6 +4,7 @@
  * transaction as the records they count.
  */
 import type { Interaction, Item, Person, UndoEntry } from '../model/records.ts';
+import type { SimpleOf, SimpleStore } from '../model/simple.ts';
 import type { Settings } from '../model/settings.ts';
 import { itemOnly } from '../rules/item.ts';
 import { nextChange } from './clock.ts';
@@ -16,7 +17,7 @@ import { equal } from './unmerge.ts';
 
 export type Change = UndoEntry['changes'][number];
 /** Stores whose records a person sees and can take back. */
-export type RecordStore = 'items' | 'interactions' | 'people' | 'settings';
+export type RecordStore = 'items' | 'interactions' | 'people' | 'settings' | SimpleStore;
 type Row<S extends RecordStore> = Schema[S]['value'];
 const DAY = 86_400_000;
 
@@ -97,10 +98,16 @@ export class Write {
   putInteraction = (row: Interaction): Promise<void> => this.set('interactions', row.id, row);
   putPerson = (row: Person): Promise<void> => this.set('people', row.id, row);
   putSettings = (settings: Settings): Promise<void> => this.set('settings', 'settings', settings);
-  remove = (store: 'items' | 'interactions' | 'people', key: string): Promise<void> => this.set(store, key, undefined);
+  /** Keeps a record of a simple store; one that is the same already is not written. */
+  async putSimple<S extends SimpleStore>(store: S, row: SimpleOf[S]): Promise<void> {
+    const before = await this.get(store, row.id);
+    if (!before || !equal(before, row)) await this.set(store, row.id, row);
+  }
+
+  remove = (store: Exclude<RecordStore, 'settings'>, key: string): Promise<void> => this.set(store, key, undefined);
 
   /** Deletes a record whose time is over: it leaves the counts by state, its day stays counted. */
-  forget = (store: 'items' | 'interactions' | 'people', key: string): Promise<void> => this.set(store, key, undefined, 'states');
+  forget = (store: Exclude<RecordStore, 'settings'>, key: string): Promise<void> => this.set(store, key, undefined, 'states');
 
   /** Remembers how to take back what this write did so far, or the part of it that `which` picks. Returns the token, null where nothing changed. */
   async keepUndo(

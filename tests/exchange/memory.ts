@@ -1,11 +1,14 @@
 /** A store in memory for the exchange's tests, and helpers around files. */
 import { idOf } from '../../lib/exchange/compare.ts';
-import type { RecordOf, Section } from '../../lib/exchange/format.ts';
+import { type RecordOf, SECTIONS, type Section } from '../../lib/exchange/format.ts';
 import type { Lookup } from '../../lib/exchange/preview.ts';
 import type { Send } from '../../lib/exchange/take.ts';
-import { writeExport } from '../../lib/exchange/write.ts';
+import { type Source, writeExport } from '../../lib/exchange/write.ts';
 
-export type Content = { [S in Section]: RecordOf[S][] };
+import type { SimpleStore } from '../../lib/model/simple.ts';
+
+/** Simple stores may be left out: empty. */
+export type Content = { [S in Exclude<Section, SimpleStore>]: RecordOf[S][] } & { [S in SimpleStore]?: RecordOf[S][] };
 
 export class Memory {
   readonly kept = new Map<string, unknown>();
@@ -26,13 +29,7 @@ export async function fileOf(content: Content, size = 3, now = 1_772_445_600_000
   const batches = (all: unknown[]): unknown[][] =>
     Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
   let text = '';
-  const source = {
-    settings: batches(content.settings),
-    dropped: batches(content.dropped),
-    items: batches(content.items),
-    interactions: batches(content.interactions),
-    people: batches(content.people),
-  };
+  const source = Object.fromEntries(SECTIONS.map((section) => [section, batches(content[section] ?? [])])) as unknown as Source;
   for await (const piece of writeExport(source, now)) text += piece;
   return text;
 }

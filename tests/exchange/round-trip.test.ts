@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SIMPLE_STORES } from '../../lib/model/simple.ts';
 import { expect, test } from 'vitest';
 import { preview } from '../../lib/exchange/preview.ts';
 import { readExport } from '../../lib/exchange/read.ts';
@@ -23,6 +24,7 @@ test('what is written is read again, whatever the texts and however the file is 
         'people',
         'items',
         'interactions',
+        ...SIMPLE_STORES,
       ]);
       const found: Content = { settings: [], dropped: [], items: [], interactions: [], people: [] };
       for await (const { section, record } of readExport(chunked(file, size))) (found[section] as unknown[]).push(record);

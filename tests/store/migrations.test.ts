@@ -8,8 +8,9 @@ import { STEPS, VERSION } from '../../lib/store/steps.ts';
 import { readSummary } from '../../lib/store/summary.ts';
 import { freshStore } from './fresh.ts';
 import * as v1 from './schemas/v1.ts';
+import * as v2 from './schemas/v2.ts';
 
-const FROZEN = [v1];
+const FROZEN = [v1, v2];
 
 /** Stores and indexes as the browser tells them. */
 async function shape(): Promise<object> {

@@ -1,5 +1,5 @@
 /**
- * Changes at somebody's card on their way to the background: one after another, what the last one came to, and its
+ * Changes on their way to the background: one after another, what the last one came to, and its
  * Undo. Lives above the card, so that a card that goes (forgotten, made one with another) can still be taken back.
  */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
@@ -14,7 +14,7 @@ export type EditState =
   | { at: 'done'; text: string; back: Sent | null }
   | { at: 'failed'; code: string; again: () => void };
 
-type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'undo' }>;
+type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'keep' | 'undo' }>;
 
 /** The message that takes this one back, null where nothing does. */
 function backOf(message: Sent, token: string | null): Sent | null {
@@ -70,7 +70,7 @@ function useEditsHere(): Edits {
 }
 
 /**
- * Gives everything inside one way of changing people, and shows below it what the last change came to (`note`). Inside
+ * Gives everything inside one way of changing people and plans, and shows below it what the last change came to (`note`). Inside
  * another scope it gives that one's, and shows nothing of its own.
  */
 export function EditScope({ note, children }: { note?: ReactNode; children: ReactNode }) {
