@@ -157,6 +157,19 @@ export const StageReason = z.object({
 });
 export type StageReason = z.infer<typeof StageReason>;
 
+/** What led to a lead: an id, and what it was, so that it can still be told when that record's time is over. 'said': `id` is a word of ours. */
+export const LeadSource = z.object({
+  kind: z.enum(['interaction', 'item', 'campaign', 'said']),
+  id: z.string(),
+  /** Kind of the deed or item, name of the campaign; when, on which network. Missing: not told. */
+  what: z.string().max(200).optional(),
+  network: z.string().optional(),
+  at: z.number().optional(),
+});
+export type LeadSource = z.infer<typeof LeadSource>;
+/** Sources a lead keeps. */
+export const LEAD_SOURCES = 20;
+
 /** Somebody outside. Exists only once somebody of us tagged, staged or noted them: data kept to the minimum. */
 export const Person = z.object({
   /** Random; stands on the page (`data-person`) and must tell nothing. */
@@ -197,7 +210,7 @@ export const Person = z.object({
     .object({
       at: z.number(),
       day: z.string(),
-      from: z.array(z.object({ kind: z.enum(['interaction', 'item', 'campaign', 'said']), id: z.string() })).max(20),
+      from: z.array(LeadSource).max(LEAD_SOURCES),
       note: z.string().max(NOTE),
     })
     .optional(),
