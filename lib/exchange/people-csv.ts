@@ -1,6 +1,7 @@
 /** A list of people as a table: CSV for spreadsheets. */
 import Papa from 'papaparse';
 import type { Person, Stage } from '../model/records.ts';
+import { FORMULA } from './csv-cells.ts';
 
 /** Columns, in their order. */
 export const PEOPLE_COLUMNS = [
@@ -50,9 +51,6 @@ const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => 
   lastContact: person.lastContactAt ? say.day(person.lastContactAt) : '',
   notes: notesOf(person, say.tag),
 });
-
-/** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 /**
  * The table: semicolons (what spreadsheets in German expect), UTF-8 with a mark so that they see it, CRLF. Cells that begin like a formula
