@@ -170,6 +170,8 @@ export const Keep = z.object({
   store: z.enum(SIMPLE_STORES),
   records: z.array(z.unknown()).max(10_000),
   remove: z.array(z.string()).max(10_000),
+  /** What goes along in other stores: the values of a criterion that is removed. */
+  also: z.array(z.object({ store: z.enum(SIMPLE_STORES), remove: z.array(z.string()).max(10_000) })).optional(),
   said: z.string().max(200),
 });
 

@@ -1,5 +1,7 @@
 /** Days and numbers as people write them in tables, German or English, and text of any usual encoding. Pure. */
 
+import { numberFormat } from '../rules/format.ts';
+
 /** Bytes as text: by its mark, else UTF-8, else what spreadsheets on Windows write. */
 export function csvText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -40,8 +42,7 @@ export function numberCell(text: string): number | 'unclear' | null {
 
 /** A number as a cell that `numberCell` reads back: with the mark of the language, never unclear. */
 export function cellOf(value: number, mark: ',' | '.'): string {
-  const text = String(value);
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return value.toFixed(6).replace(/0+$/, '').replace(/\.$/, '').replace('.', mark);
+  const text = numberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 }).format(value);
   const clear = /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
   return clear.replace('.', mark);
 }

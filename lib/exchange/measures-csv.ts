@@ -9,7 +9,7 @@ import { cellOf, dayCell, numberCell, unguarded } from './csv-cells.ts';
 export const MOST_LINES = 10_000;
 
 /** Why a line cannot be taken. */
-export type BadReason = 'cells' | 'criterion' | 'day' | 'future' | 'value' | 'unclear' | 'twice' | 'many';
+export type BadReason = 'cells' | 'criterion' | 'which' | 'day' | 'future' | 'value' | 'unclear' | 'twice' | 'many';
 
 export interface BadLine {
   /** Row of the file, the first is 1. */
@@ -64,7 +64,9 @@ export function readMeasures(text: string, { criteria, names, known, now, today 
   const rows = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data;
   const head = columnsOf(rows[0] ?? []);
   const columns = head ?? { criterion: 0, day: 1, value: 2 };
-  const byName = new Map(criteria.flatMap((criterion) => names(criterion).map((name) => [folded(name), criterion] as const)));
+  const byName = new Map<string, Criterion | 'several'>();
+  for (const criterion of criteria)
+    for (const name of new Set(names(criterion).map(folded))) byName.set(name, byName.has(name) ? 'several' : criterion);
   const seen = new Map<string, number>();
   const out: Measures = { good: [], bad: [] };
   for (const [index, cells] of rows.entries()) {
@@ -80,6 +82,7 @@ export function readMeasures(text: string, { criteria, names, known, now, today 
     const day = dayCell(dayText);
     const value = numberCell(valueText);
     if (!criterion) refuse('criterion');
+    else if (criterion === 'several') refuse('which');
     else if (!day) refuse('day');
     else if (day > today) refuse('future');
     else if (value === 'unclear') refuse('unclear');

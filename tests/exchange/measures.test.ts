@@ -82,6 +82,12 @@ describe('a table of values', () => {
     expect(read(again.replace('Umsatz', 'o').replace('1/3/26', '2026-02-01')).good).toHaveLength(3);
   });
 
+  it('does not guess which of two criteria of one name is meant', () => {
+    const twins = [visits, { ...visits, id: 'w' }];
+    const context = { criteria: twins, names: () => ['Besuche'], known: new Map(), now: 5, today: '2026-03-02' };
+    expect(readMeasures('Besuche;01.03.2026;1', context).bad).toMatchObject([{ why: 'which' }]);
+  });
+
   it('tells what is there already, and what would be changed', () => {
     const [line] = read('v;01.03.2026;12').good;
     const kept = [{ ...(line?.row as Measurement), value: 9 }];

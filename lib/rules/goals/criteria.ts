@@ -37,10 +37,10 @@ const byHand = (place: Criterion['place'], per: Criterion['per'], adding: Adding
 export const KINDS: Readonly<Record<CriterionKind, KindFacts>> = {
   contacts: counted('relation'),
   leads: counted('outcome'),
-  recommendations: counted('response'),
+  recommendations: byHand('response', 'month'),
   mentions: counted('response'),
   reports: counted('response'),
-  'user-content': counted('response'),
+  'user-content': byHand('response', 'month'),
   'events-online': byHand('relation', 'quarter'),
   'events-offline': byHand('relation', 'quarter'),
   returns: counted('response'),

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Measurement, measurementId } from '../../../lib/model/channel.ts';
 import { CRITERION_KINDS, Criterion } from '../../../lib/model/results.ts';
+import { countedAs } from '../../../lib/rules/goals/counted.ts';
+import { metricFacts } from '../../../lib/rules/kpi/metrics.ts';
 import { KINDS, measured, OFFERED, offered, subjectOf } from '../../../lib/rules/goals/criteria.ts';
 import { goalIn, lightOf } from '../../../lib/rules/goals/light.ts';
 
@@ -17,6 +19,16 @@ describe('the set offered', () => {
   it('has every kind the issue names, each valid, without goals', () => {
     expect(OFFERED).toHaveLength(CRITERION_KINDS.length - 1);
     for (const kind of CRITERION_KINDS) expect(Criterion.parse(offered(kind, kind, 1))).toMatchObject({ kind, goal: null });
+  });
+});
+
+describe('what is counted by itself', () => {
+  it('names a figure there is, and is offered as counted', () => {
+    for (const kind of CRITERION_KINDS) {
+      const metric = countedAs(kind);
+      expect(KINDS[kind].source).toBe(metric ? 'counted' : 'hand');
+      if (metric) expect(metricFacts(metric)).toBeDefined();
+    }
   });
 });
 
