@@ -1,9 +1,11 @@
 /**
- * Judging every item anew after the rules changed (METRICS.md: changing hours recomputes from raw timestamps), in chunks
- * that know where they are: a dead worker goes on at the next start.
+ * Judging every item anew after the rules changed (METRICS.md: changing hours recomputes from raw timestamps), and counting anew what an
+ * older version did not count, in chunks that know where they are: a dead worker goes on at the next start.
  */
 import { browser } from 'wxt/browser';
 import { recompute } from '../../lib/rules/recompute.ts';
+import { CATCHING_UP } from '../../lib/store/catching-up.ts';
+import { catchUp } from '../../lib/store/catch-up.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { putJob, readJob } from '../../lib/store/jobs.ts';
 import type { JobRow } from '../../lib/store/schema.ts';
@@ -47,6 +49,8 @@ async function dateAnew(w: Write, range: IDBKeyRange | null): Promise<{ id: stri
 
 /** One chunk. Returns false once all is done. */
 async function chunk(w: Write): Promise<boolean> {
+  // First what an older store was not counted for; judging anew counts it too.
+  if (await catchUp(w)) return true;
   const job = (await w.tx.objectStore('jobs').get(JOB)) as Progress | undefined;
   if (!job) return false;
   const range = job.after === null ? null : IDBKeyRange.lowerBound(job.after, true);
@@ -84,7 +88,7 @@ export function goOnRecomputing(): Promise<void> {
 
 /** An alarm stands by while the job runs: it wakes a worker that was put to sleep in the middle. */
 async function watched(): Promise<void> {
-  if (!(await readJob(JOB))) return;
+  if (!((await readJob(JOB)) ?? (await readJob(CATCHING_UP)))) return;
   browser.alarms.create(GO_ON, { periodInMinutes: 1 });
   await all();
   await browser.alarms.clear(GO_ON);

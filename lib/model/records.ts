@@ -227,6 +227,13 @@ export const DayTotals = z.object({
   answered: z.number(),
   /** Wall-clock minutes from first inbound to first answer → how many answers of this day took that long. */
   answerMinutes: z.record(z.string(), z.number()),
+  // Since results (issue 5); missing in rows written before, and where there is nothing. What each name counts: lib/rules/kpi/sums.ts.
+  /** Further sums by name. */
+  sums: z.record(z.string(), z.number()).optional(),
+  /** Further times, by name: whole minutes → how many took that long. */
+  minutes: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  /** Mentions of competitors, by their name. */
+  voices: z.record(z.string(), z.number()).optional(),
 });
 export type DayTotals = z.infer<typeof DayTotals>;
 
@@ -234,6 +241,8 @@ export type DayTotals = z.infer<typeof DayTotals>;
 export const Counters = z.object({
   key: z.literal('now'),
   states: z.record(z.string(), z.number()),
+  /** People by stage; missing: nobody was counted yet. */
+  stages: z.record(z.string(), z.number()).optional(),
   /** Earliest dueAt, warnAt or snoozedUntil still ahead; null where nothing is pending. */
   nextChangeAt: z.number().nullable(),
 });

@@ -73,7 +73,8 @@ describe('settings', () => {
     await save({ hours: { ...defaultSettings().hours, zone: 'Pacific/Honolulu' } });
     const all = await everything();
     expect(all.interactions).toMatchObject([{ day: '2026-03-01' }]);
-    expect(all.totals).toEqual([{ day: '2026-03-01', interactions: { comment: 1 }, incoming: 1, answered: 0, answerMinutes: {} }]);
+    expect(all.totals).toMatchObject([{ day: '2026-03-01', interactions: { comment: 1 }, incoming: 1, answered: 0, answerMinutes: {} }]);
+    expect(all.slices).toMatchObject([{ key: 'channel x|firma|2026-03-01' }, { key: 'network x|2026-03-01' }]);
   });
 
   it('tell open pages to ask again', async () => {

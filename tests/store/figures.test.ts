@@ -12,11 +12,15 @@ import { DAY, freshStore, HOUR, interaction, item, NOW } from './fresh.ts';
 
 beforeEach(freshStore);
 
-async function figures(): Promise<{ totals: unknown[]; states: Record<string, number> }> {
+type Rows = { totals: unknown[]; states: Record<string, number> };
+
+async function figures(): Promise<Rows> {
   const counted = await recount();
-  const kept = { totals: await (await database()).getAll('totals'), states: (await readCounters()).states };
+  const db = await database();
+  const { states, stages = {} } = await readCounters();
+  const kept = { totals: await db.getAll('totals'), slices: await db.getAll('slices'), states, stages };
   expect(kept).toEqual(counted);
-  return kept;
+  return { totals: kept.totals, states };
 }
 
 describe('figures', () => {
@@ -28,8 +32,23 @@ describe('figures', () => {
     expect(await figures()).toEqual({
       states: { answered: 1 },
       totals: [
-        { day: '2026-03-01', interactions: {}, incoming: 1, answered: 0, answerMinutes: {} },
-        { day: '2026-03-02', interactions: { reply: 1 }, incoming: 0, answered: 1, answerMinutes: { 1560: 1 } },
+        {
+          day: '2026-03-01',
+          interactions: {},
+          incoming: 1,
+          answered: 0,
+          answerMinutes: {},
+          sums: { asks: 1, counted: 1, replied: 1, hit: 1, 'handled replied': 1, acted: 1 },
+          minutes: { cohort: { 1560: 1 }, action: { 1560: 1 } },
+        },
+        {
+          day: '2026-03-02',
+          interactions: { reply: 1 },
+          incoming: 0,
+          answered: 1,
+          answerMinutes: { 1560: 1 },
+          minutes: { business: { 60: 1 } },
+        },
       ],
     });
   });

@@ -67,6 +67,8 @@ describe('retention', () => {
     const after = await everything();
     expect(ids(after.people).sort()).toEqual(['lead', 'spoke', 'tagged']);
     expect(ids(after.interactions)).toEqual(['new']);
-    expect(after.totals.length).toBe(2);
+    // Two days of deeds, one of new contacts.
+    expect(after.totals.length).toBe(3);
+    expect(after.totals).toMatchObject([{ interactions: { comment: 1 } }, { sums: { contacts: 3 } }, { interactions: { comment: 1 } }]);
   });
 });
