@@ -1,5 +1,5 @@
 /** Something pressable whose definition shows on hover and focus, goes with Escape, and is read out with it. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 
 interface Props {
   definition: string;
@@ -12,18 +12,32 @@ interface Props {
 
 export function Defined({ definition, onPress, className = '', children, beside }: Props) {
   const id = useId();
+  const [over, setOver] = useState(false);
   const [quiet, setQuiet] = useState(false);
+  useEffect(() => {
+    // Shown by the pointer alone, the focus is elsewhere.
+    if (!over) return;
+    const dismiss = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setQuiet(true);
+    };
+    document.addEventListener('keydown', dismiss);
+    return () => document.removeEventListener('keydown', dismiss);
+  }, [over]);
+  const leave = (): void => {
+    setOver(false);
+    setQuiet(false);
+  };
   return (
-    <div
-      className={`rk-defined ${className}`}
-      data-quiet={quiet || undefined}
-      onMouseLeave={() => setQuiet(false)}
-      onBlur={() => setQuiet(false)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setQuiet(true);
-      }}
-    >
-      <button type="button" aria-describedby={id} onClick={onPress}>
+    <div className={`rk-defined ${className}`} data-quiet={quiet || undefined}>
+      <button
+        type="button"
+        aria-describedby={id}
+        onClick={onPress}
+        onPointerEnter={() => setOver(true)}
+        onPointerLeave={leave}
+        onFocus={() => setOver(true)}
+        onBlur={leave}
+      >
         {children}
       </button>
       {beside}

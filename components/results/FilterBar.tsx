@@ -21,14 +21,15 @@ interface Props {
 }
 
 /** Networks that are read or were once, and those channels stand on. */
-const networksOf = (settings: Settings, channels: readonly { network: string | null }[]): string[] => [
-  ...new Set([
-    ...Object.keys(settings.levels).filter((id) => settings.levels[id] !== 'off'),
-    ...settings.sites.map(({ network }) => network),
-    ...settings.own.map(({ network }) => network),
-    ...channels.flatMap(({ network }) => network ?? []),
-  ]),
-].filter(Boolean);
+const networksOf = (settings: Settings, channels: readonly { network: string | null }[]): string[] =>
+  [
+    ...new Set([
+      ...Object.keys(settings.levels).filter((id) => settings.levels[id] !== 'off'),
+      ...settings.sites.map(({ network }) => network),
+      ...settings.own.map(({ network }) => network),
+      ...channels.flatMap(({ network }) => network ?? []),
+    ]),
+  ].filter(Boolean);
 
 export function FilterBar({ settings, filter, change }: Props) {
   const { value } = useRead(['channels', 'campaigns'], '', async () => {
@@ -42,7 +43,12 @@ export function FilterBar({ settings, filter, change }: Props) {
   ]);
   const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label);
   const lists: [List, Choice[]][] = [
-    ['networks', networksOf(settings, channels).map((id) => ({ value: id, label: networkName(id) })).sort(byLabel)],
+    [
+      'networks',
+      networksOf(settings, channels)
+        .map((id) => ({ value: id, label: networkName(id) }))
+        .sort(byLabel),
+    ],
     ['channels', [...named].map(([id, label]) => ({ value: id, label })).sort(byLabel)],
     ['departments', DEPARTMENTS.map((id) => ({ value: id, label: departmentName(id) }))],
     ['campaigns', campaigns.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel)],

@@ -28,7 +28,12 @@ export function againstWords(comparison: Comparison, days: number): string {
   return comparison === 'year' ? t('results.againstYear') : t('results.againstBefore', days, [number(days)]);
 }
 
-const SIGNS: Readonly<Record<Change['verdict'], string>> = { better: 'results.better', worse: 'results.worse', same: 'results.same', neutral: '' };
+const SIGNS: Readonly<Record<Change['verdict'], string>> = {
+  better: 'results.better',
+  worse: 'results.worse',
+  same: 'results.same',
+  neutral: '',
+};
 
 /** '+12 (+30 %), besser': the difference in the figure's unit, in per cent where it is an amount; null where it cannot be told. */
 export function changeWords(id: string, now: Results, before: Results | null): string | null {
@@ -55,8 +60,5 @@ export function coverageWords(id: string, { coverage }: Results): string {
 
 /** What of the period was not read, in words; empty where all was. */
 export function gapWords({ withGaps, unread }: Results['coverage']): string[] {
-  return [
-    ...(withGaps ? [t('results.withGaps', [number(withGaps)])] : []),
-    ...(unread ? [t('results.unread', [number(unread)])] : []),
-  ];
+  return [...(withGaps ? [t('results.withGaps', [number(withGaps)])] : []), ...(unread ? [t('results.unread', [number(unread)])] : [])];
 }

@@ -5,7 +5,10 @@ import { BadMessage } from './failed.ts';
 import { moved } from './moved.ts';
 
 /** Throws BadMessage for a record of another shape, and then nothing of the message is kept. */
-export const keep = ({ store, records, remove, also = [], said }: Extract<Message, { type: 'keep' }>, now = Date.now()): Promise<MoveAnswer> => {
+export const keep = (
+  { store, records, remove, also = [], said }: Extract<Message, { type: 'keep' }>,
+  now = Date.now(),
+): Promise<MoveAnswer> => {
   const rows = records.map((record) => {
     const parsed = SIMPLE[store].safeParse(record);
     if (!parsed.success) throw new BadMessage(`${store}: ${parsed.error.issues[0]?.path.join('.')}`);

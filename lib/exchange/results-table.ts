@@ -25,7 +25,20 @@ export interface ResultsWords {
 export function figureRows(now: Results, before: Results | null, words: ResultsWords): Cell[][] {
   const { head } = words;
   return [
-    [head.place, head.figure, head.id, head.from, head.to, head.value, head.unit, head.n, head.note, head.before, head.beforeN, head.definition],
+    [
+      head.place,
+      head.figure,
+      head.id,
+      head.from,
+      head.to,
+      head.value,
+      head.unit,
+      head.n,
+      head.note,
+      head.before,
+      head.beforeN,
+      head.definition,
+    ],
     ...METRIC_FACTS.map(({ id, place, unit }): Cell[] => {
       const [figure, past] = [now.figures[id], before?.figures[id]];
       return [
@@ -63,7 +76,8 @@ const csv = (rows: readonly Cell[][], mark: ',' | '.'): string =>
     { delimiter: ';', newline: '\r\n', escapeFormulae: new RegExp(`(?!^[-+]?[\\d.,]+$)${FORMULA.source}`) },
   )}\r\n`;
 
-export const figuresCsv = (now: Results, before: Results | null, words: ResultsWords): string => csv(figureRows(now, before, words), words.mark);
+export const figuresCsv = (now: Results, before: Results | null, words: ResultsWords): string =>
+  csv(figureRows(now, before, words), words.mark);
 export const pointsCsv = (now: Results, words: ResultsWords): string => csv(pointRows(now, words), words.mark);
 
 /** The sheets of a workbook: figures, series, what they are about. */

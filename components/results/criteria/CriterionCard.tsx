@@ -55,9 +55,7 @@ export function CriterionCard({ criterion, measurements, settings, now, period, 
       </div>
       <p className="rk-criterion-value">
         <strong className="rk-figure">{value === null ? t('results.noValue') : valueWords(value, criterion.unit)}</strong>{' '}
-        {goal !== null && (
-          <span className="rk-soft">{t('results.ofGoal', [valueWords(goal, criterion.unit)])}</span>
-        )}{' '}
+        {goal !== null && <span className="rk-soft">{t('results.ofGoal', [valueWords(goal, criterion.unit)])}</span>}{' '}
         <Light light={light} />
       </p>
       <p className="rk-soft rk-small">

@@ -103,7 +103,10 @@ export function CriterionForm({ criterion, settings, now, close }: Props) {
         size="xs"
         label={t('results.field.source')}
         value={held.source}
-        data={SOURCES.filter((one) => one !== 'counted' || countedAs(held.kind) !== null).map((value) => ({ value, label: sourceName(value) }))}
+        data={SOURCES.filter((one) => one !== 'counted' || countedAs(held.kind) !== null).map((value) => ({
+          value,
+          label: sourceName(value),
+        }))}
         onChange={(event) => put({ source: SOURCES.find((one) => one === event.currentTarget.value) ?? 'hand' })}
       />
       <NativeSelect

@@ -40,7 +40,10 @@ export function MeasureImport({ read, settings, now }: { read: CriteriaRead; set
   const take = async (): Promise<void> => {
     setGoing(true);
     const said = t('results.valuesTaken', [number(fresh.length)]);
-    const kept = await run({ type: 'keep', store: 'measurements', records: fresh.map(({ row }) => row), remove: [], said }, () => void take());
+    const kept = await run(
+      { type: 'keep', store: 'measurements', records: fresh.map(({ row }) => row), remove: [], said },
+      () => void take(),
+    );
     setGoing(false);
     // Lines that could not be taken stay in view until they are put away.
     if (kept && !found?.bad.length) setFile(null);

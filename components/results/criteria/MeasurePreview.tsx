@@ -59,7 +59,8 @@ export function MeasurePreview({ name, found: { good, bad } }: { name: string; f
           <ul className="rk-bad-lines">
             {bad.slice(0, SHOWN).map(({ line, cells, why }) => (
               <li key={line}>
-                <strong>{t('results.badLine', [number(line)])}</strong> {badWords(why)} <Words className="rk-soft" text={cells.join(' ; ')} limit={120} />
+                <strong>{t('results.badLine', [number(line)])}</strong> {badWords(why)}{' '}
+                <Words className="rk-soft" text={cells.join(' ; ')} limit={120} />
               </li>
             ))}
           </ul>

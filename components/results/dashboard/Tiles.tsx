@@ -33,7 +33,8 @@ function Tile({ id, pair, criteria, comparison, show }: FiguresProps & { id: str
           <>
             {goal && (
               <p>
-                <Light light={goal.light} /> <span className="rk-soft rk-small">{t('results.goalOf', [valueWords(goal.goal, figure?.unit ?? 'count')])}</span>
+                <Light light={goal.light} />{' '}
+                <span className="rk-soft rk-small">{t('results.goalOf', [valueWords(goal.goal, figure?.unit ?? 'count')])}</span>
               </p>
             )}
             {change && (
@@ -62,7 +63,8 @@ export function Tiles(props: FiguresProps) {
       {CHAIN.map((place) => (
         <section key={place} aria-label={placeName(place)} className="rk-chain">
           <h2>
-            <span className="rk-place">{placeName(place)}</span> <span className="rk-soft rk-small">{t(`results.placeExplained.${place}` as never)}</span>
+            <span className="rk-place">{placeName(place)}</span>{' '}
+            <span className="rk-soft rk-small">{t(`results.placeExplained.${place}` as never)}</span>
           </h2>
           <ul className="rk-tiles">
             {TILES.filter((id) => metricFacts(id)?.place === place).map((id) => (

@@ -31,7 +31,7 @@ export function ReadinessTab() {
   return (
     <div className="rk-results-view">
       <p className="rk-soft rk-lead">{t('readiness.explained')}</p>
-      <SaveNote hold={hold} />
+      <SaveNote />
       <Advice readiness={readinessOf(answers)} />
       <div className="rk-questions">
         {FACTORS.map((factor) => (

@@ -8,10 +8,12 @@ import { number, span } from '../../base/time.ts';
 import { metricName } from '../figure-words.ts';
 import { camel, criterionName, valueWords } from '../words.ts';
 
+type Five = [string, string, string, string, string];
+
 const unitOf = (metric: string): string => metricFacts(metric)?.unit ?? 'count';
 
 /** Name, value, goal and n of a criterion, for $1 … $4. */
-const goalParts = (criterion: Criterion, { value, goal, n }: Status): string[] => [
+const goalParts = (criterion: Criterion, { value, goal, n }: Status): [string, string, string, string] => [
   criterionName(criterion),
   valueWords(value ?? 0, criterion.unit),
   valueWords(goal ?? 0, criterion.unit),
@@ -30,7 +32,7 @@ export function findingWords(finding: Finding, against: string): string {
     case 'better':
     case 'worse': {
       const { metric, value, before, n } = finding;
-      const parts = [metricName(metric), valueWords(value, unitOf(metric)), valueWords(before, unitOf(metric)), number(n), against];
+      const parts: Five = [metricName(metric), valueWords(value, unitOf(metric)), valueWords(before, unitOf(metric)), number(n), against];
       return finding.says === 'better' ? t('report.better', parts) : t('report.worse', parts);
     }
     case 'all-answered':

@@ -67,7 +67,7 @@ const WATCHED: readonly MetricId[] = [
   'growth',
 ];
 
-const valueOf = ({ figures }: Results, id: MetricId): { value: number | null; n: number } => figures[id] ?? { value: null, n: 0 };
+const figureOf = ({ figures }: Results, id: MetricId): { value: number | null; n: number } => figures[id] ?? { value: null, n: 0 };
 
 function changes({ now, before }: Facts, told: ReadonlySet<MetricId>): Finding[] {
   return WATCHED.flatMap((metric): Finding[] => {
@@ -94,13 +94,13 @@ type Judged = { criterion: Criterion; status: Status };
 
 function steps(facts: Facts, judged: readonly Judged[]): Step[] {
   const { now, criteria, stakeOut } = facts;
-  const [backlog, oldest] = [valueOf(now, 'backlog'), valueOf(now, 'backlogOldest')];
-  const [within, talk, negative] = [valueOf(now, 'withinTarget'), valueOf(now, 'dialogueShare'), valueOf(now, 'negativeMentions')];
+  const [backlog, oldest] = [figureOf(now, 'backlog'), figureOf(now, 'backlogOldest')];
+  const [within, talk, negative] = [figureOf(now, 'withinTarget'), figureOf(now, 'dialogueShare'), figureOf(now, 'negativeMentions')];
   const missed = judged.filter(({ status }) => status.light === 'missed');
   const waiting = judged.filter(({ criterion, status }) => criterion.source !== 'counted' && status.light === 'unknown');
   const goalless = criteria.filter(({ goal }) => goal === null);
   const gaps = unread(facts);
-  const mentions = valueOf(now, 'mentions').n;
+  const mentions = figureOf(now, 'mentions').n;
   return [
     ...(stakeOut ? [{ do: 'stake-out' } as const] : []),
     ...(backlog.value ? [{ do: 'answer', n: backlog.value, oldest: oldest.value } as const] : []),
@@ -132,7 +132,7 @@ export function findingsOf(facts: Facts): Findings {
     }),
   );
   const moved = changes(facts, told);
-  const [backlog, incoming, oldest] = [valueOf(now, 'backlog'), valueOf(now, 'incoming'), valueOf(now, 'backlogOldest')];
+  const [backlog, incoming, oldest] = [figureOf(now, 'backlog'), figureOf(now, 'incoming'), figureOf(now, 'backlogOldest')];
   const gaps = unread(facts);
   return {
     good: [
