@@ -26,8 +26,8 @@ export function bucketsOf(period: Period): Period[] {
   const size = days <= 31 ? 'day' : days <= 26 * 7 ? 'week' : 'month';
   const buckets: Period[] = [];
   for (let from = period.from; from <= period.to; ) {
-    const end = endOf(from, size);
-    const to = end < period.to ? end : period.to;
+    let to = endOf(from, size);
+    if (to > period.to) to = period.to;
     buckets.push({ from, to });
     from = dayAt(utc(to) + DAY);
   }
