@@ -38,7 +38,7 @@ const SIGNS: Readonly<Record<Change['verdict'], string>> = {
 /** '+12 (+30 %), besser': the difference in the figure's unit, in per cent where it is an amount; null where it cannot be told. */
 export function changeWords(id: string, now: Results, before: Results | null): string | null {
   const figure = now.figures[id];
-  const change = changeOf(figure, before?.figures[id], metricFacts(id)?.better ?? null);
+  const change = changeOf(figure, before?.figures[id]);
   if (!figure || !change) return null;
   if (change.verdict === 'same') return t('results.same');
   const sign = change.diff > 0 ? '+' : '−';

@@ -47,12 +47,10 @@ export function CriterionCard({ criterion, measurements, settings, now, period, 
     );
   return (
     <article className="rk-card rk-padded-card rk-criterion" aria-label={name}>
-      <div className="rk-line rk-spread rk-wrap">
-        <h3>
-          <Words text={name} />
-        </h3>
-        <span className="rk-place">{placeName(criterion.place)}</span>
-      </div>
+      <span className="rk-place">{placeName(criterion.place)}</span>
+      <h3>
+        <Words text={name} />
+      </h3>
       <p className="rk-criterion-value">
         <strong className="rk-figure">{value === null ? t('results.noValue') : valueWords(value, criterion.unit)}</strong>{' '}
         {goal !== null && <span className="rk-soft">{t('results.ofGoal', [valueWords(goal, criterion.unit)])}</span>}{' '}

@@ -89,7 +89,7 @@ export function Chart({ ids, results, title }: Props) {
               accessibilityLayer={false}
               valueFormatter={(value) => valueWords(value, unitOf(ids[0] ?? ''))}
               lineProps={{ isAnimationActive: false }}
-              yAxisProps={{ width: 64 }}
+              yAxisProps={{ width: 64, allowDecimals: unitOf(ids[0] ?? '') !== 'count' }}
               xAxisProps={{ minTickGap: 12 }}
             />
           </div>

@@ -23,6 +23,7 @@ function Tile({ id, pair, criteria, comparison, show }: FiguresProps & { id: str
   const figure = now.figures[id];
   const change = changeWords(id, now, before);
   const goal = goalOf(id, criteria, now);
+  const facts = metricFacts(id);
   return (
     <li className="rk-card" data-metric={id}>
       <Defined
@@ -48,6 +49,7 @@ function Tile({ id, pair, criteria, comparison, show }: FiguresProps & { id: str
           </>
         }
       >
+        {facts && <span className="rk-place">{placeName(facts.place)}</span>}
         <span className="rk-tile-name">{metricName(id)}</span>
         <span className="rk-tile-value rk-figure" data-none={figure?.value == null || undefined}>
           {figureWords(id, now)}
@@ -59,20 +61,18 @@ function Tile({ id, pair, criteria, comparison, show }: FiguresProps & { id: str
 
 export function Tiles(props: FiguresProps) {
   return (
-    <div>
-      {CHAIN.map((place) => (
-        <section key={place} aria-label={placeName(place)} className="rk-chain">
-          <h2>
-            <span className="rk-place">{placeName(place)}</span>{' '}
-            <span className="rk-soft rk-small">{t(`results.placeExplained.${place}` as never)}</span>
-          </h2>
-          <ul className="rk-tiles">
-            {TILES.filter((id) => metricFacts(id)?.place === place).map((id) => (
-              <Tile key={id} id={id} {...props} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <section aria-labelledby="rk-tiles">
+      <h2 id="rk-tiles" className="rk-hidden">
+        {t('results.tiles')}
+      </h2>
+      <ul className="rk-tiles">
+        {TILES.map((id) => (
+          <Tile key={id} id={id} {...props} />
+        ))}
+      </ul>
+      <p className="rk-soft rk-small rk-chain">
+        {CHAIN.map((place) => `${placeName(place)}: ${t(`results.placeExplained.${place}` as never)}`).join(' → ')}
+      </p>
+    </section>
   );
 }

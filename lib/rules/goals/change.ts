@@ -1,5 +1,5 @@
 /** What changed against the period before. Pure. */
-import type { MetricFacts } from '../kpi/metrics.ts';
+import { metricFacts } from '../kpi/metrics.ts';
 import type { Figure } from '../kpi/results.ts';
 
 export interface Change {
@@ -10,9 +10,11 @@ export interface Change {
   verdict: 'better' | 'worse' | 'same' | 'neutral';
 }
 
-/** Null where one of the two is not known. */
-export function changeOf(now: Figure | undefined, before: Figure | undefined, better: MetricFacts['better']): Change | null {
-  if (now?.value == null || before?.value == null) return null;
+/** Null where one of the two is not known, and for what is so now: it was not asked then. */
+export function changeOf(now: Figure | undefined, before: Figure | undefined): Change | null {
+  const facts = now && metricFacts(now.id);
+  if (!facts || facts.from === 'now' || now.value === null || before?.value == null) return null;
+  const { better } = facts;
   const diff = now.value - before.value;
   const share = now.unit === 'percent' || now.unit === 'score';
   const relative = share || before.value === 0 ? null : diff / Math.abs(before.value);

@@ -4,7 +4,7 @@
  */
 import type { Measurement } from '../../model/channel.ts';
 import type { Criterion, CriterionKind } from '../../model/results.ts';
-import { metricFacts, type MetricId } from '../kpi/metrics.ts';
+import type { MetricId } from '../kpi/metrics.ts';
 import type { Results } from '../kpi/results.ts';
 import { changeOf } from './change.ts';
 import { countedAs } from './counted.ts';
@@ -72,7 +72,7 @@ const figureOf = ({ figures }: Results, id: MetricId): { value: number | null; n
 function changes({ now, before }: Facts, told: ReadonlySet<MetricId>): Finding[] {
   return WATCHED.flatMap((metric): Finding[] => {
     const [figure, past] = [now.figures[metric], before?.figures[metric]];
-    const change = changeOf(figure, past, metricFacts(metric)?.better ?? null);
+    const change = changeOf(figure, past);
     if (told.has(metric) || figure?.value == null || past?.value == null || !change) return [];
     if (Math.max(figure.n, past.n) < LEAST) return [];
     const points = figure.unit === 'percent' || figure.unit === 'score';

@@ -2,10 +2,11 @@
 import type { Criterion } from '../../model/results.ts';
 import type { Period } from '../kpi/results.ts';
 import { addingOf } from './criteria.ts';
-import { daysIn } from './period.ts';
+import { daysIn, monthsIn } from './period.ts';
 
-/** Days a goal's unit of time has: a goal is spread evenly over its days. */
-const DAYS: Readonly<Record<Criterion['per'], number>> = { week: 7, month: 365 / 12, quarter: 365 / 4, year: 365 };
+/** Days and months a goal's unit of time has. */
+const DAYS: Readonly<Record<Criterion['per'], number>> = { week: 7, month: 30, quarter: 90, year: 365 };
+const MONTHS: Readonly<Record<Criterion['per'], number | null>> = { week: null, month: 1, quarter: 3, year: 12 };
 
 /** Share of the goal from which it is nearly reached. */
 export const NEAR = 0.8;
@@ -13,10 +14,13 @@ export const NEAR = 0.8;
 /** 'none': no goal; 'unknown': a goal, but nothing to hold against it. */
 export type Light = 'reached' | 'near' | 'missed' | 'none' | 'unknown';
 
-/** What the goal comes to in a period: sums and changes by its days, levels and shares as they are. Null without a goal. */
+/** What the goal comes to in a period: sums and changes by its whole months, else by its days; levels and shares as they are. Null without a goal. */
 export function goalIn(criterion: Criterion, period: Period): number | null {
   if (criterion.goal === null) return null;
-  return addingOf(criterion) === 'last' ? criterion.goal : (criterion.goal * daysIn(period)) / DAYS[criterion.per];
+  if (addingOf(criterion) === 'last') return criterion.goal;
+  const [months, each] = [monthsIn(period), MONTHS[criterion.per]];
+  const times = months !== null && each !== null ? months / each : daysIn(period) / DAYS[criterion.per];
+  return criterion.goal * times;
 }
 
 /** More is better in every kind of criterion. */

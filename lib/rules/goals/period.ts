@@ -23,6 +23,13 @@ export const addDays = (day: string, days: number): string => dayAt(at(day) + da
 /** Days of a period, both ends counted; 0 where it ends before it begins. */
 export const daysIn = ({ from, to }: Period): number => Math.max(0, Math.round((at(to) - at(from)) / DAY) + 1);
 
+/** How many whole months of the calendar a period is; null where it is none. */
+export function monthsIn({ from, to }: Period): number | null {
+  if (!from.endsWith('-01') || !addDays(to, 1).endsWith('-01') || to < from) return null;
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return month(to) - month(from) + 1;
+}
+
 /** First day of the quarter a day lies in. */
 const quarterStart = (day: string): string =>
   `${day.slice(0, 4)}-${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;

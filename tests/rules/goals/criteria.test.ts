@@ -68,8 +68,11 @@ describe('measurements', () => {
 });
 
 describe('a goal', () => {
-  it('is spread over the days of the period; levels and shares are not', () => {
-    expect(goalIn(make({ kind: 'visits', goal: 100, per: 'month' }), { from: '2025-01-01', to: '2025-12-31' })).toBeCloseTo(1200, 9);
+  it('is spread over the months or days of the period; levels and shares are not', () => {
+    expect(goalIn(make({ kind: 'visits', goal: 10, per: 'month' }), { from: '2026-07-01', to: '2026-09-30' })).toBe(30);
+    expect(goalIn(make({ kind: 'visits', goal: 30, per: 'quarter' }), period)).toBe(10);
+    expect(goalIn(make({ kind: 'visits', goal: 10, per: 'month' }), { from: '2026-02-01', to: '2026-03-02' })).toBe(10);
+    expect(goalIn(make({ kind: 'visits', goal: 100, per: 'month' }), { from: '2025-01-01', to: '2025-12-31' })).toBe(1200);
     expect(goalIn(make({ kind: 'visits', goal: 14, per: 'week' }), { from: '2026-03-01', to: '2026-03-01' })).toBe(2);
     expect(goalIn(make({ kind: 'within-target', goal: 90, unit: '%' }), period)).toBe(90);
     expect(goalIn(make({ kind: 'members', goal: 500 }), period)).toBe(500);
