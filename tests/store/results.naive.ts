@@ -217,7 +217,7 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
     const n = staged.filter((one) => one.stage === stage).length;
     return plainly ? { value: n, n } : { value: null, n: 0 };
   };
-  const past = Math.max(0, Math.round((Date.parse(to < today ? to : today) - Date.parse(from)) / 86_400_000) + 1);
+  const past = Math.max(0, Math.round((Math.min(Date.parse(to), Date.parse(today)) - Date.parse(from)) / 86_400_000) + 1);
   const monthly = (n: number): Answer =>
     plainly ? { value: staged.length && past ? (((n / past) * 30) / staged.length) * 100 : null, n: staged.length } : { value: null, n: 0 };
   const noCampaign = !campaigns.length;
@@ -333,7 +333,7 @@ function levels(
     (7 * 86_400_000);
   const daily: number[] = [];
   const perPost: number[] = [];
-  for (let at = Date.parse(from); at <= Date.parse(to < today ? to : today); at += 86_400_000) {
+  for (let at = Date.parse(from); at <= Math.min(Date.parse(to), Date.parse(today)); at += 86_400_000) {
     const day = new Date(at).toISOString().slice(0, 10);
     const measured = theirs.filter(({ rows }) => rows.some((row) => row.day <= day));
     const followers = measured.reduce((all, { rows }) => all + (rows.filter((row) => row.day <= day).at(-1)?.value ?? 0), 0);
