@@ -4,7 +4,18 @@
  * was changed and the sender keeps what it holds.
  */
 import { z } from 'zod';
-import { Assignee, DoneReason, type ItemState, NOTE, Priority, PromiseMade, Stage, StageReason } from './model/records.ts';
+import {
+  Assignee,
+  DoneReason,
+  type ItemState,
+  LEAD_SOURCES,
+  LeadSource,
+  NOTE,
+  Priority,
+  PromiseMade,
+  Stage,
+  StageReason,
+} from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
 import { SIMPLE_STORES } from './model/simple.ts';
 import { Taught } from './model/taught.ts';
@@ -123,6 +134,11 @@ export const PersonEdit = z.discriminatedUnion('edit', [
   z.object({ edit: z.literal('promise'), promise: PromiseMade.extend({ id: z.string().nullable() }) }),
   z.object({ edit: z.literal('drop-promise'), id: z.string() }),
   z.object({ edit: z.literal('next'), at: z.number().nullable() }),
+  /** A lead with what led to it and what is wanted; null: none any more. */
+  z.object({
+    edit: z.literal('lead'),
+    lead: z.object({ from: z.array(LeadSource).max(LEAD_SOURCES), note: z.string().max(NOTE) }).nullable(),
+  }),
   /** Two entries are one person: the other's accounts, tags, notes … come here, the other goes. */
   z.object({ edit: z.literal('merge'), other: z.string() }),
   /** These accounts ('network|key', one of each) become a person of their own. */
@@ -154,6 +170,8 @@ export const Keep = z.object({
   store: z.enum(SIMPLE_STORES),
   records: z.array(z.unknown()).max(10_000),
   remove: z.array(z.string()).max(10_000),
+  /** What goes along in other stores: the values of a criterion that is removed. */
+  also: z.array(z.object({ store: z.enum(SIMPLE_STORES), remove: z.array(z.string()).max(10_000) })).optional(),
   said: z.string().max(200),
 });
 

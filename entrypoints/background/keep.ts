@@ -5,7 +5,10 @@ import { BadMessage } from './failed.ts';
 import { moved } from './moved.ts';
 
 /** Throws BadMessage for a record of another shape, and then nothing of the message is kept. */
-export const keep = ({ store, records, remove, said }: Extract<Message, { type: 'keep' }>, now = Date.now()): Promise<MoveAnswer> => {
+export const keep = (
+  { store, records, remove, also = [], said }: Extract<Message, { type: 'keep' }>,
+  now = Date.now(),
+): Promise<MoveAnswer> => {
   const rows = records.map((record) => {
     const parsed = SIMPLE[store].safeParse(record);
     if (!parsed.success) throw new BadMessage(`${store}: ${parsed.error.issues[0]?.path.join('.')}`);
@@ -13,7 +16,8 @@ export const keep = ({ store, records, remove, said }: Extract<Message, { type: 
   });
   return moved(now, null, async (w) => {
     for (const row of rows) await w.putSimple(store, row);
-    for (const id of remove) if (await w.get(store, id)) await w.remove(store, id);
+    for (const gone of [{ store, remove }, ...also])
+      for (const id of gone.remove) if (await w.get(gone.store, id)) await w.remove(gone.store, id);
     return { text: said, undoable: true };
   });
 };

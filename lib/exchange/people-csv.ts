@@ -1,9 +1,21 @@
 /** A list of people as a table: CSV for spreadsheets. */
 import Papa from 'papaparse';
 import type { Person, Stage } from '../model/records.ts';
+import { FORMULA } from './csv-cells.ts';
 
 /** Columns, in their order. */
-export const PEOPLE_COLUMNS = ['name', 'company', 'role', 'stage', 'tags', 'accounts', 'nextContact', 'lastContact', 'notes'] as const;
+export const PEOPLE_COLUMNS = [
+  'name',
+  'company',
+  'role',
+  'stage',
+  'lead',
+  'tags',
+  'accounts',
+  'nextContact',
+  'lastContact',
+  'notes',
+] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
 
 /** What the table says in the user's language. */
@@ -32,15 +44,13 @@ const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => 
   company: person.company ?? '',
   role: person.role ?? '',
   stage: person.stage ? say.stage(person.stage) : '',
+  lead: person.lead ? [say.day(person.lead.at), person.lead.note].filter(Boolean).join(': ').replace(/\r\n?/g, '\n') : '',
   tags: person.tags.map(({ tag }) => say.tag(tag)).join(', '),
   accounts: accountsOf(person).join('\n'),
   nextContact: person.nextAt ? say.day(person.nextAt) : '',
   lastContact: person.lastContactAt ? say.day(person.lastContactAt) : '',
   notes: notesOf(person, say.tag),
 });
-
-/** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 /**
  * The table: semicolons (what spreadsheets in German expect), UTF-8 with a mark so that they see it, CRLF. Cells that begin like a formula

@@ -157,6 +157,19 @@ export const StageReason = z.object({
 });
 export type StageReason = z.infer<typeof StageReason>;
 
+/** What led to a lead: an id, and what it was, so that it can still be told when that record's time is over. 'said': `id` is a word of ours. */
+export const LeadSource = z.object({
+  kind: z.enum(['interaction', 'item', 'campaign', 'said']),
+  id: z.string(),
+  /** Kind of the deed or item, name of the campaign; when, on which network. Missing: not told. */
+  what: z.string().max(200).optional(),
+  network: z.string().optional(),
+  at: z.number().optional(),
+});
+export type LeadSource = z.infer<typeof LeadSource>;
+/** Sources a lead keeps. */
+export const LEAD_SOURCES = 20;
+
 /** Somebody outside. Exists only once somebody of us tagged, staged or noted them: data kept to the minimum. */
 export const Person = z.object({
   /** Random; stands on the page (`data-person`) and must tell nothing. */
@@ -197,7 +210,7 @@ export const Person = z.object({
     .object({
       at: z.number(),
       day: z.string(),
-      from: z.array(z.object({ kind: z.enum(['interaction', 'item', 'campaign', 'said']), id: z.string() })).max(20),
+      from: z.array(LeadSource).max(LEAD_SOURCES),
       note: z.string().max(NOTE),
     })
     .optional(),
@@ -214,6 +227,13 @@ export const DayTotals = z.object({
   answered: z.number(),
   /** Wall-clock minutes from first inbound to first answer → how many answers of this day took that long. */
   answerMinutes: z.record(z.string(), z.number()),
+  // Since results (issue 5); missing in rows written before, and where there is nothing. What each name counts: lib/rules/kpi/sums.ts.
+  /** Further sums by name. */
+  sums: z.record(z.string(), z.number()).optional(),
+  /** Further times, by name: whole minutes → how many took that long. */
+  minutes: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  /** Mentions of competitors, by their name. */
+  voices: z.record(z.string(), z.number()).optional(),
 });
 export type DayTotals = z.infer<typeof DayTotals>;
 
@@ -221,6 +241,8 @@ export type DayTotals = z.infer<typeof DayTotals>;
 export const Counters = z.object({
   key: z.literal('now'),
   states: z.record(z.string(), z.number()),
+  /** People by stage; missing: nobody was counted yet. */
+  stages: z.record(z.string(), z.number()).optional(),
   /** Earliest dueAt, warnAt or snoozedUntil still ahead; null where nothing is pending. */
   nextChangeAt: z.number().nullable(),
 });

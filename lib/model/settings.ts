@@ -129,6 +129,9 @@ export type QueueFilter = z.infer<typeof QueueFilter>;
 export const SavedView = z.object({ id: z.string(), name: z.string().min(1).max(60), pinned: z.boolean(), filter: QueueFilter });
 export type SavedView = z.infer<typeof SavedView>;
 
+/** Characters of own words in the report. */
+export const REPORT_NOTE = 4000;
+
 export const Settings = z.object({
   language: z.enum(['auto', 'de', 'en']).default('auto'),
   paused: z.boolean().default(false),
@@ -149,6 +152,8 @@ export const Settings = z.object({
     .default({ hours: [2, 24, 48], working: true }),
   /** How ready the company is, by factor (0 no, 1 in part, 2 yes). */
   readiness: z.partialRecord(Factor, z.number().int().min(0).max(2)).default({}),
+  /** Own words in the report for the management. */
+  reportNote: z.string().max(REPORT_NOTE).default(''),
   /** Account keys ('network|key') nobody wants recorded, from a receipt's "never record this account". */
   never: z.array(z.string()).default([]),
   target: Span.default({ amount: 2, unit: 'business-days' }),

@@ -9,12 +9,13 @@ const FINISHED = ['answered', 'done'] as const;
 /** Days the readers' health is kept. */
 const HEALTH_DAYS = 90;
 
-/** Last moment either side had to do with the person; tagging, noting and moving a stage count, looking does not. What is planned lies ahead. */
+/** Last moment either side had to do with the person; tagging, noting, moving a stage and marking as a lead count, looking does not. What is planned lies ahead. */
 const lastTouch = (person: Person): number =>
   Math.max(
     person.createdAt,
     person.lastContactAt ?? 0,
     person.nextAt ?? 0,
+    person.lead?.at ?? 0,
     ...[...person.tags, ...(person.notes ?? []), ...(person.stages ?? [])].map(({ at }) => at),
     ...(person.promises ?? []).map(({ due, doneAt }) => doneAt ?? due ?? 0),
   );

@@ -19,6 +19,17 @@ export const ItemRow = Item.extend({
   outDay: z.string().nullable(),
   /** Whole wall-clock minutes from its first comment to the answer; null where that cannot be told. */
   minutes: z.number().nullable(),
+  // Since results (issue 5). All are missing in a row written before: it counts as it did then, until it is written anew.
+  /** Does it need an answer, by guess or word? */
+  asks: z.boolean().optional(),
+  /** Whole minutes of opening time to the answer. */
+  businessMinutes: z.number().nullable().optional(),
+  /** Was it answered outside opening hours? Null without an answer whose time is known. */
+  offHours: z.boolean().nullable().optional(),
+  /** Was it answered within the target? Null likewise. */
+  onTime: z.boolean().nullable().optional(),
+  /** Whole minutes to what a human of us first did with it: an answer or a move. */
+  actionMinutes: z.number().nullable().optional(),
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 
@@ -74,7 +85,10 @@ export interface Schema extends DBSchema {
   posts: { key: string; value: SimpleOf['posts']; indexes: { day: string; entry: string } };
   mentions: { key: string; value: SimpleOf['mentions']; indexes: { day: string; seenAt: number; keys: string; item: string } };
   criteria: { key: string; value: SimpleOf['criteria'] };
-  /** As `totals`, of one network or channel alone: key 'network ID|day' or 'channel KEY|day' (lib/store/tally.ts). */
+  /**
+   * As `totals`, of a part alone: key 'network ID|day', 'channel KEY|day', 'posts KEY|day' (a channel's own posts and their figures),
+   * 'read NETWORK|day' (was it read) or 'campaign ID|network|day' (lib/store/counted.ts).
+   */
   slices: { key: string; value: DayTotals & { key: string } };
 }
 
