@@ -25,7 +25,7 @@ describe('members a site counts', () => {
     [
       'mediawiki',
       'https://wiki.muster.example/wiki/Special:Statistics',
-      '<table><tr class="mw-statistics-users"><td>Registered</td><td class="mw-statistics-numbers">1,204</td></tr></table>',
+      '<div id="mw-content-text"><table><tr class="mw-statistics-users"><td>Registered</td><td class="mw-statistics-numbers">1,204</td></tr></table></div>',
       1204,
     ],
     [
