@@ -7,17 +7,9 @@ import { t } from '../../lib/i18n.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { save } from '../base/save.ts';
 import { number } from '../base/time.ts';
 import { exportWords } from './words.ts';
-
-/** Hands a file to the browser's download. */
-function save(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 export function Download({ people, settings, now }: { people: readonly Person[]; settings: Settings; now: number }) {
   const name = `rueckkanal-${t('people.file')}-${dayOf(now, settings.hours.zone)}`;

@@ -1,6 +1,7 @@
 /** The screens of panel and full page. A new one is a line here: navigation and addresses follow. */
 import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { LazyChannels } from '../channels/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { LazyResults } from '../results/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
@@ -24,5 +25,6 @@ export interface Screen {
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
   { id: 'people', title: () => t('people.title'), Content: LazyPeople },
+  { id: 'channels', title: () => t('channels.title'), Content: LazyChannels },
   { id: 'results', title: () => t('shell.results'), Content: LazyResults },
 ];
