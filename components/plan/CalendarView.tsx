@@ -105,6 +105,7 @@ export function CalendarView({ plan, settings, today, acts, shown, setShown, mak
         editable
         eventDurationEditable={false}
         eventInteractive={false}
+        eventDisplay="block"
         events={events}
         eventContent={({ event }) => <CalendarEntry what={event.extendedProps.what as What} acts={acts} keys={keys} move={move} />}
         eventClass={({ event }) => `rk-plan-what-${Object.keys(event.extendedProps.what as What)[0]}`}

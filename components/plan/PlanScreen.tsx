@@ -75,6 +75,7 @@ function Whole({ settings, now, place, plan }: Props & { plan: Plan }) {
               {t('plan.new')}
             </Button>
           </div>
+          <h2 className="rk-hidden">{t(`plan.view.${place.view ?? 'calendar'}` as never)}</h2>
           <Views {...around} view={place.view ?? 'calendar'} shown={shown} setShown={setShown} make={setMaking} file={file} />
         </>
       )}

@@ -1,5 +1,6 @@
-/** A clock time, 'HH:MM' or ''. */
-import { TimeInput } from '@mantine/dates';
+/** A clock time in 24 hours, whatever the browser's own fields would show; 'HH:MM' or ''. */
+import { TimePicker } from '@mantine/dates';
+import { t } from '../../lib/i18n.ts';
 
 interface Props {
   label: string;
@@ -10,6 +11,16 @@ interface Props {
   disabled?: boolean;
 }
 
-export const TimeField = ({ onChange, error = null, ...props }: Props) => (
-  <TimeInput size="xs" {...props} error={error} onChange={(event) => onChange(event.currentTarget.value.slice(0, 5))} />
+export const TimeField = ({ label, onChange, error = null, ...props }: Props) => (
+  <TimePicker
+    size="xs"
+    label={label}
+    clearable
+    hoursInputLabel={`${label}: ${t('plan.hours')}`}
+    minutesInputLabel={`${label}: ${t('plan.minutes')}`}
+    clearButtonProps={{ 'aria-label': t('plan.timeClear') }}
+    error={error}
+    onChange={(value) => onChange(value.slice(0, 5))}
+    {...props}
+  />
 );
