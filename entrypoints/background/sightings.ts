@@ -12,6 +12,7 @@ import { noteHealth } from '../../lib/store/health.ts';
 import { droppedOf, itemsOf } from '../../lib/store/lookup.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { type Change, type Write, write } from '../../lib/store/write.ts';
+import { noteChannels } from './channels.ts';
 import { BadMessage } from './failed.ts';
 import { newId } from './ids.ts';
 import { silent } from './silent.ts';
@@ -55,6 +56,7 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
+  await noteChannels(w, reading, network);
   const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
   await noteHealth(w, {
     network: network.id,

@@ -65,7 +65,15 @@ export const CommentSighting = z.object({
 export type CommentSighting = z.infer<typeof CommentSighting>;
 
 /** An account with facts about its reach, as a profile or company page shows them. */
-export const PersonSighting = Account.extend({ followers: z.number().nullable() });
+export const PersonSighting = Account.extend({
+  followers: z.number().nullable(),
+  /** Members of a group, community or forum; `followers` may hold the same figure. */
+  members: z.number().nullable().optional(),
+  /** "Likes" of a page, beside its followers. */
+  fans: z.number().nullable().optional(),
+  /** The network's own word for `followers`, where it has another. */
+  as: z.enum(['subscribers']).optional(),
+});
 export type PersonSighting = z.infer<typeof PersonSighting>;
 
 /** A page that promised something the reader did not find. Holds no page text. */

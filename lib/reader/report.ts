@@ -70,7 +70,11 @@ export function createReport({ network, layout, nesting, page }: Pick<Reading, '
     },
     /** People whose reach is news; the same figure is told once a page. */
     addPeople(seen: readonly PersonSighting[]): void {
-      people.push(...seen.filter(({ url, handle, name, followers }) => once(`person ${url ?? handle ?? name} ${followers}`)));
+      people.push(
+        ...seen.filter(({ url, handle, name, followers, members, fans }) =>
+          once(`person ${url ?? handle ?? name} ${followers} ${members} ${fans}`),
+        ),
+      );
     },
     /** Each kind of gap is told once a page. */
     addGaps(found: readonly Gap[]): void {

@@ -1,6 +1,7 @@
 /** Discourse's pages: topics in the app and in the view for search engines, and lists. */
 import type { Layout } from '../network.ts';
 import { all, find } from '../shared/find.ts';
+import { membersLayout } from '../shared/members.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
 import * as app from './app.ts';
@@ -62,4 +63,6 @@ export const layouts: readonly Layout[] = [
     anchors: (el) => ({ name: outOfLink(list.titleEl(el)), time: null }),
     action,
   },
+  // The page about the site (/about) since 3.4.
+  membersLayout('about', '.about__stats-item.members'),
 ];

@@ -24,6 +24,12 @@ export function actor(el: Element, ctx: Ctx): Account | null {
   return name && name !== viewer(ctx)?.name ? { name, url: null, handle: null } : null;
 }
 
+/** "1,2 Tsd. „Gefällt mir“" beside the followers of a page. A lead, not seen on a page (captures/facebook/DOM.md). */
+function fansOf({ root }: Ctx): Pick<PersonSighting, 'fans'> {
+  const fans = countText(plainDigits(find(root, '[role="main"] a[href*="/friends_likes"]')?.textContent?.slice(0, 200) ?? ''));
+  return fans === null ? {} : { fans };
+}
+
 /** The profile, page or group that a page is about, with followers or members as shown ("34K", "1.234"). */
 export function people(ctx: Ctx): PersonSighting[] {
   const here = page(ctx.url);
@@ -35,13 +41,15 @@ export function people(ctx: Ctx): PersonSighting[] {
     const to = hrefOf(link, ctx);
     return /\d/.test(plainDigits(link.textContent ?? '')) && to && page(to).url === here.url;
   });
+  const told = shown ? countText(plainDigits(shown.textContent?.slice(0, 200) ?? '')) : null;
   return [
     {
       name,
       url: here.url,
       handle: profile?.vanity ?? null,
       id: profile?.id ?? null,
-      followers: shown ? countText(plainDigits(shown.textContent?.slice(0, 200) ?? '')) : null,
+      followers: told,
+      ...(here.kind === 'group' ? { members: told } : fansOf(ctx)),
     },
   ];
 }

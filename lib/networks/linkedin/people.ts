@@ -5,7 +5,7 @@ import { nameOf } from '../shared/text.ts';
 import { account, accountAt, nameIn } from './accounts.ts';
 import { page } from './address.ts';
 import { any, attr, one } from './dom.ts';
-import { followers } from './words.ts';
+import { followers, members } from './words.ts';
 
 /** The server-driven profile's cards: their keys hold the member's id; followers stand in the top or the activity card. */
 const TOP = '[componentkey*="card.refACoAA"][componentkey$=Topcard]';
@@ -30,10 +30,18 @@ const CARD = any('.update-components-actor__meta-link[href*="/company/"]', '[rol
 const count = (lines: Iterable<Element>): number | null =>
   [...lines].map((line) => followers(nameOf(line))).find((told) => told !== null) ?? null;
 
+/** Members of a group, in the link to them or (guests) under its name. Leads, not seen on a page. */
+const MEMBERS = any('main a[href*="/groups/"][href*="/members"]', '.top-card-layout__first-subline');
+
 /** All such accounts on this page, each once; an empty list where there are none. */
 export function people({ root, url }: Ctx): PersonSighting[] {
   const found = new Map<string | null, PersonSighting>();
   const here = page(url);
+  const group = here.kind === 'group' ? nameOf(title(root)) : '';
+  if (group) {
+    const told = [...root.querySelectorAll(MEMBERS)].map((el) => members(nameOf(el))).find((count) => count !== null) ?? null;
+    found.set(here.url, { ...account(group, here.url), followers: null, members: told });
+  }
   const name = here.kind === 'profile' && nameOf(title(root));
   if (name) {
     const id = /ACoAA[\w-]+(?=Topcard)/.exec(attr(one(root, TOP), 'componentkey'))?.[0];

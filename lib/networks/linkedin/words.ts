@@ -31,6 +31,12 @@ export function followers(line: string): number | null {
     : Number(digits.replace(/\D/g, ''));
 }
 
+/** Number of members a line tells ("12,345 members", "1.234 Mitglieder"), or null. */
+export function members(line: string): number | null {
+  const digits = /(\d[\d.,'\s]{0,14}) ?(member|mitglied|membre|miembro|membro|leden|członk|medlem)/i.exec(line)?.[1];
+  return digits ? Number(digits.replace(/\D/g, '')) : null;
+}
+
 /** A follow button in either state, and in the state "following". */
 export const FOLLOW =
   /\b(un)?follow(ing)?\b|folgen?\b|gefolgt|\bsui(vre|vie?s?)\b|\bseguir\b|s[ei]gu(iendo|indo)|\bsegui(re)?\b|\b(ont)?volg(en|end)\b/i;

@@ -3,6 +3,7 @@ import type { Account } from '../../model/sighting.ts';
 import type { Ctx, Layout } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { attr, find } from '../shared/find.ts';
+import { siteMembers } from '../shared/members.ts';
 import { nameOf } from '../shared/text.ts';
 import { page, userPage } from './address.ts';
 import { contentOf, INSIDE, setting, talkByBody } from './page.ts';
@@ -51,6 +52,7 @@ const layout = (id: string, tools: boolean, fits: Layout['fits'], promises: Layo
   },
   read: (el, ctx) => placeOf(el, ctx, tools)?.entry ?? null,
   viewer,
+  people: (ctx) => siteMembers(ctx, '.mw-statistics-users .mw-statistics-numbers'), // Special:Statistics
   promises,
   anchors(el) {
     const placed = known.get(el);

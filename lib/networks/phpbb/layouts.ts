@@ -1,6 +1,7 @@
 /** phpBB's pages: topics under styles of boxes and of table rows, and lists of topics. */
 import type { Composer, Layout } from '../network.ts';
 import { all, attr, find } from '../shared/find.ts';
+import { membersLayout } from '../shared/members.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
 import { viewer } from './board.ts';
@@ -90,4 +91,6 @@ export const layouts: readonly Layout[] = [
   },
   topics('list', 'li.row', []), // prosilver and its children
   topics('table', 'tr', ['time']), // subsilver2 and phpBB 2
+  // Front page of prosilver and its children: "Total posts 1 • Total topics 2 • Total members 3".
+  membersLayout('front', '.stat-block.statistics p > strong:nth-of-type(3)'),
 ];

@@ -26,6 +26,7 @@ const community = (name: string, title: string, id: string, followers: number | 
   handle: `r/${name}`,
   ...(id ? { id } : {}),
   followers,
+  members: followers,
 });
 
 /** The community a page is about, with its members where the page tells them (since 2025 it tells visitors a week instead). */

@@ -1,6 +1,7 @@
 /** vBulletin's pages: threads and lists of threads, 3 to 5. */
 import type { Composer, Layout } from '../network.ts';
 import { all, find } from '../shared/find.ts';
+import { membersLayout } from '../shared/members.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
 import { viewer } from './board.ts';
@@ -56,4 +57,6 @@ export const layouts: readonly Layout[] = [
     promises: () => false,
     anchors: (el) => ({ name: outOfLink(list.nameEl(el)), time: null }),
   },
+  // Front page of 4: threads, posts, members, active members.
+  membersLayout('front', '#wgo_stats dl:first-of-type dd:nth-of-type(3)'),
 ];

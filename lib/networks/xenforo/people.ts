@@ -3,6 +3,7 @@ import type { Account, PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { countText } from '../shared/count-text.ts';
 import { attr, find } from '../shared/find.ts';
+import { siteMembers } from '../shared/members.ts';
 import { fold, nameOf } from '../shared/text.ts';
 import { memberIn, page, profileOf } from './address.ts';
 import { account, hrefOf } from './find.ts';
@@ -28,12 +29,15 @@ export function viewer1(ctx: Ctx): Account | null {
   return { name, url: url?.href ?? (id ? profileOf(id, ctx.url) : null), handle: null, id };
 }
 
-/** The member whose profile this is; the number of followers where the style or version 1 shows one. */
+/** Members the front page counts: version 2, version 1. */
+const MEMBERS = '.count--users dd,#boardStats .memberCount dd';
+
+/** The member whose profile this is; the number of followers where the style or version 1 shows one. On the front page, the members. */
 export function people(ctx: Ctx): PersonSighting[] {
   const { root, url } = ctx;
   const id = page(url).kind === 'profile' && memberIn(url);
   const name = find(root, '.memberHeader-name .username,.memberHeader-name,.mainProfileColumn h1.username,.profilePage h1');
-  if (!id || !name) return [];
+  if (!id || !name) return page(url).kind === 'feed' ? siteMembers(ctx, MEMBERS) : [];
   const shown = find(
     root,
     '.followBlocks a.count[href*="/followers"],.memberHeader a[href*="/followers"],.block-row a.count[href*="/followers"]',

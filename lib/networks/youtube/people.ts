@@ -38,7 +38,7 @@ export function people(ctx: Ctx): PersonSighting[] {
   if (kind === 'post') {
     const count = find(root, 'ytd-video-owner-renderer #owner-sub-count');
     const channel = count && owner(ctx);
-    return channel ? [{ ...channel, followers: countText(count.textContent) }] : [];
+    return channel ? [{ ...channel, followers: countText(count.textContent), as: 'subscribers' }] : [];
   }
   const here = channelUrl(url.href, url);
   const header = first(root, HEADER);
@@ -49,7 +49,7 @@ export function people(ctx: Ctx): PersonSighting[] {
   const words = all(header, '#channel-handle,span,yt-formatted-string').map((el) => el.textContent?.trim() ?? '');
   const handle = words.find((text) => /^@\S{3,60}$/.test(text))?.slice(1);
   if (told.handle && handle && told.handle.toLowerCase() !== handle.toLowerCase()) return [];
-  return [{ ...told, handle: told.handle ?? handle?.toLowerCase() ?? null, followers: followers(header) }];
+  return [{ ...told, handle: told.handle ?? handle?.toLowerCase() ?? null, followers: followers(header), as: 'subscribers' }];
 }
 
 /** Who is logged in: told only once the account menu has been opened. */

@@ -205,7 +205,14 @@ describe('accounts and gaps', () => {
       `<shreddit-subreddit-header name="Backup" display-name="Alles über Backup" subreddit-id="t5_2a" ${members}></shreddit-subreddit-header>`;
     const url = 'https://www.reddit.com/r/backup/';
     expect(read(header('subscribers="12345"'), url).people).toEqual([
-      { name: 'Alles über Backup', url: 'https://www.reddit.com/r/backup/', handle: 'r/backup', id: 't5_2a', followers: 12345 },
+      {
+        name: 'Alles über Backup',
+        url: 'https://www.reddit.com/r/backup/',
+        handle: 'r/backup',
+        id: 't5_2a',
+        followers: 12345,
+        members: 12345,
+      },
     ]);
     expect(read(header('weekly-active-users="88"'), url).people[0]?.followers).toBeNull();
     expect(read(header('subscribers="12345"'), THREAD).people).toEqual([]);
