@@ -16,6 +16,7 @@ import { addDays } from '../../lib/rules/plan/days.ts';
 import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarEntry } from './CalendarEntry.tsx';
 import { eventsOf, type What } from './calendar-events.ts';
+import { entryLink, focusSoon } from './focus.ts';
 import type { ViewProps } from './Views.tsx';
 
 const PLUGINS = [dayGrid, timeGrid, interaction, classic];
@@ -30,17 +31,9 @@ function useFollow(entries: readonly PlanEntry[], range: { from: string; to: str
       show(day);
       return;
     }
-    // The calendar draws a moment later.
-    let frame = 0;
-    const focus = (tries: number): void => {
-      const link = document.querySelector<HTMLElement>(`.rk-plan-calendar [data-entry="${CSS.escape(id)}"]`);
-      if (link) {
-        link.focus();
-        wanted.current = null;
-      } else if (tries) frame = requestAnimationFrame(() => focus(tries - 1));
-    };
-    frame = requestAnimationFrame(() => focus(30));
-    return () => cancelAnimationFrame(frame);
+    return focusSoon(entryLink(id), () => {
+      wanted.current = null;
+    });
   }, [entries, range, show]);
   return wanted;
 }

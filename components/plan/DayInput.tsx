@@ -18,6 +18,8 @@ interface Props {
 
 export function DayInput({ label, day, put, error = null, focus = false, clearable = true }: Props) {
   const [wrong, setWrong] = useState(false);
+  // While the month is shown, Escape shuts it and not the dialog around the field.
+  const [month, setMonth] = useState(false);
   return (
     <DatesProvider settings={{ locale: currentLanguage(), firstDayOfWeek: 1 }}>
       <DateInput
@@ -36,7 +38,16 @@ export function DayInput({ label, day, put, error = null, focus = false, clearab
           setWrong(false);
           put(value);
         }}
-        onBlur={(event) => setWrong(event.currentTarget.value.trim() !== '' && readDay(event.currentTarget.value.trim()) === null)}
+        data-mantine-stop-propagation={month || undefined}
+        onFocus={() => setMonth(true)}
+        onClick={() => setMonth(true)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setMonth(false);
+        }}
+        onBlur={(event) => {
+          setMonth(false);
+          setWrong(event.currentTarget.value.trim() !== '' && readDay(event.currentTarget.value.trim()) === null);
+        }}
         popoverProps={{ withinPortal: true, transitionProps: { duration: 0 } }}
         ariaLabels={{
           nextMonth: t('plan.nextMonth'),

@@ -10,6 +10,7 @@ import { Ready } from '../base/Ready.tsx';
 import { EditNote } from '../edit/EditNote.tsx';
 import { EditScope } from '../edit/edits.tsx';
 import { Editor } from './Editor.tsx';
+import { entryLink, focusSoon } from './focus.ts';
 import { NewEntry, type Start } from './NewEntry.tsx';
 import type { Place, View } from './place.ts';
 import { goTo, VIEWS, viewHash } from './place.ts';
@@ -47,12 +48,11 @@ function Whole({ settings, now, place, plan }: Props & { plan: Plan }) {
   const [shown, setShown] = useState<Shown>({ date: null, kind: 'dayGridMonth', chosen: new Set(), text: '', past: false });
   const today = dayOf(now, settings.hours.zone);
   const back = useRef<string | null>(null);
+  // Coming back from an entry, the focus is on it again.
   useEffect(() => {
-    if (place.entry) back.current = place.entry;
-    else if (back.current) {
-      document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(back.current)}"]`)?.focus();
-      back.current = null;
-    }
+    const from = back.current;
+    back.current = place.entry;
+    return place.entry || !from ? undefined : focusSoon(entryLink(from));
   }, [place.entry]);
   const { zone } = settings.hours;
   const file = useFile(() => planIcs(plan.entries, zone, calendarWords(plan)), plan, calendarFile());
