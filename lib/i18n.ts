@@ -39,12 +39,23 @@ export const t: typeof i18n.t = ((key: string, ...args: unknown[]) => {
   return fill(form ?? found, values);
 }) as typeof i18n.t;
 
-/** All words of one section of the locales ('page'), by key without the section. */
-export function words(section: string): Record<string, string> {
+const sectionOf = (all: Table, section: string): Record<string, string> => {
   const start = `${section}_`;
   return Object.fromEntries(
-    Object.entries(table ?? {})
+    Object.entries(all)
       .filter(([key]) => key.startsWith(start))
       .map(([key, { message }]) => [key.slice(start.length), message]),
   );
-}
+};
+
+/** All words of one section of the locales ('page'), by key without the section. */
+export const words = (section: string): Record<string, string> => sectionOf(table ?? {}, section);
+
+/** The same in both languages, for reading files that may be written in either. */
+export const wordsInAll = (section: string): Promise<Record<string, string>[]> =>
+  Promise.all(
+    ['de', 'en'].map(async (one) => {
+      const address = browser.runtime.getURL(`/_locales/${one}/messages.json` as never);
+      return sectionOf((await (await fetch(address)).json()) as Table, section);
+    }),
+  );

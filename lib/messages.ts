@@ -163,12 +163,18 @@ export const Dismiss = z.object({ type: z.literal('dismiss'), keys: z.array(z.st
 
 /**
  * Keeps and removes records of one of the simple stores (lib/model/simple.ts), all of them or none, taken back at once. Each is checked by
- * its shape. `said`: what was done, in words of the asking page. Answer: MoveAnswer.
+ * its shape. `change`: fields of records that are there, put in as they stand in the store at that moment, so that two windows at the same
+ * record keep each other's fields; a field that is an object takes the given keys, the others stay. `said`: what was done, in words of the
+ * asking page. Answer: MoveAnswer.
  */
 export const Keep = z.object({
   type: z.literal('keep'),
   store: z.enum(SIMPLE_STORES),
   records: z.array(z.unknown()).max(10_000),
+  change: z
+    .array(z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()) }))
+    .max(10_000)
+    .optional(),
   remove: z.array(z.string()).max(10_000),
   /** What goes along in other stores: the values of a criterion that is removed. */
   also: z.array(z.object({ store: z.enum(SIMPLE_STORES), remove: z.array(z.string()).max(10_000) })).optional(),

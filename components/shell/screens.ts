@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n.ts';
 import { LazyChannels } from '../channels/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { LazyResults } from '../results/Lazy.tsx';
+import { LazyPlan } from '../plan/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
 import type { Front } from './use-front.ts';
 
@@ -27,4 +28,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'people', title: () => t('people.title'), Content: LazyPeople },
   { id: 'channels', title: () => t('channels.title'), Content: LazyChannels },
   { id: 'results', title: () => t('shell.results'), Content: LazyResults },
+  { id: 'plan', title: () => t('plan.title'), Content: LazyPlan },
 ];

@@ -14,6 +14,7 @@ import {
   VCARD,
 } from 'vcard4';
 import type { Person } from '../model/records.ts';
+import { fold } from './fold.ts';
 import { notesOf, type PeopleWords } from './people-csv.ts';
 
 /** A text with the line breaks vCard knows; a bare carriage return would begin a new line of the card. */
@@ -23,27 +24,6 @@ type Property = ConstructorParameters<typeof VCARD>[0][number];
 
 /** Only web addresses, as the browser writes them: without line breaks, which would end the card's line. */
 const address = (url: string | null): string[] => (url !== null && /^https?:/i.test(url) && URL.canParse(url) ? [new URL(url).href] : []);
-
-const octets = (char: string): number => {
-  const code = char.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-};
-
-/** A line cut as RFC 6350 wants it: 75 octets, never inside a character (section 3.2). */
-function fold(line: string): string {
-  let out = '';
-  let used = 0;
-  for (const char of line) {
-    const size = octets(char);
-    if (used + size > 75) {
-      out += '\r\n ';
-      used = 1;
-    }
-    out += char;
-    used += size;
-  }
-  return out;
-}
 
 /** A colon needs no backslash, but behind BEGIN and END it keeps careless readers from taking a note for a card. */
 const colons = (line: string): string =>

@@ -29,7 +29,14 @@ export type EntryState = z.infer<typeof EntryState>;
 
 /** Sales and marketing/PR each say yes or no. */
 export const SIGNERS = ['sales', 'marketing'] as const;
-export const SignOff = z.object({ by: z.string().max(100), at: z.number(), ok: z.boolean(), comment: z.string().max(2000) });
+export const SignOff = z.object({
+  by: z.string().max(100),
+  at: z.number(),
+  ok: z.boolean(),
+  comment: z.string().max(2000),
+  /** Stands for the text it is about (lib/rules/plan/signoff.ts). Missing: not told. */
+  of: z.string().max(20).optional(),
+});
 export type SignOff = z.infer<typeof SignOff>;
 
 /** A reminder to look in after publishing; satisfied by itself when the post was looked at. */

@@ -6,7 +6,7 @@ import { t } from '../../../lib/i18n.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { CriteriaRead } from '../../../lib/store/criteria.ts';
 import { dayOf } from '../../../lib/store/day.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../base/save-file.ts';
 import { csvWords } from './csv-words.ts';
 
 export function MeasureExport({ read, settings, now }: { read: CriteriaRead; settings: Settings; now: number }) {

@@ -4,7 +4,7 @@ import { badCsv, type GoodLine, type Measures } from '../../../lib/exchange/meas
 import { t } from '../../../lib/i18n.ts';
 import { number } from '../../base/time.ts';
 import { Words } from '../../base/Words.tsx';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../base/save-file.ts';
 import { criterionName, dayName, valueWords } from '../words.ts';
 import { badWords, csvWords } from './csv-words.ts';
 

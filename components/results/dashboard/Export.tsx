@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { figuresCsv, pointsCsv, workbook } from '../../../lib/exchange/results-table.ts';
 import { t } from '../../../lib/i18n.ts';
 import { exportWords } from '../export-words.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../base/save-file.ts';
 import type { Pair } from '../use-results.ts';
 
 /** A workbook of plain sheets; the library comes only when it is wanted. */

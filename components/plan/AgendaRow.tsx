@@ -1,0 +1,50 @@
+/** A day of the agenda, and whether there is an entry near it. */
+import { Button, Group } from '@mantine/core';
+import { t } from '../../lib/i18n.ts';
+import type { AgendaItem } from '../../lib/model/plan.ts';
+import { webAddress } from '../base/address.ts';
+import { Words } from '../base/Words.tsx';
+import { dayWords } from './words.ts';
+
+interface Props {
+  item: AgendaItem;
+  /** No entry near its days. */
+  missing: boolean;
+  make: () => void;
+  remove: () => void;
+}
+
+export function AgendaRow({ item: { day, until, title, url }, missing, make, remove }: Props) {
+  const address = webAddress(url);
+  return (
+    <li className="rk-plan-row">
+      <div className="rk-plan-row-text">
+        <span className="rk-break">
+          {address ? (
+            <a href={address} target="_blank" rel="noreferrer">
+              <Words text={title} limit={300} />
+            </a>
+          ) : (
+            <Words text={title} limit={300} />
+          )}
+        </span>
+        <span className="rk-small rk-soft">
+          {until && until !== day ? t('plan.fromTo', [dayWords(day), dayWords(until)]) : dayWords(day)}
+        </span>
+      </div>
+      {missing && (
+        <span className="rk-plan-state" data-state="missing">
+          {t('plan.agendaMissing')}
+        </span>
+      )}
+      <Group gap={4}>
+        <Button size="compact-xs" variant="default" aria-label={t('plan.agendaEntryFor', [title])} onClick={make}>
+          {t('plan.makeEntry')}
+        </Button>
+        <Button size="compact-xs" variant="subtle" aria-label={t('plan.agendaRemove', [title])} onClick={remove}>
+          {t('plan.remove')}
+        </Button>
+      </Group>
+    </li>
+  );
+}
