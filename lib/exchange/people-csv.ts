@@ -40,7 +40,7 @@ const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => 
 });
 
 /** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
+export const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 /**
  * The table: semicolons (what spreadsheets in German expect), UTF-8 with a mark so that they see it, CRLF. Cells that begin like a formula
