@@ -1,6 +1,6 @@
 /** The entries, of which only those in view are drawn: 10,000 scroll like ten. */
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus, else keys cannot scroll it
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Return } from '../../lib/model/plan.ts';
@@ -9,6 +9,10 @@ import type { CampaignView } from './views.ts';
 
 /** Pixels a row usually takes. */
 const ROW = 84;
+
+/** Height of a row; a list that is not shown keeps the heights it had. */
+const sizeOf = (row: HTMLElement, _: unknown, list: Virtualizer<HTMLElement, HTMLLIElement>): number =>
+  row.offsetParent ? row.offsetHeight : (list.measurementsCache[Number(row.dataset.index)]?.size ?? ROW);
 
 interface Props {
   returns: readonly Return[];
@@ -24,6 +28,7 @@ export const ReturnList = memo(function ReturnList({ returns, view, zone }: Prop
     count: returns.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
+    measureElement: sizeOf,
     getItemKey: keyOf,
     overscan: 6,
     initialRect: { width: 400, height: 480 },

@@ -29,10 +29,11 @@ async function eraseUndo(w: Write, keys: ReadonlySet<string>): Promise<void> {
 }
 
 /**
- * Erases whoever has these keys from campaigns and mentions, and remembers their hashes, so that they are not kept there again. A draw's
+ * Erases whoever has these keys from campaigns and mentions and from what earlier moves kept of them, and remembers their hashes, so that they are not kept there again. A draw's
  * record keeps the bare ids of its pool, else nobody could draw again. Call before `keepUndo`.
  */
 export async function eraseWritten(w: Write, keys: readonly string[]): Promise<void> {
+  await eraseUndo(w, new Set(keys));
   const { returns, mentions } = await writtenBy(w.tx, keys);
   for (const { id } of returns) await w.remove('returns', id);
   for (const { id } of mentions) await w.remove('mentions', id);
@@ -45,9 +46,8 @@ export async function eraseWritten(w: Write, keys: readonly string[]): Promise<v
  * their name, in the figures too. What they wrote stays in the queue until its time is over. Call before `keepUndo`.
  */
 export async function erasePerson(w: Write, person: Person): Promise<void> {
-  await eraseUndo(w, new Set(person.keys));
-  await w.remove('people', person.id);
   await eraseWritten(w, person.keys);
+  await w.remove('people', person.id);
   for (const deed of await deedsTo(w.tx, person.keys)) {
     const nameless = withoutName(deed);
     if (nameless.id !== deed.id) await w.remove('interactions', deed.id);
