@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n.ts';
 import type { PlanEntry } from '../../lib/model/plan.ts';
 import { Part } from './Part.tsx';
-import { dayWords } from './words.ts';
+import { dayWords, entryStateName } from './words.ts';
 
 export function PlanPart({ planned }: { planned: readonly PlanEntry[] }) {
   return (
@@ -13,7 +13,7 @@ export function PlanPart({ planned }: { planned: readonly PlanEntry[] }) {
           <li key={id}>
             <a href={`#plan/entry/${encodeURIComponent(id)}`}>{topic}</a>{' '}
             <span className="rk-soft rk-campaigns-small">
-              {day ? dayWords(day) : t('campaigns.noDay')} · {t(`campaigns.entryState.${state}` as never)}
+              {day ? dayWords(day) : t('campaigns.noDay')} · {entryStateName(state)}
             </span>
           </li>
         ))}

@@ -1,13 +1,19 @@
 /** Campaigns in words: spans, counts, names of who entered, and what the table of entries says. */
 import { RETURN_COLUMNS, type ReturnWords } from '../../lib/exchange/returns-csv.ts';
 import { t } from '../../lib/i18n.ts';
-import type { Campaign, Return } from '../../lib/model/plan.ts';
+import type { Campaign, PlanEntry, Return } from '../../lib/model/plan.ts';
 import { networkName } from '../../lib/networks/index.ts';
+import type { CampaignState } from '../../lib/rules/campaign-days.ts';
+import type { Hint } from '../../lib/rules/campaign-hints.ts';
+import type { Standing } from '../../lib/rules/entries.ts';
 import { dayText, moment, number } from '../base/time.ts';
 
 type Say = (key: string, ...args: unknown[]) => string;
 /** Keys that records give as data. */
 const say = t as unknown as Say;
+
+/** Ids with hyphens are words without them in the locales: browsers refuse hyphens there. */
+const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** '02.03.2026' of a day 'YYYY-MM-DD'. */
 export const dayWords = (day: string): string => dayText(Date.parse(`${day}T12:00:00Z`), 'UTC');
@@ -19,11 +25,12 @@ export function spanWords({ from, to }: Pick<Campaign, 'from' | 'to'>): string {
   return to ? t('campaigns.until', [dayWords(to)]) : t('campaigns.noDays');
 }
 
-export const kindName = (kind: Campaign['kind']): string => say(`campaigns.kind.${kind}`);
-export const stateName = (state: string): string => say(`campaigns.state.${state}`);
-export const standingName = (standing: string): string => say(`campaigns.standing.${standing}`);
-export const whyWords = (by: Return['by']): string => say(`campaigns.by.${by}`);
-export const hintWords = (hint: string): string => say(`campaigns.hint.${hint}`);
+export const kindName = (kind: Campaign['kind']): string => say(`campaigns.kind.${camel(kind)}`);
+export const stateName = (state: CampaignState): string => say(`campaigns.state.${camel(state)}`);
+export const standingName = (standing: Standing): string => say(`campaigns.standing.${camel(standing)}`);
+export const whyWords = (by: Return['by']): string => say(`campaigns.by.${camel(by)}`);
+export const hintWords = (hint: Hint): string => say(`campaigns.hint.${camel(hint)}`);
+export const entryStateName = (state: PlanEntry['state']): string => say(`campaigns.entryState.${camel(state)}`);
 
 /** How many count, and of how many wanted. */
 export const returnsWords = (count: number, goal: number | null): string =>
