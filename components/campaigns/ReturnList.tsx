@@ -34,7 +34,7 @@ export const ReturnList = memo(function ReturnList({ returns, view, zone }: Prop
     initialRect: { width: 400, height: 480 },
   });
   return (
-    <section ref={box} className="rk-return-list" aria-label={t('campaigns.part')} tabIndex={0}>
+    <section ref={box} className="rk-return-list" aria-label={t('campaigns.allReturns')} tabIndex={0}>
       <ul style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, key, start }) => {
           const entry = returns[index];

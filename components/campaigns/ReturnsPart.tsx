@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { returnsCsv } from '../../lib/exchange/returns-csv.ts';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { type Standing, userContentOf } from '../../lib/rules/entries.ts';
+import { STANDINGS, userContentOf } from '../../lib/rules/entries.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { number } from '../base/time.ts';
 import { AddReturn } from './AddReturn.tsx';
@@ -26,6 +26,7 @@ function Figures({ view: { campaign, returns, counts } }: { view: CampaignView }
   const content = useMemo(() => userContentOf(returns, [campaign]).length, [returns, campaign]);
   const lines = [
     t('campaigns.figures', [number(counts.counts), number(counts.double), number(counts.out)]),
+    counts.ours > 0 && t('campaigns.figuresOurs', [number(counts.ours)]),
     counts['no-vote'] > 0 && t('campaigns.figuresNoVote', [number(counts['no-vote'])]),
   ].filter(Boolean);
   return (
@@ -36,14 +37,15 @@ function Figures({ view: { campaign, returns, counts } }: { view: CampaignView }
 }
 
 export function ReturnsPart({ view, settings, now }: Props) {
-  const { campaign, returns, standings, winners } = view;
+  const { returns, standings, winners } = view;
   const { zone } = settings.hours;
   const [filter, setFilter] = useState<ReturnFilter>(NO_FILTER);
   const [adding, setAdding] = useState(false);
   // The letter stands in its field at once, the list follows.
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => filtered(returns, standings, asked), [returns, standings, asked]);
-  const kinds: Standing[] = campaign.kind === 'vote' ? ['counts', 'double', 'no-vote', 'out'] : ['counts', 'double', 'out'];
+  // What there is none of is no choice, unless it is chosen.
+  const kinds = STANDINGS.filter((one) => view.counts[one] > 0 || one === filter.standing);
   const save = (): void =>
     saveFile(
       `rueckkanal-${t('campaigns.file')}-${dayOf(now, zone)}.csv`,

@@ -9,11 +9,10 @@ import { type CampaignView, stillViews, viewAt } from './views.ts';
 const STORES = ['campaigns', 'returns', 'plan', 'people'];
 
 export function useCampaigns(settings: Settings, now: number): Read<CampaignView[]> {
-  const read = useRead(STORES, 'campaigns', async () => {
-    const [entered, plan] = await Promise.all([readAllEntered(), readAll('plan')]);
-    return stillViews(entered, plan);
-  });
+  const read = useRead(STORES, 'campaigns', () => Promise.all([readAllEntered(), readAll('plan')]));
   const { value } = read;
-  const views = useMemo(() => value?.map((still) => viewAt(still, settings, now)), [value, settings, now]);
+  const { own } = settings;
+  const still = useMemo(() => value && stillViews(...value, { own }), [value, own]);
+  const views = useMemo(() => still?.map((one) => viewAt(one, settings, now)), [still, settings, now]);
   return { ...read, value: views };
 }

@@ -2,11 +2,15 @@
 import { t } from '../../lib/i18n.ts';
 import type { DrawAct, Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Campaign, Draw } from '../../lib/model/plan.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { networkById } from '../../lib/networks/index.ts';
 import { nextOf, orderOf, winnersNow } from '../../lib/rules/draw.ts';
 import { poolOf, standings } from '../../lib/rules/entries.ts';
+import { oursBy } from '../../lib/rules/own.ts';
 import { type Entered, readEntered } from '../../lib/store/campaigns.ts';
 import { type Write, write } from '../../lib/store/write.ts';
 import { BadMessage } from './failed.ts';
+import { currentSettings } from './memory.ts';
 import { inTurn } from './queue.ts';
 import { tell } from './tell.ts';
 
@@ -16,9 +20,9 @@ const MOST = 50;
 
 const randomSeed = (): string => [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function drawn({ campaign, returns, people }: Entered, by: string, wanted: number, now: number): Promise<Draw> {
+async function drawn({ campaign, returns, people }: Entered, settings: Settings, by: string, wanted: number, now: number): Promise<Draw> {
   // In this order: whoever knew the seed first could choose the pool by it.
-  const pool = poolOf(standings(campaign, returns, people));
+  const pool = poolOf(standings(campaign, returns, people, oursBy(settings, networkById)));
   if (!pool.length || campaign.draws.length >= MOST) throw new BadMessage('nothing to draw');
   const seed = randomSeed();
   const order = await orderOf(seed, pool);
@@ -56,7 +60,10 @@ export async function drawWinners({ campaign: id, by, what }: DrawMessage, now =
     if (what.act !== 'draw' && !before) throw new BadMessage('no such draw');
     // A moment names a draw: two in one millisecond would be one.
     const at = Math.max(now, 1 + Math.max(0, ...draws.map((one) => one.at)));
-    const after = what.act === 'draw' ? await drawn(entered, by, what.winners, at) : await changed(before as Draw, what, by, now);
+    const after =
+      what.act === 'draw'
+        ? await drawn(entered, await currentSettings(), by, what.winners, at)
+        : await changed(before as Draw, what, by, now);
     return write(now, async (w) => {
       await w.putSimple('campaigns', {
         ...entered.campaign,

@@ -3,8 +3,12 @@ import type { Campaign, Return } from '../model/plan.ts';
 import type { Person } from '../model/records.ts';
 import { termsOf } from './campaign-words.ts';
 
-/** 'double': the same person entered before (in a vote: voted again later). 'no-vote': names no option, or several. */
-export type Standing = 'counts' | 'double' | 'no-vote' | 'out';
+/**
+ * 'double': the same person entered before (in a vote: voted again later). 'no-vote': names no option, or several; 'ours': of an account that
+ * turned out to be ours.
+ */
+export type Standing = 'counts' | 'double' | 'no-vote' | 'ours' | 'out';
+export const STANDINGS: readonly Standing[] = ['counts', 'double', 'no-vote', 'ours', 'out'];
 
 type Rules = Pick<Campaign, 'kind' | 'several'>;
 
@@ -33,7 +37,12 @@ const byTime = (a: Return, b: Return): number => a.at - b.at || (a.id < b.id ? -
  * The standing of each entry, by id. One entry a person: the first counts, the others are doubles; of a vote the last one that names an
  * option counts, because somebody may change their mind until the end. `several`: all count (a vote is always one a person).
  */
-export function standings(campaign: Rules, returns: readonly Return[], people: readonly Pick<Person, 'keys'>[]): Map<string, Standing> {
+export function standings(
+  campaign: Rules,
+  returns: readonly Return[],
+  people: readonly Pick<Person, 'keys'>[],
+  isOurs: (entry: Return) => boolean = () => false,
+): Map<string, Standing> {
   const vote = campaign.kind === 'vote';
   const who = personsOf(returns, people);
   const all = new Map<string, Standing>();
@@ -44,11 +53,13 @@ export function standings(campaign: Rules, returns: readonly Return[], people: r
     const standing =
       entry.out !== null
         ? 'out'
-        : vote && entry.vote === undefined
-          ? 'no-vote'
-          : (vote || !campaign.several) && counted.has(person)
-            ? 'double'
-            : 'counts';
+        : isOurs(entry)
+          ? 'ours'
+          : vote && entry.vote === undefined
+            ? 'no-vote'
+            : (vote || !campaign.several) && counted.has(person)
+              ? 'double'
+              : 'counts';
     if (standing === 'counts') counted.add(person);
     all.set(entry.id, standing);
   }

@@ -80,11 +80,16 @@ describe('a draw', () => {
     expect(made).toMatchObject({ by: 'Ina Test', at: NOW, pool: ['c|x|1', 'c|x|2'] });
     expect(made?.seed).toMatch(/^[0-9a-f]{64}$/);
     expect(made && (await flawOf(made))).toBeNull();
+    // Anna turns out to be one of us.
+    const [settings] = (await everything()).settings;
+    const own = [{ network: 'x', url: 'https://x.com/anna', name: 'Anna', keys: [] }];
+    await fromPage({ type: 'settings', settings: { ...(settings as object), own } });
     // Two in one moment are two draws with two seeds.
     await draw({ act: 'draw', winners: 2 });
     const all = (await stored())?.draws ?? [];
     expect(new Set(all.map(({ at }) => at)).size).toBe(2);
     expect(new Set(all.map(({ seed }) => seed)).size).toBe(2);
+    expect(all[1]?.pool).toEqual(['c|x|2']);
   });
 
   it('lets the next one move up, is declared void with a reason, and then stands still', async () => {

@@ -218,7 +218,7 @@ test('winners are drawn, drawn again, exchanged and declared void; the record te
   if (!made) throw new Error('no draw');
   const order = await orderOf(made.seed, made.pool);
   const name = (id: string | undefined): string => ['', 'anna', 'ben', 'cleo'][Number(id?.at(-1))] ?? '';
-  await press(`Für ${name(order[0])} jemanden nachrücken lassen`);
+  await press(`Nachrücken lassen für ${name(order[0])}`);
   await type(field(box.querySelector('.rk-draw') as Element, 'Grund'), 'meldet sich nicht');
   await type(field(box.querySelector('.rk-draw') as Element, 'Wer lost aus (Name oder Rolle)'), 'Ina');
   await press('Nachrücken lassen');

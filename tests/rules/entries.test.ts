@@ -1,6 +1,8 @@
 /** One entry a person, whoever they are where; votes; what users made. */
 import { describe, expect, it } from 'vitest';
 import { poolOf, standings, tallyOf, userContentOf } from '../../lib/rules/entries.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import { oursBy } from '../../lib/rules/own.ts';
 import { campaign, entry } from './campaign.ts';
 
 const contest = campaign();
@@ -26,6 +28,16 @@ describe('standing', () => {
     ];
     expect(told(contest, all, [])).toEqual(['c|x|1 counts', 'c|x|2 double', 'c|x|3 counts', 'c|x|4 counts']);
     expect(told(contest, all, [{ keys: ['xing|anna', 'x|anna'] }])[2]).toBe('c|x|3 double');
+  });
+
+  it('an account that turned out to be ours counts no more, on its own network only', () => {
+    const isOurs = oursBy({ own: [{ network: 'x', url: 'https://x.com/anna', name: 'Anna', keys: ['anna'] }] }, networkById);
+    const all = [entry(1, 'anna'), entry(2, 'ben'), entry(3, 'anna', { network: 'bluesky', keys: ['bluesky|anna'] })];
+    expect([...standings(contest, all, [], isOurs)].sort()).toEqual([
+      ['c|x|1', 'ours'],
+      ['c|x|2', 'counts'],
+      ['c|x|3', 'counts'],
+    ]);
   });
 
   it('nobody is taken for somebody else where no key tells who it is', () =>
