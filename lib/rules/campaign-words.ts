@@ -35,8 +35,12 @@ export interface Carried {
 export function finderOf(campaign: Pick<Campaign, 'hashtag' | 'term'>): (text: string) => Carried {
   const tag = tagPattern(campaign.hashtag);
   const words = termsOf(campaign).map((word) => [word, wordPattern(word)] as const);
+  const signed = /[#＃]/;
   return (text) => {
     const read = text.normalize('NFC');
-    return { hashtag: tag?.test(read) ?? false, terms: words.filter(([, pattern]) => pattern.test(read)).map(([word]) => word) };
+    return {
+      hashtag: (signed.test(read) && tag?.test(read)) ?? false,
+      terms: words.filter(([, pattern]) => pattern.test(read)).map(([word]) => word),
+    };
   };
 }

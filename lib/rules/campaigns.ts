@@ -36,10 +36,31 @@ function timed(time: Interval | null, days: Interval, now: number): Pick<Return,
   return { at, timing: from >= days.from && to <= days.to ? 'rough' : 'maybe' };
 }
 
-/** Whose entries never count: ours, whatever tells it. */
-function ours(entry: Entry, post: PostSighting | undefined, reading: Reading, network: NetworkFacts, settings: CampaignSettings): boolean {
-  if (entry.own || isOwn(entry.author, ownKeysOf(settings, network), network, pageOf(reading))) return true;
-  return entry.type === 'comment' && entry.byPostAuthor && groundOf(reading, network, post, settings).ours === true;
+/** An entry with the names of the post it stands under, worked out when first asked for. */
+interface Outside {
+  entry: Entry;
+  under: () => string[];
+}
+
+/** What a reading holds by outsiders that may be an entry: no advertisement, nothing deleted, nothing of ours, whatever tells it. */
+function outsideOf(reading: Reading, network: NetworkFacts, settings: CampaignSettings): Outside[] {
+  const page = pageOf(reading);
+  const own = ownKeysOf(settings, network);
+  const posts = postsById(reading);
+  const oursAbove = new Map<PostSighting | undefined, boolean>();
+  const isPostOurs = (post: PostSighting | undefined): boolean => {
+    const known = oursAbove.get(post) ?? groundOf(reading, network, post, settings).ours === true;
+    oursAbove.set(post, known);
+    return known;
+  };
+  return [...reading.posts.filter(({ ad }) => !ad), ...reading.comments.filter(({ deleted }) => !deleted)].flatMap((entry): Outside[] => {
+    if (entry.own || isOwn(entry.author, own, network, page)) return [];
+    if (entry.type === 'post') return [{ entry, under: () => [] }];
+    const post = posts.get(entry.post);
+    if (entry.byPostAuthor && isPostOurs(post)) return [];
+    let keys: string[] | undefined;
+    return [{ entry, under: () => (keys ??= postKeys(entry, post, reading, network)) }];
+  });
 }
 
 /**
@@ -55,23 +76,18 @@ export function returnsOf(
 ): Return[] {
   const running = campaigns.filter((campaign) => collects(campaign, settings, now));
   if (!running.length) return [];
-  const posts = postsById(reading);
-  const above = (entry: Entry): PostSighting | undefined => (entry.type === 'comment' ? posts.get(entry.post) : undefined);
-  const outside = [...reading.posts.filter(({ ad }) => !ad), ...reading.comments.filter(({ deleted }) => !deleted)].filter(
-    (entry) => !ours(entry, above(entry), reading, network, settings),
-  );
+  const outside = outsideOf(reading, network, settings);
   const found = new Map<string, Return>();
   for (const campaign of running) {
     const find = finderOf(campaign);
     const days = windowOf(campaign, settings.hours.zone);
-    const under = addressKeys(campaign.posts, reading, network);
-    for (const entry of outside) {
+    const wanted = addressKeys(campaign.posts, reading, network);
+    for (const { entry, under } of outside) {
       const about = entry.type === 'post' ? (entry.id ?? entry.url) : entry.id;
       const when = about && timed(entry.time, days, now);
       if (!about || !when) continue;
       const carried = find(entry.text);
-      const beneath =
-        under.size > 0 && entry.type === 'comment' && postKeys(entry, above(entry), reading, network).some((key) => under.has(key));
+      const beneath = wanted.size > 0 && under().some((key) => wanted.has(key));
       const by = carried.hashtag ? 'hashtag' : carried.terms.length ? 'term' : beneath ? 'post' : null;
       if (!by) continue;
       const key = entry.type === 'post' ? postKey(reading, network, about) : commentKey(reading, network, about, entry.post);
