@@ -181,6 +181,23 @@ export const Keep = z.object({
   said: z.string().max(200),
 });
 
+/** Deletes a campaign with all that was entered; plan entries stay without it. Answer: MoveAnswer. */
+export const DropCampaign = z.object({ type: z.literal('drop-campaign'), campaign: z.string() });
+
+/** What can be done with a draw; `draw` names one by its moment (`Draw.at`). */
+export const DrawAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('draw'), winners: z.number().int().min(1).max(1000) }),
+  z.object({ act: z.literal('replace'), draw: z.number(), out: z.string(), reason: z.string().min(1).max(300) }),
+  z.object({ act: z.literal('void'), draw: z.number(), reason: z.string().min(1).max(300) }),
+]);
+export type DrawAct = z.infer<typeof DrawAct>;
+
+/** Draws winners among a campaign's entries, or says what became of a draw. `by`: who does it. Never taken back: it is on record. Answer: MoveAnswer. */
+export const DrawWinners = z.object({ type: z.literal('draw'), campaign: z.string(), by: z.string().min(1).max(100), what: DrawAct });
+
+/** Erases whoever made this entry from all campaigns and mentions; a known person goes by PersonEdit 'forget'. Answer: MoveAnswer. */
+export const ForgetEntrant = z.object({ type: z.literal('forget-entrant'), entry: z.string() });
+
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
 
@@ -233,6 +250,9 @@ export const Message = z.discriminatedUnion('type', [
   EditPerson,
   Dismiss,
   Keep,
+  DropCampaign,
+  DrawWinners,
+  ForgetEntrant,
   AskFront,
   Ring,
   Insert,

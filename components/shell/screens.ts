@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { LazyChannels } from '../channels/Lazy.tsx';
+import { LazyCampaigns } from '../campaigns/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { LazyResults } from '../results/Lazy.tsx';
 import { LazyPlan } from '../plan/Lazy.tsx';
@@ -29,4 +30,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'channels', title: () => t('channels.title'), Content: LazyChannels },
   { id: 'results', title: () => t('shell.results'), Content: LazyResults },
   { id: 'plan', title: () => t('plan.title'), Content: LazyPlan },
+  { id: 'campaigns', title: () => t('campaigns.title'), Content: LazyCampaigns },
 ];

@@ -3,11 +3,13 @@ import type { Browser } from 'wxt/browser';
 import { FROM_CONTENT, Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { moveMany, tagMany } from './bulk.ts';
+import { dropCampaign, forgetEntrant } from './campaign.ts';
 import { capture } from './capture.ts';
 import { card } from './card.ts';
 import { tick } from './clock.ts';
 import { deed } from './deed.ts';
 import { dismiss } from './dismiss.ts';
+import { drawWinners } from './draw.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
 import { front, insert, ring } from './front.ts';
@@ -71,6 +73,12 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return dismiss(message);
     case 'keep':
       return keep(message);
+    case 'drop-campaign':
+      return dropCampaign(message);
+    case 'draw':
+      return drawWinners(message);
+    case 'forget-entrant':
+      return forgetEntrant(message);
     case 'moves':
       return moveMany(message);
     case 'tags':

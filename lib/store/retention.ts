@@ -1,5 +1,7 @@
 /** Deleting what was kept long enough (FIELD.md, people outside). Once a day, in chunks; conservative where it cannot tell. */
 import type { Person } from '../model/records.ts';
+import { keptUntil } from '../rules/campaign-days.ts';
+import { winnersOf } from '../rules/draw.ts';
 import { pruneUndo } from './undo.ts';
 import { type Write, write } from './write.ts';
 
@@ -45,6 +47,33 @@ async function oldInteractions(w: Write, limit: number): Promise<number> {
   return keys.length;
 }
 
+/**
+ * Entries of campaigns that are over; winners' are kept as long as contacts are. An entry whose campaign is gone counts from its own time.
+ */
+async function oldReturns(w: Write, limit: number): Promise<number> {
+  const campaigns = await w.tx.objectStore('campaigns').getAll();
+  const store = w.tx.objectStore('returns');
+  const gone: string[] = [];
+  for (const campaign of campaigns) {
+    const until = keptUntil(campaign, w.settings);
+    if (until.entries > w.now) continue;
+    const winners = until.winners > w.now ? winnersOf(campaign) : new Set<string>();
+    // As many more as there are winners, so that winners alone never fill a chunk.
+    const keys = await store.index('campaign').getAllKeys(campaign.id, limit - gone.length + winners.size);
+    gone.push(...keys.filter((key) => !winners.has(key)).slice(0, limit - gone.length));
+    if (gone.length >= limit) break;
+  }
+  const known = new Set(campaigns.map(({ id }) => id));
+  const before = w.now - w.settings.retention.items * DAY;
+  for (let cursor = await store.index('campaign').openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    if (known.has(String(cursor.key)) || gone.length >= limit) continue;
+    const orphans = (await store.index('campaign').getAll(cursor.key, limit)).filter(({ at }) => at < before);
+    gone.push(...orphans.map(({ id }) => id).slice(0, limit - gone.length));
+  }
+  for (const id of gone) await w.forget('returns', id);
+  return gone.length;
+}
+
 async function oldPeople(w: Write): Promise<void> {
   const before = w.now - w.settings.retention.contacts * DAY;
   const range = IDBKeyRange.upperBound(before, true);
@@ -68,7 +97,8 @@ export const clean = (now: number, limit = 500): Promise<{ changed: string[]; mo
   write(now, async (w) => {
     const items = await oldItems(w, limit);
     const interactions = await oldInteractions(w, limit);
-    const more = items >= limit || interactions >= limit;
+    const returns = await oldReturns(w, limit);
+    const more = items >= limit || interactions >= limit || returns >= limit;
     if (!more) {
       await oldPeople(w);
       await oldRest(w);
