@@ -157,6 +157,17 @@ export const Keep = z.object({
   said: z.string().max(200),
 });
 
+/**
+ * Which plan entry a post of ours is: `yes` this one, `no` not this one, `off` none any more, `new` none planned (an entry is made of it).
+ * `entry` is null for the last two. Answer: MoveAnswer.
+ */
+export const MatchPost = z.object({
+  type: z.literal('match'),
+  post: z.string(),
+  entry: z.string().nullable(),
+  verdict: z.enum(['yes', 'no', 'off', 'new']),
+});
+
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
 
@@ -209,6 +220,7 @@ export const Message = z.discriminatedUnion('type', [
   EditPerson,
   Dismiss,
   Keep,
+  MatchPost,
   AskFront,
   Ring,
   Insert,

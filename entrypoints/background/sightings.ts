@@ -18,6 +18,7 @@ import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { peopleByKey } from './memory.ts';
 import { notePeople } from './people.ts';
+import { notePosts } from './posts.ts';
 import { inTurn } from './queue.ts';
 import { record } from './record.ts';
 import type { FromContent } from './sender.ts';
@@ -55,7 +56,8 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
-  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
+  const posts = await notePosts(w, reading, network, batch.contextPosts);
+  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now), posts);
   await noteHealth(w, {
     network: network.id,
     layout: reading.layout,
