@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { LazyPeople } from '../people/Lazy.tsx';
+import { LazyPosts } from '../posts/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
 import type { Front } from './use-front.ts';
 
@@ -23,4 +24,5 @@ export interface Screen {
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
   { id: 'people', title: () => t('people.title'), Content: LazyPeople },
+  { id: 'posts', title: () => t('posts.title'), Content: LazyPosts },
 ];

@@ -50,6 +50,20 @@ export function unseenPosts<P extends Pick<OwnPost, 'seenAt' | 'at'>>(posts: rea
   return posts.filter((post) => isFresh(post, now) && unseenFrom(post, settings) <= now).sort((a, b) => a.seenAt - b.seenAt);
 }
 
+/** Posts whose entry has a check-back due that this post was not looked at for, the longest due first. */
+export function waitingPosts(
+  posts: readonly OwnPost[],
+  entryOf: (id: string) => Pick<PlanEntry, 'checks'> | undefined,
+  now: number,
+): { post: OwnPost; dueAt: number }[] {
+  const found = posts.flatMap((post) => {
+    const entry = post.entry === null ? undefined : entryOf(post.entry);
+    const due = entry && dueChecks(entry, now).find(({ dueAt }) => dueAt - SLACK > post.seenAt);
+    return due ? [{ post, dueAt: due.dueAt }] : [];
+  });
+  return found.sort((a, b) => a.dueAt - b.dueAt);
+}
+
 /** The next moment after `now` at which a check falls due; null where none is ahead. */
 export function nextCheck(entries: readonly Pick<PlanEntry, 'checks'>[], now: number): number | null {
   const ahead = entries.flatMap(({ checks }) =>

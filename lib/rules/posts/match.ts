@@ -54,11 +54,17 @@ function names(text: string, url: string): boolean {
 interface Seen {
   post: OwnPost;
   channel: Channel | undefined;
-  words: ReadonlySet<string>;
-  at: Temporal.ZonedDateTime;
+  words: ReadonlyMap<string, string>;
+  /** Local day as a number of days, and minute of it. */
+  day: number;
+  minute: number;
 }
 
-function evidence({ post, channel, words: said, at }: Seen, entry: PlanEntry, planned: ReadonlySet<string>): Evidence[] {
+const DAY = 86_400_000;
+/** 'YYYY-MM-DD' as a number of days. */
+const dayNumber = (day: string): number => Date.parse(day) / DAY;
+
+function evidence({ post, channel, words: said, day, minute }: Seen, entry: PlanEntry, planned: ReadonlyMap<string, string>): Evidence[] {
   const why: Evidence[] = [];
   if (channel && entry.channels.includes(channel.id)) why.push({ by: 'channel', name: channel.name });
   if (entry.url && names(post.excerpt, entry.url)) why.push({ by: 'link' });
@@ -66,11 +72,11 @@ function evidence({ post, channel, words: said, at }: Seen, entry: PlanEntry, pl
   const words = shared(planned, said);
   if (words.length) why.push({ by: 'words', words: words.slice(0, TOLD) });
   if (entry.day !== null) {
-    const days = at.toPlainDate().since(Temporal.PlainDate.from(entry.day), { largestUnit: 'day' }).days;
+    const days = day - dayNumber(entry.day);
     if (Math.abs(days) <= FAR) why.push({ by: 'day', days });
     if (entry.time !== null && days === 0) {
-      const [hour = 0, minute = 0] = entry.time.split(':').map(Number);
-      why.push({ by: 'time', minutes: at.hour * 60 + at.minute - hour * 60 - minute });
+      const [hours = 0, minutes = 0] = entry.time.split(':').map(Number);
+      why.push({ by: 'time', minutes: minute - hours * 60 - minutes });
     }
   }
   return why;
@@ -118,8 +124,8 @@ export function proposals({ posts, entries, channels, zone }: MatchInput): Propo
   const open = entries.filter(({ template, state }) => !template && state !== 'evaluated');
   const found: Proposal[] = [];
   /** Words of each entry for each channel. */
-  const planned = new Map<string, ReadonlySet<string>>();
-  const wordsOf = (entry: PlanEntry, channel: Channel | undefined): ReadonlySet<string> => {
+  const planned = new Map<string, ReadonlyMap<string, string>>();
+  const wordsOf = (entry: PlanEntry, channel: Channel | undefined): ReadonlyMap<string, string> => {
     const key = `${entry.id} ${channel?.id ?? ''}`;
     const words = planned.get(key) ?? tellingWords(`${entry.topic} ${(channel && entry.teasers[channel.id]) ?? ''}`);
     planned.set(key, words);
@@ -127,13 +133,17 @@ export function proposals({ posts, entries, channels, zone }: MatchInput): Propo
   };
   for (const post of posts) {
     if (post.entry !== null) continue;
+    const at = Temporal.Instant.fromEpochMilliseconds(post.at).toZonedDateTimeISO(zone);
     const seen: Seen = {
       post,
       channel: channelOf(post, channels),
       words: tellingWords(post.excerpt),
-      at: Temporal.Instant.fromEpochMilliseconds(post.at).toZonedDateTimeISO(zone),
+      day: dayNumber(at.toPlainDate().toString()),
+      minute: at.hour * 60 + at.minute,
     };
     for (const entry of open) {
+      // Too far away for anything but the link: most of a long plan.
+      if (!entry.url && entry.day !== null && Math.abs(seen.day - dayNumber(entry.day)) > FAR) continue;
       if (post.notEntries.includes(entry.id) || taken.has(`${entry.id} ${seen.channel?.id ?? post.actor}`)) continue;
       const why = evidence(seen, entry, wordsOf(entry, seen.channel));
       const weight = weigh(why, entry);
