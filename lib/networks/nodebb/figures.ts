@@ -10,6 +10,6 @@ function told(row: Element, cell: string): number | null {
 }
 
 export function figures(row: Element): Figures | null {
-  const posts = told(row, '.stats-postcount');
+  const posts = told(row, '.stats-postcount') ?? figureText(find(row, '[component="topic/post-count"]')?.textContent);
   return figuresOf({ comments: posts && posts - 1, views: told(row, '.stats-viewcount') });
 }

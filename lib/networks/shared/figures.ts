@@ -22,7 +22,8 @@ export function figureText(text: string | null | undefined): number | null {
   const [number, ...more] = plain.match(/\d(?:[.,'’٬\s]?\d)*/g) ?? [];
   const count = number === undefined || more.length ? null : countText(plain);
   if (number === undefined || count === null) return null;
-  const rounded = count !== Number(number.replace(/\D/g, ''));
+  // What follows is a unit where it makes a plain 7 more than 7.
+  const rounded = countText(`7${plain.split(number)[1]}`) !== 7;
   return (rounded ? ROUNDED : GROUPED).test(number) ? count : null;
 }
 
