@@ -198,6 +198,17 @@ export const DrawWinners = z.object({ type: z.literal('draw'), campaign: z.strin
 /** Erases whoever made this entry from all campaigns and mentions; a known person goes by PersonEdit 'forget'. Answer: MoveAnswer. */
 export const ForgetEntrant = z.object({ type: z.literal('forget-entrant'), entry: z.string() });
 
+/**
+ * Which plan entry a post of ours is: `yes` this one, `no` not this one, `off` none any more, `new` none planned (an entry is made of it).
+ * `entry` is null for the last two. Answer: MoveAnswer.
+ */
+export const MatchPost = z.object({
+  type: z.literal('match'),
+  post: z.string(),
+  entry: z.string().nullable(),
+  verdict: z.enum(['yes', 'no', 'off', 'new']),
+});
+
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
 
@@ -253,6 +264,7 @@ export const Message = z.discriminatedUnion('type', [
   DropCampaign,
   DrawWinners,
   ForgetEntrant,
+  MatchPost,
   AskFront,
   Ring,
   Insert,

@@ -6,6 +6,7 @@ import { LazyCampaigns } from '../campaigns/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { LazyResults } from '../results/Lazy.tsx';
 import { LazyPlan } from '../plan/Lazy.tsx';
+import { LazyPosts } from '../posts/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
 import type { Front } from './use-front.ts';
 
@@ -31,4 +32,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'results', title: () => t('shell.results'), Content: LazyResults },
   { id: 'plan', title: () => t('plan.title'), Content: LazyPlan },
   { id: 'campaigns', title: () => t('campaigns.title'), Content: LazyCampaigns },
+  { id: 'posts', title: () => t('posts.title'), Content: LazyPosts },
 ];

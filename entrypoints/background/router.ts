@@ -18,6 +18,7 @@ import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
 import { currentSettings } from './memory.ts';
+import { match } from './match.ts';
 import { move } from './move.ts';
 import { never, own } from './own.ts';
 import { person } from './person.ts';
@@ -79,6 +80,8 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return drawWinners(message);
     case 'forget-entrant':
       return forgetEntrant(message);
+    case 'match':
+      return match(message);
     case 'moves':
       return moveMany(message);
     case 'tags':

@@ -19,6 +19,7 @@ import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { knownCampaigns, peopleByKey } from './memory.ts';
 import { notePeople } from './people.ts';
+import { notePosts } from './posts.ts';
 import { inTurn } from './queue.ts';
 import { record } from './record.ts';
 import { noteReturns } from './returns.ts';
@@ -63,7 +64,8 @@ async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Ba
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
   await noteChannels(w, reading, network);
-  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
+  const posts = await notePosts(w, reading, network, batch.contextPosts);
+  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now), posts);
   await noteHealth(w, {
     network: network.id,
     layout: reading.layout,

@@ -1,7 +1,7 @@
 /** What is to be published, with which aim, and what came of it. Days 'YYYY-MM-DD' and clock times 'HH:MM' in the settings' zone. */
 import { z } from 'zod';
 import { EXCERPT } from './records.ts';
-import { Account } from './sighting.ts';
+import { Account, Figures } from './sighting.ts';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const Link = z.string().max(2000);
@@ -167,13 +167,7 @@ export const Return = z.object({
 export type Return = z.infer<typeof Return>;
 
 /** What a post showed when it was seen; null where the page did not tell. */
-export const PostFigures = z.object({
-  at: z.number(),
-  reactions: z.number().nullable(),
-  comments: z.number().nullable(),
-  shares: z.number().nullable(),
-  views: z.number().nullable(),
-});
+export const PostFigures = Figures.extend({ at: z.number() });
 export type PostFigures = z.infer<typeof PostFigures>;
 /** Looks at a post that are kept with their figures. */
 export const POST_LOOKS = 60;

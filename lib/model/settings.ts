@@ -173,6 +173,8 @@ export const Settings = z.object({
       at: Clock,
       /** Tells when items are about to fall due. Missing: false. */
       dueSoon: z.boolean().optional(),
+      /** Tells when a post of ours waits for a look. Missing: false. */
+      checkBack: z.boolean().optional(),
       /** No notice in between; may span midnight. Missing or null: none. */
       quiet: z.object({ from: Clock, to: Clock }).nullable().optional(),
       /** Networks that give no notices. Missing: none. */

@@ -74,6 +74,19 @@ async function oldReturns(w: Write, limit: number): Promise<number> {
   return gone.length;
 }
 
+/** Posts of ours that are no plan entry: as long as the record of their publishing. */
+async function oldPosts(w: Write, limit: number): Promise<number> {
+  const before = new Date(w.now - w.settings.retention.contacts * DAY).toISOString().slice(0, 10);
+  let done = 0;
+  const days = w.tx.objectStore('posts').index('day');
+  for (let cursor = await days.openCursor(IDBKeyRange.upperBound(before, true)); cursor && done < limit; cursor = await cursor.continue()) {
+    if (cursor.value.entry !== null) continue;
+    await w.forget('posts', cursor.primaryKey);
+    done++;
+  }
+  return done;
+}
+
 async function oldPeople(w: Write): Promise<void> {
   const before = w.now - w.settings.retention.contacts * DAY;
   const range = IDBKeyRange.upperBound(before, true);
@@ -98,7 +111,8 @@ export const clean = (now: number, limit = 500): Promise<{ changed: string[]; mo
     const items = await oldItems(w, limit);
     const interactions = await oldInteractions(w, limit);
     const returns = await oldReturns(w, limit);
-    const more = items >= limit || interactions >= limit || returns >= limit;
+    const posts = await oldPosts(w, limit);
+    const more = [items, interactions, returns, posts].some((done) => done >= limit);
     if (!more) {
       await oldPeople(w);
       await oldRest(w);
