@@ -14,7 +14,7 @@ export type EditState =
   | { at: 'done'; text: string; back: Sent | null }
   | { at: 'failed'; code: string; again: () => void };
 
-type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'keep' | 'undo' }>;
+type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'keep' | 'watch' | 'queue-mention' | 'move' | 'undo' }>;
 
 /** The message that takes this one back, null where nothing does. */
 function backOf(message: Sent, token: string | null): Sent | null {

@@ -7,17 +7,9 @@ import { t } from '../../lib/i18n.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { saveFile } from '../base/save-file.ts';
 import { number } from '../base/time.ts';
 import { exportWords } from './words.ts';
-
-/** Hands a file to the browser's download. */
-function save(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 export function Download({ people, settings, now }: { people: readonly Person[]; settings: Settings; now: number }) {
   const name = `rueckkanal-${t('people.file')}-${dayOf(now, settings.hours.zone)}`;
@@ -31,7 +23,7 @@ export function Download({ people, settings, now }: { people: readonly Person[];
         leftSection={icon}
         disabled={!people.length}
         aria-label={t('people.csvOf', [number(people.length)])}
-        onClick={() => save(`${name}.csv`, peopleCsv(people, words), 'text/csv;charset=utf-8')}
+        onClick={() => saveFile(`${name}.csv`, peopleCsv(people, words), 'text/csv;charset=utf-8')}
       >
         {t('people.csv')}
       </Button>
@@ -41,7 +33,7 @@ export function Download({ people, settings, now }: { people: readonly Person[];
         leftSection={icon}
         disabled={!people.length}
         aria-label={t('people.vcardOf', [number(people.length)])}
-        onClick={() => save(`${name}.vcf`, peopleVcard(people, words.tag), 'text/vcard;charset=utf-8')}
+        onClick={() => saveFile(`${name}.vcf`, peopleVcard(people, words.tag), 'text/vcard;charset=utf-8')}
       >
         {t('people.vcard')}
       </Button>

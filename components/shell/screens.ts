@@ -1,6 +1,7 @@
 /** The screens of panel and full page. A new one is a line here: navigation and addresses follow. */
 import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { LazyListening } from '../listening/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
 import type { Front } from './use-front.ts';
@@ -23,4 +24,5 @@ export interface Screen {
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
   { id: 'people', title: () => t('people.title'), Content: LazyPeople },
+  { id: 'listening', title: () => t('listening.title'), Content: LazyListening },
 ];

@@ -17,6 +17,7 @@ import { newId } from './ids.ts';
 import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { peopleByKey } from './memory.ts';
+import { noteMentions } from './mentions.ts';
 import { notePeople } from './people.ts';
 import { inTurn } from './queue.ts';
 import { record } from './record.ts';
@@ -55,6 +56,7 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
+  await noteMentions(w, reading, network, rows);
   const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
   await noteHealth(w, {
     network: network.id,

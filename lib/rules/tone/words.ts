@@ -44,6 +44,17 @@ const TELLING: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** Words that tell nothing of what a text is about. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...TELLING.de,
+  ...TELLING.en,
+  ...NEGATORS.de,
+  ...NEGATORS.en,
+  ...DEGREES.keys(),
+  ...CONTRASTS,
+  ...WISHES,
+]);
+
 /** The language a text seems to be in; null where nothing tells. */
 export function languageOf(words: readonly string[]): Language | null {
   let sum = 0;

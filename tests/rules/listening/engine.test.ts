@@ -2,17 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WatchedTerm } from '../../../lib/model/listening.ts';
 import { engineOf } from '../../../lib/rules/listening/engine.ts';
+import { term } from './support.ts';
 
-export const term = (change: Partial<WatchedTerm> = {}): WatchedTerm => ({
-  id: 't',
-  name: 'Muster',
-  kind: 'brand',
-  words: ['Muster'],
-  required: [],
-  excluded: [],
-  exact: false,
-  ...change,
-});
 const finds = (text: string, change: Partial<WatchedTerm>): string[] =>
   engineOf([term(change)])
     .find(text)
