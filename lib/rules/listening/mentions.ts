@@ -58,7 +58,7 @@ export function mentionsOf(reading: Reading, network: NetworkFacts, settings: Wa
     }),
     ...reading.comments.flatMap((comment) => (comment.deleted ? [] : of(comment, commentKey(reading, network, comment.id, comment.post)))),
   ];
-  return [...new Map(found.map((mention) => [mention.id, mention])).values()];
+  return [...new Map(found.map((mention) => [`${mention.kind} ${mention.id}`, mention])).values()];
 }
 
 const bare = (excerpt: string): string => excerpt.replace(/[\s….]+$/, '');
