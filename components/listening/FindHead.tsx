@@ -24,7 +24,9 @@ export function FindHead({ mention, terms, zone }: { mention: Mention; terms: Te
           <Words text={name} limit={80} />
         </strong>
         <span className="rk-small rk-soft">
-          {[mentionKindName(mention.kind), placeName(mention), whenWords(mention, zone)].join(' · ')}
+          {[mentionKindName(mention.kind), mention.kind === 'report' ? '' : placeName(mention), whenWords(mention, zone)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {about.map((one) => (
           <span key={one} className="rk-listening-about">

@@ -1,10 +1,14 @@
 /** Finds, drawn only where they are seen. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { Mention } from '../../lib/model/listening.ts';
 
 /** Pixels a find usually takes. */
 const ROW = 132;
+
+/** Height of a row; one that is not laid out (its tab is hidden) keeps the height it had. */
+const sizeOf = (row: HTMLElement, _: unknown, list: Virtualizer<HTMLElement, HTMLLIElement>): number =>
+  row.offsetParent ? row.offsetHeight : (list.measurementsCache[Number(row.dataset.index)]?.size ?? ROW);
 
 interface Props {
   label: string;
@@ -19,6 +23,7 @@ export function FindList({ label, mentions, children }: Props) {
     count: mentions.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
+    measureElement: sizeOf,
     getItemKey: keyOf,
     overscan: 6,
     initialRect: { width: 400, height: 600 },

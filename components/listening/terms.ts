@@ -43,8 +43,11 @@ export const isWhole = ({ name, words }: WatchedTerm): boolean => Boolean(name) 
 export const isShort = ({ words, exact, required }: WatchedTerm): boolean =>
   !exact && !required.length && words.some((word) => (word.match(/[\p{L}\p{N}]/gu) ?? []).length < 4);
 
+/** What people write as a name: not an address, not a number. */
+const isName = (name: string): boolean => name.length > 2 && /\p{L}{2}/u.test(name) && !/[/.@]|\d{4}/.test(name);
+
 /** Names of own accounts no term holds yet. */
 export function suggestions({ own, watch }: Pick<Settings, 'own' | 'watch'>): string[] {
   const known = new Set(watch.flatMap(({ words }) => words.map((word) => lower(normal(word)))));
-  return [...new Set(own.map(({ name }) => name.trim()).filter((name) => name.length > 2 && !known.has(lower(normal(name)))))].slice(0, 8);
+  return [...new Set(own.map(({ name }) => name.trim()).filter((name) => isName(name) && !known.has(lower(normal(name)))))].slice(0, 8);
 }
