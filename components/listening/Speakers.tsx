@@ -41,7 +41,7 @@ function Counted({ title, all, name }: { title: string; all: Speaker[]; name: (o
   const [limit, setLimit] = useState(PAGE);
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="rk-plain">
         {all.slice(0, limit).map((one) => (
           <li key={one.key} className="rk-break">

@@ -45,7 +45,7 @@ export function TermList({ mentions, settings }: Shared) {
         return (
           terms.length > 0 && (
             <section key={kind}>
-              <h3 className="rk-listening-kind">{termKindName(kind)}</h3>
+              <h2 className="rk-listening-kind">{termKindName(kind)}</h2>
               <ul className="rk-plain rk-card rk-padded">
                 {terms.map((term) => (
                   <li key={term.id}>
