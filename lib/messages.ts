@@ -4,6 +4,7 @@
  * was changed and the sender keeps what it holds.
  */
 import { z } from 'zod';
+import { type Mention, WatchedTerm } from './model/listening.ts';
 import {
   Assignee,
   DoneReason,
@@ -150,11 +151,12 @@ export const PersonEdit = z.discriminatedUnion('edit', [
 ]);
 export type PersonEdit = z.infer<typeof PersonEdit>;
 
-/** Changes a person; `person` null: the author of `item`, who becomes a person by it. Answer: PersonAnswer. */
+/** Changes a person; `person` null: the author of `item` or `mention`, who becomes a person by it. Answer: PersonAnswer. */
 export const EditPerson = z.object({
   type: z.literal('person'),
   person: z.string().nullable(),
   item: z.string().nullable(),
+  mention: z.string().optional(),
   edit: PersonEdit,
 });
 
@@ -208,6 +210,25 @@ export const MatchPost = z.object({
   entry: z.string().nullable(),
   verdict: z.enum(['yes', 'no', 'off', 'new']),
 });
+
+/**
+ * Changes watched terms, and with them past finds: those that are not us (`notUs`) and those that go (`drop`); all of it or nothing, taken
+ * back at once. `said` as in Keep. Answer: MoveAnswer.
+ */
+export const Watch = z.object({
+  type: z.literal('watch'),
+  put: z.array(WatchedTerm).max(500),
+  remove: z.array(z.string()).max(500),
+  notUs: z.array(z.string()).max(100_000),
+  drop: z.array(z.string()).max(100_000),
+  said: z.string().max(200),
+});
+
+/** Puts a mention into the queue, for somebody at once if wanted; one that is there only gets the assignee. Answer: MoveAnswer. */
+export const QueueMention = z.object({ type: z.literal('queue-mention'), mention: z.string(), assignee: Assignee.nullable() });
+
+/** What the page in this tab says of itself, to be added as a report about us; needs the toolbar click's activeTab. Answer: ReportAnswer. */
+export const AskReport = z.object({ type: z.literal('report'), tab: z.number() });
 
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
@@ -265,6 +286,9 @@ export const Message = z.discriminatedUnion('type', [
   DrawWinners,
   ForgetEntrant,
   MatchPost,
+  Watch,
+  QueueMention,
+  AskReport,
   AskFront,
   Ring,
   Insert,
@@ -384,6 +408,11 @@ export interface MoveAnswer {
 export interface PersonAnswer extends MoveAnswer {
   /** Id of the person as it is now; null where there is none any more. */
   person: string | null;
+}
+/** `mention`: as it would be kept, with what the page tells; `known`: it is kept already, as it stands there. */
+export interface ReportAnswer {
+  mention: Mention;
+  known: boolean;
 }
 export interface FrontAnswer {
   /** Address of the page that was read in this tab, and what kind it is; null where none was. */

@@ -16,7 +16,22 @@ export type EditState =
 
 type Sent = Extract<
   Message,
-  { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'keep' | 'match' | 'drop-campaign' | 'draw' | 'forget-entrant' | 'undo' }
+  {
+    type:
+      | 'person'
+      | 'tag'
+      | 'tags'
+      | 'dismiss'
+      | 'keep'
+      | 'watch'
+      | 'queue-mention'
+      | 'move'
+      | 'match'
+      | 'drop-campaign'
+      | 'draw'
+      | 'forget-entrant'
+      | 'undo';
+  }
 >;
 
 /** The message that takes this one back, null where nothing does. */

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { LazyChannels } from '../channels/Lazy.tsx';
 import { LazyCampaigns } from '../campaigns/Lazy.tsx';
+import { LazyListening } from '../listening/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { LazyResults } from '../results/Lazy.tsx';
 import { LazyPlan } from '../plan/Lazy.tsx';
@@ -33,4 +34,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'plan', title: () => t('plan.title'), Content: LazyPlan },
   { id: 'campaigns', title: () => t('campaigns.title'), Content: LazyCampaigns },
   { id: 'posts', title: () => t('posts.title'), Content: LazyPosts },
+  { id: 'listening', title: () => t('listening.title'), Content: LazyListening },
 ];

@@ -23,11 +23,14 @@ import { move } from './move.ts';
 import { never, own } from './own.ts';
 import { person } from './person.ts';
 import { type From, type FromContent, fromOf } from './sender.ts';
+import { queueMention } from './queue-mention.ts';
+import { report } from './report.ts';
 import { saveSettings } from './settings.ts';
 import { sightings } from './sightings.ts';
 import { tag } from './tag.ts';
 import { keepTaught, lesson, teach } from './teach.ts';
 import { undo } from './undo.ts';
+import { watch } from './watch.ts';
 
 /** Messages that only make sense from a page of a network. */
 function content(from: From): FromContent {
@@ -82,6 +85,12 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return forgetEntrant(message);
     case 'match':
       return match(message);
+    case 'watch':
+      return watch(message);
+    case 'queue-mention':
+      return queueMention(message);
+    case 'report':
+      return report(message.tab, settings);
     case 'moves':
       return moveMany(message);
     case 'tags':

@@ -18,6 +18,7 @@ import { newId } from './ids.ts';
 import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { knownCampaigns, peopleByKey } from './memory.ts';
+import { noteMentions } from './mentions.ts';
 import { notePeople } from './people.ts';
 import { notePosts } from './posts.ts';
 import { inTurn } from './queue.ts';
@@ -63,6 +64,7 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
+  await noteMentions(w, reading, network, rows);
   await noteChannels(w, reading, network);
   const posts = await notePosts(w, reading, network, batch.contextPosts);
   const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now), posts);

@@ -39,8 +39,18 @@ export const Needs = z.object({
 });
 export type Needs = z.infer<typeof Needs>;
 
-/** By which rule an item changed its state; 'person' is a move of ours. */
-export const ItemRule = z.enum(['person', 'answer-seen', 'due', 'new-activity', 'snooze-over', 'deleted', 'own-account', 'settings']);
+/** By which rule an item changed its state, or ('tone') became urgent; 'person' is a move of ours. */
+export const ItemRule = z.enum([
+  'person',
+  'answer-seen',
+  'due',
+  'new-activity',
+  'snooze-over',
+  'deleted',
+  'own-account',
+  'settings',
+  'tone',
+]);
 export type ItemRule = z.infer<typeof ItemRule>;
 
 /** Why an item needs no answer; stored and reported (METRICS.md section 1, "Excluded"). */
@@ -96,6 +106,8 @@ export const Item = z.object({
   channel: z.string().optional(),
   /** Names us: an own account or one of our terms. Missing: no, or written before this was kept. */
   aboutUs: z.literal(true).optional(),
+  /** How it speaks of us, guessed (lib/rules/tone); missing: it does not, or written before. Negative makes it urgent, once. */
+  tone: z.enum(['positive', 'neutral', 'negative']).optional(),
   /** Followers its author had when their profile was last seen; on the newest item of somebody who is no person. */
   reach: z.object({ count: z.number(), at: z.number() }).optional(),
   /** Its last changes of state, newest last, LOG at most: when, to what, by which rule. Missing: none known. */

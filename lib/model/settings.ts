@@ -142,7 +142,7 @@ export const Settings = z.object({
   /** Self-hosted sites the user added; their level stands under their origin. */
   sites: z.array(z.object({ origin: z.string(), network: z.string(), level: Level })).default([]),
   own: z.array(OwnAccount).default([]),
-  /** Other names of ours that people write: brands, products. Whoever writes one mentions us. */
+  /** Of older records: names of ours. Taken over into `watch` when read (lib/store/settings.ts), empty since. */
   terms: z.array(z.string().min(1).max(60)).max(100).default([]),
   /** Watched terms: our names and products, people, competitors and theirs. */
   watch: z.array(WatchedTerm).max(500).default([]),

@@ -23,7 +23,7 @@ import { type Thread, type Unit, unitsOf } from './units.ts';
 export interface MergeInput {
   reading: Reading;
   network: NetworkFacts;
-  settings: Pick<Settings, 'own' | 'terms' | 'target' | 'warn' | 'hours'>;
+  settings: Pick<Settings, 'own' | 'watch' | 'target' | 'warn' | 'hours'>;
   /** Stored items found by `lookupsOf`: by comment and by thread. */
   existing: readonly Item[];
   /** Epoch ms. */

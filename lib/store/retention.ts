@@ -87,6 +87,17 @@ async function oldPosts(w: Write, limit: number): Promise<number> {
   return done;
 }
 
+/** Mentions, from when they were first seen. One that tells no time would come back with the next look: it is remembered by its id. */
+async function oldMentions(w: Write, limit: number): Promise<number> {
+  const before = w.now - w.settings.retention.items * DAY;
+  const rows = await w.tx.objectStore('mentions').index('seenAt').getAll(IDBKeyRange.upperBound(before, true), limit);
+  for (const { id, time, kind } of rows) {
+    if (!time && kind !== 'report') await w.tx.objectStore('dropped').put({ id: `mention ${id}`, at: w.now });
+    await w.forget('mentions', id);
+  }
+  return rows.length;
+}
+
 async function oldPeople(w: Write): Promise<void> {
   const before = w.now - w.settings.retention.contacts * DAY;
   const range = IDBKeyRange.upperBound(before, true);
@@ -112,7 +123,8 @@ export const clean = (now: number, limit = 500): Promise<{ changed: string[]; mo
     const interactions = await oldInteractions(w, limit);
     const returns = await oldReturns(w, limit);
     const posts = await oldPosts(w, limit);
-    const more = [items, interactions, returns, posts].some((done) => done >= limit);
+    const mentions = await oldMentions(w, limit);
+    const more = [items, interactions, returns, posts, mentions].some((done) => done >= limit);
     if (!more) {
       await oldPeople(w);
       await oldRest(w);

@@ -35,11 +35,11 @@ export type ItemRow = z.infer<typeof ItemRow>;
 
 /**
  * Something that must not be recorded again: an interaction taken back, a comment whose item's time ran out, an erased person, a
- * candidate nobody wants proposed. Tells no name.
+ * candidate nobody wants proposed, a mention whose time ran out and that tells no time of its own. Tells no name.
  */
 export const DroppedRow = z.object({
-  /** 'interaction <id>', 'comment <network|id>', 'person <hash>' or 'candidate <hash>' (lib/rules/erased.ts). */
-  id: z.string().regex(/^(interaction|comment|person|candidate) ./),
+  /** 'interaction <id>', 'comment <network|id>', 'mention <id>', 'person <hash>' or 'candidate <hash>' (lib/rules/erased.ts). */
+  id: z.string().regex(/^(interaction|comment|mention|person|candidate) ./),
   at: z.number(),
 });
 export type DroppedRow = z.infer<typeof DroppedRow>;

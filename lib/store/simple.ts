@@ -25,3 +25,12 @@ export async function readDays<S extends DatedStore>(store: S, from: string, to:
     throw failureOf(error);
   }
 }
+
+/** One record; undefined where there is none. Throws StoreFailure. */
+export async function readOne<S extends SimpleStore>(store: S, id: string): Promise<SimpleOf[S] | undefined> {
+  try {
+    return (await (await database()).get(store as never, id)) as SimpleOf[S] | undefined;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
