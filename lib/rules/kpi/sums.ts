@@ -59,7 +59,7 @@ export interface Sums {
   answerMinutes: number[];
   sums: Record<string, number>;
   /** By `MinutesName`, likewise. */
-  minutes: Record<string, number[]>;
+  minutes: Partial<Record<MinutesName, number[]>>;
   voices: Record<string, number>;
   /** Counted items that came in on these days, are not answered and not due yet. */
   young: number;
@@ -89,7 +89,7 @@ export function addDay(sum: Sums, row: Omit<DayTotals, 'day'>): void {
   for (const key in row.answerMinutes) repeat(sum.answerMinutes, Number(key), row.answerMinutes[key] as number);
   for (const name in row.minutes) {
     const list = row.minutes[name] as number[];
-    const into = timesOf(sum, name);
+    const into = timesOf(sum, name as MinutesName);
     for (let at = 0; at < list.length; at += 2) repeat(into, list[at] as number, list[at + 1] as number);
   }
 }
@@ -99,8 +99,8 @@ export function addSums(sum: Sums, part: Sums): void {
   addCounts(sum, part);
   for (const one of part.answerMinutes) sum.answerMinutes.push(one);
   for (const name in part.minutes) {
-    const into = timesOf(sum, name);
-    for (const one of part.minutes[name] as number[]) into.push(one);
+    const into = timesOf(sum, name as MinutesName);
+    for (const one of part.minutes[name as MinutesName] ?? []) into.push(one);
   }
   sum.young += part.young;
   for (const minutes of part.waiting) sum.waiting.push(minutes);
@@ -110,7 +110,7 @@ function repeat(into: number[], value: number, count: number): void {
   for (let n = 0; n < count; n++) into.push(value);
 }
 
-function timesOf({ minutes }: Sums, name: string): number[] {
+function timesOf({ minutes }: Sums, name: MinutesName): number[] {
   minutes[name] ??= [];
   return minutes[name];
 }
