@@ -230,8 +230,8 @@ export const DayTotals = z.object({
   // Since results (issue 5); missing in rows written before, and where there is nothing. What each name counts: lib/rules/kpi/sums.ts.
   /** Further sums by name. */
   sums: z.record(z.string(), z.number()).optional(),
-  /** Further times, by name: whole minutes → how many took that long. */
-  minutes: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  /** Further times, by name: [minutes, how many took that long, minutes, how many …], shortest first; such lists are read far faster. */
+  minutes: z.record(z.string(), z.array(z.number())).optional(),
   /** Mentions of competitors, by their name. */
   voices: z.record(z.string(), z.number()).optional(),
 });

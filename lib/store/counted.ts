@@ -2,16 +2,17 @@
 import type { Mention, WatchedTerm } from '../model/listening.ts';
 import type { OwnPost, Return } from '../model/plan.ts';
 import type { Health, Interaction, Person } from '../model/records.ts';
-import { excludedFor, handledAs, isActedOn, isAnswered, isCounted } from '../rules/kpi/cohort.ts';
+import { excludedFor, handledAs, isActedOn, isAnswered, isCounted, isOpen } from '../rules/kpi/cohort.ts';
 import type { SumName } from '../rules/kpi/sums.ts';
 import { toneOf, voicesOf } from '../rules/kpi/voice.ts';
 import { dayOf } from './day.ts';
 import type { ItemRow } from './schema.ts';
 
-/** What is added to a day, and to the same day of each slice named ('network x', 'channel x|firma'). */
+/** What is added to a day (but `elsewhere`: to slices alone), and to the same day of each slice named ('network x', 'channel x|firma'). */
 export interface Part {
   day: string;
   slices: readonly string[];
+  elsewhere?: true;
   interactions?: string;
   incoming?: 1;
   answered?: 1;
@@ -61,6 +62,36 @@ function itemSums(row: ItemRow): Record<string, number> {
 
 const given = (values: Record<string, number | null | undefined>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => entry[1] != null));
+
+/** The open items that need an answer, as results look at them: enough to tell their ages, and which are due, without reading them. */
+export const OPEN_SLICE = 'open';
+
+/** An open item in short; equal ones are counted together. */
+export interface OpenItem {
+  network: string;
+  channel: string | undefined;
+  /** Epoch ms of its first comment and of its due time. */
+  first: number | null;
+  dueAt: number | null;
+  /** Was answered before and opened again: no longer waits for a first answer. */
+  answered: boolean;
+}
+
+/** How `openParts` names such an item among the sums of its slice; the channel may hold any character and comes last. */
+const openName = (row: ItemRow): string =>
+  [row.network, row.first?.from ?? '', row.dueAt ?? '', isAnswered(row) ? 1 : 0, row.channel ?? ''].join(' ');
+
+export function readOpenName(name: string): OpenItem {
+  const [network = '', first = '', due = '', answered, ...channel] = name.split(' ');
+  const number = (text: string): number | null => (text === '' ? null : Number(text));
+  return { network, first: number(first), dueAt: number(due), answered: answered === '1', channel: channel.join(' ') || undefined };
+}
+
+/** Of an item that waits: stands in its slice under the day it came in ('' where it counts under none), whatever is forgotten. */
+export const openParts = (row: ItemRow): Part[] =>
+  row.asks === true && isOpen(row) && row.doneReason !== 'own-account'
+    ? [{ day: row.inDay ?? '', slices: [OPEN_SLICE], elsewhere: true, sums: { [openName(row)]: 1 } }]
+    : [];
 
 export function itemParts(row: ItemRow): Part[] {
   // Written before there was more to count: it counts as it did, until it is written anew.

@@ -10,6 +10,7 @@ import {
   interactionParts,
   itemParts,
   mentionParts,
+  openParts,
   type Part,
   personParts,
   postParts,
@@ -51,7 +52,10 @@ export class Counting {
   async count(store: StoreName, row: unknown, sign: 1 | -1, figures: 'all' | 'states'): Promise<void> {
     if (row === undefined || !COUNTED.has(store)) return;
     const behind = store === 'interactions' || store === 'people' ? await this.progress() : null;
-    if (store === 'items') this.tally.state((row as ItemRow).state, sign);
+    if (store === 'items') {
+      this.tally.state((row as ItemRow).state, sign);
+      this.tally.add(openParts(row as ItemRow), sign);
+    }
     if (store === 'people' && behind?.phase !== 'people') this.tally.stage((row as Person).stage, sign);
     if (figures === 'all') this.tally.add(partsOf(store, row, this.rules, behind), sign);
   }

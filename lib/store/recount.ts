@@ -2,11 +2,12 @@
 import type { DayTotals } from '../model/records.ts';
 import { readCatchingUp } from './catching-up.ts';
 import { partsOf, rulesOf } from './counting.ts';
+import { openParts } from './counted.ts';
 import { exportRows } from './export.ts';
 import { reading } from './open.ts';
 import type { ItemRow } from './schema.ts';
 import { settingsFrom } from './settings.ts';
-import { type Slice, Tally } from './tally.ts';
+import { packed, type Slice, Tally } from './tally.ts';
 
 const STORES = ['items', 'interactions', 'people', 'mentions', 'returns', 'posts'] as const;
 
@@ -31,13 +32,16 @@ export async function recount(): Promise<Recounted> {
     for await (const rows of exportRows(store))
       for (const row of rows) {
         tally.add(partsOf(store, row, rules, behind), 1);
-        if (store === 'items') tally.state((row as ItemRow).state, 1);
+        if (store === 'items') {
+          tally.state((row as ItemRow).state, 1);
+          tally.add(openParts(row as ItemRow), 1);
+        }
         if (store === 'people' && behind?.phase !== 'people' && 'stage' in row) tally.stage(row.stage, 1);
       }
   for (const row of health) tally.add(partsOf('health', row, rules, behind), 1);
   return {
-    totals: sorted(tally.days.values(), ({ day }) => day),
-    slices: sorted(tally.slices.values(), ({ key }) => key),
+    totals: sorted([...tally.days.values()].map(packed), ({ day }) => day),
+    slices: sorted([...tally.slices.values()].map(packed), ({ key }) => key),
     states: Object.fromEntries(tally.states),
     stages: Object.fromEntries(tally.stages),
   };

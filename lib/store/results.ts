@@ -2,20 +2,20 @@
  * The figures of a period, for screen, report and export alike: from totals and slices by key range, open items by index, measurements;
  * never from a walk over items or interactions.
  */
-import type { Counters } from '../model/records.ts';
+import type { Counters, DayTotals } from '../model/records.ts';
 import { bucketsOf, daysOf } from '../rules/kpi/buckets.ts';
 import { type Around, backlog, FROM_DAYS, type Made } from '../rules/kpi/figures.ts';
+import { minutesBetween } from '../rules/kpi/clock.ts';
 import { fromLevels, type MeasuredChannel } from '../rules/kpi/levels.ts';
 import { METRIC_FACTS, type MetricFacts, type MetricId } from '../rules/kpi/metrics.ts';
 import type { Coverage, Figure, Period, Results, ResultsFilter, Series } from '../rules/kpi/results.ts';
 import { isTold, select, type Selection } from '../rules/kpi/select.ts';
-import { addSums, countOf, noSums, type Sums } from '../rules/kpi/sums.ts';
+import { addDay, addSums, countOf, noSums, type Sums } from '../rules/kpi/sums.ts';
 import { dayOf } from './day.ts';
 import { gapDays } from './gap-days.ts';
 import { type ReadTx, reading } from './open.ts';
-import { addOpen, type Days, openItems, readDaysOf, selectedDays } from './results-days.ts';
+import { openItems, readDaysOf, selectedDays, type Waiting } from './results-days.ts';
 import { measuredChannels } from './results-levels.ts';
-import type { ItemRow } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 
 /** All that was read, before it is added up. */
@@ -25,8 +25,8 @@ interface Material {
   now: number;
   /** Day of `now` in the settings' zone. */
   today: string;
-  days: Days;
-  open: readonly ItemRow[];
+  days: readonly DayTotals[];
+  open: readonly Waiting[];
   measured: readonly MeasuredChannel[];
   read: ReadonlySet<string>;
   gaps: ReadonlySet<string>;
@@ -48,7 +48,6 @@ async function material(tx: ReadTx, period: Period, filter: ResultsFilter, now: 
     measuredChannels(tx, selection.channels, period),
     readDaysOf(tx, selection, period),
   ]);
-  addOpen(days, open, period, now);
   // From before gaps were counted with the other sums; which network had them it does not tell.
   if (!selection.networks && !selection.keys) for (const day of gapsBefore) if (day >= period.from && day <= period.to) gaps.add(day);
   return {
@@ -75,15 +74,32 @@ interface Stretch {
   read: boolean;
 }
 
-function stretchOf(period: Period, { days, today, read }: Material): Stretch {
-  const sums = noSums();
-  const all = daysOf(period);
-  for (const day of all) {
-    const one = days.get(day);
-    if (one) addSums(sums, one);
+/** The buckets of the period's charts, each added up; every row is looked at once. */
+function stretchesOf({ period, days, open, now, today, read }: Material): Stretch[] {
+  const stretches = bucketsOf(period).map((bucket): Stretch => {
+    const past = daysOf(bucket).filter((day) => day <= today);
+    return { period: bucket, sums: noSums(), past, read: past.some((day) => read.has(day)) };
+  });
+  const sums = new Map(stretches.flatMap((stretch) => daysOf(stretch.period).map((day) => [day, stretch.sums] as const)));
+  for (const row of days) {
+    const sum = sums.get(row.day);
+    if (sum) addDay(sum, row);
   }
-  const past = all.filter((day) => day <= today);
-  return { period, sums, past, read: past.some((day) => read.has(day)) };
+  // What only the present tells: which of the items that came in then still wait, and which of these are not due yet.
+  for (const { day, first, dueAt, answered } of open) {
+    const sum = sums.get(day);
+    if (!sum || answered) continue;
+    if (dueAt === null || dueAt > now) sum.young++;
+    if (first !== null) sum.waiting.push(minutesBetween(first, now));
+  }
+  return stretches;
+}
+
+/** The whole period from its buckets. */
+function wholeOf(stretches: readonly Stretch[], period: Period): Stretch {
+  const sums = noSums();
+  for (const stretch of stretches) addSums(sums, stretch.sums);
+  return { period, sums, past: stretches.flatMap(({ past }) => past), read: stretches.some(({ read }) => read) };
 }
 
 const NOTHING: Made = { value: null, n: 0, hidden: null };
@@ -114,8 +130,7 @@ function present({ open, now, stages }: Material): Partial<Record<MetricId, Made
   };
 }
 
-function figuresOf(found: Material, told: readonly MetricFacts[]): Record<string, Figure> {
-  const whole = stretchOf(found.period, found);
+function figuresOf(found: Material, told: readonly MetricFacts[], whole: Stretch): Record<string, Figure> {
   const levels = fromLevels(found.measured, found.period, whole.past);
   const now = present(found);
   const isIn = new Set(told);
@@ -128,8 +143,7 @@ function figuresOf(found: Material, told: readonly MetricFacts[]): Record<string
   );
 }
 
-function seriesOf(found: Material, told: readonly MetricFacts[]): Record<string, Series> {
-  const stretches = bucketsOf(found.period).map((bucket) => stretchOf(bucket, found));
+function seriesOf(found: Material, told: readonly MetricFacts[], stretches: readonly Stretch[]): Record<string, Series> {
   const levels = stretches.map(({ period, past }) => fromLevels(found.measured, period, past, true));
   const drawn = told.filter(({ from }) => from !== 'now');
   return Object.fromEntries(
@@ -152,11 +166,9 @@ function coverageOf({ period, today, read, gaps }: Material): Coverage {
   };
 }
 
-function voicesIn({ days, selection }: Material): Pick<Results, 'voices'> {
-  if (selection.keys || selection.campaigns) return {};
-  const sum = noSums();
-  for (const one of days.values()) addSums(sum, one);
-  const voices = Object.entries(sum.voices).map(([name, mentions]) => ({ name, mentions }));
+function voicesIn({ keys, campaigns }: Selection, { sums }: Stretch): Pick<Results, 'voices'> {
+  if (keys || campaigns) return {};
+  const voices = Object.entries(sums.voices).map(([name, mentions]) => ({ name, mentions }));
   return { voices: voices.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1)) };
 }
 
@@ -167,13 +179,15 @@ function voicesIn({ days, selection }: Material): Pick<Results, 'voices'> {
 export const readResults = (period: Period, filter: ResultsFilter, now: number): Promise<Results> =>
   reading(async (tx) => {
     const found = await material(tx, period, filter, now);
+    const stretches = stretchesOf(found);
+    const whole = wholeOf(stretches, period);
     const told = METRIC_FACTS.filter((facts) => isTold(facts, found.selection));
     return {
       period,
       filter,
       coverage: coverageOf(found),
-      figures: figuresOf(found, told),
-      series: seriesOf(found, told),
-      ...voicesIn(found),
+      figures: figuresOf(found, told, whole),
+      series: seriesOf(found, told, stretches),
+      ...voicesIn(found.selection, whole),
     };
   });

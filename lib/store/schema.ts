@@ -87,7 +87,7 @@ export interface Schema extends DBSchema {
   criteria: { key: string; value: SimpleOf['criteria'] };
   /**
    * As `totals`, of a part alone: key 'network ID|day', 'channel KEY|day', 'posts KEY|day' (a channel's own posts and their figures),
-   * 'read NETWORK|day' (was it read) or 'campaign ID|network|day' (lib/store/counted.ts).
+   * 'read NETWORK|day' (was it read), 'campaign ID|network|day', 'open|day' (items that wait) (lib/store/counted.ts).
    */
   slices: { key: string; value: DayTotals & { key: string } };
 }

@@ -54,6 +54,8 @@ export class Write {
     figures: 'all' | 'states' = 'all',
   ): Promise<void> {
     const before = await this.get(store, key);
+    // What people and mentions count follows the settings, also where these are taken back.
+    if (store === 'settings') await this.counting.follow(settingsFrom(after));
     await this.counting.count(store, before, -1, figures);
     await this.counting.count(store, after, 1, figures);
     const known = `${store} ${key}`;
@@ -92,11 +94,7 @@ export class Write {
   putRow = (row: ItemRow): Promise<void> => this.set('items', row.id, row);
   putInteraction = (row: Interaction): Promise<void> => this.set('interactions', row.id, row);
   putPerson = (row: Person): Promise<void> => this.set('people', row.id, row);
-  /** Keeps the settings; what people and mentions count follows them. */
-  putSettings = async (settings: Settings): Promise<void> => {
-    await this.counting.follow(settings);
-    await this.set('settings', 'settings', settings);
-  };
+  putSettings = (settings: Settings): Promise<void> => this.set('settings', 'settings', settings);
   /** Keeps a record of a simple store; one that is the same already is not written. */
   async putSimple<S extends SimpleStore>(store: S, row: SimpleOf[S]): Promise<void> {
     const before = await this.get(store, row.id);

@@ -45,7 +45,7 @@ describe('a batch', () => {
       incoming: 0,
       answered: 1,
       answerMinutes: { [24 * 14 * 60 - 60]: 1 },
-      minutes: { business: { [79 * 60]: 1 } },
+      minutes: { business: [79 * 60, 1] },
       sums: { read: 1 },
     });
     expect(seen.badge).toBe('');

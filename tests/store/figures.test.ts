@@ -39,7 +39,7 @@ describe('figures', () => {
           answered: 0,
           answerMinutes: {},
           sums: { asks: 1, counted: 1, replied: 1, hit: 1, 'handled replied': 1, acted: 1 },
-          minutes: { cohort: { 1560: 1 }, action: { 1560: 1 } },
+          minutes: { cohort: [1560, 1], action: [1560, 1] },
         },
         {
           day: '2026-03-02',
@@ -47,7 +47,7 @@ describe('figures', () => {
           incoming: 0,
           answered: 1,
           answerMinutes: { 1560: 1 },
-          minutes: { business: { 60: 1 } },
+          minutes: { business: [60, 1] },
         },
       ],
     });

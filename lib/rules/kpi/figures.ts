@@ -1,8 +1,8 @@
 /** From the sums of a stretch of days to its figures: for the period as a whole and for each bucket of a chart alike. Pure. */
-import type { Item } from '../../model/records.ts';
 import { quantile, quantileOf } from '../median.ts';
 import { weightedEngagement, engagementByImpressions } from './engagement.ts';
 import { actionRate, actionRequired, handledRate, share } from './rates.ts';
+import { minutesBetween } from './clock.ts';
 import { completion } from './cases.ts';
 import type { MetricId } from './metrics.ts';
 import { movesPerMonth, stageMoves } from './relation.ts';
@@ -142,9 +142,9 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   deedsPerAnswer: (s) => per(s, s.answered),
 };
 
-/** The open items as of now: how many, and their ages in minutes where the time of the first comment is known. */
-export function backlog(items: readonly Pick<Item, 'first'>[], now: number): Partial<Record<MetricId, Made>> {
-  const ages = items.flatMap(({ first }) => (first ? [Math.max(0, Math.round((now - first.from) / 60_000))] : []));
+/** The open items as of now: how many, and their ages in minutes where the time of the first comment (epoch ms) is known. */
+export function backlog(items: readonly { first: number | null }[], now: number): Partial<Record<MetricId, Made>> {
+  const ages = items.flatMap(({ first }) => (first === null ? [] : [minutesBetween(first, now)]));
   return {
     backlog: count(items.length),
     backlogMedian: ofQuantile(quantile(ages, 0.5), 0.5),

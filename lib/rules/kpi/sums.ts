@@ -84,20 +84,36 @@ export function addTo(sum: Record<string, number>, part: Readonly<Record<string,
   for (const key in part) sum[key] = (sum[key] ?? 0) + (part[key] as number);
 }
 
-/** Adds a day's (or another stretch's) sums to `sum`. */
-export function addSums(sum: Sums, part: Omit<DayTotals, 'day'> & Partial<Pick<Sums, 'young' | 'waiting'>>): void {
+/** Adds a day's row to `sum`. */
+export function addDay(sum: Sums, row: Omit<DayTotals, 'day'>): void {
+  addCounts(sum, row);
+  for (const name in row.minutes) {
+    const list = row.minutes[name] as number[];
+    const into = histogramOf(sum, name);
+    for (let at = 0; at < list.length; at += 2) into[list[at] as number] = (into[list[at] as number] ?? 0) + (list[at + 1] as number);
+  }
+}
+
+/** Adds the sums of another stretch of days to `sum`. */
+export function addSums(sum: Sums, part: Sums): void {
+  addCounts(sum, part);
+  for (const name in part.minutes) addTo(histogramOf(sum, name), part.minutes[name] as Histogram);
+  sum.young += part.young;
+  for (const minutes of part.waiting) sum.waiting.push(minutes);
+}
+
+function histogramOf({ minutes }: Sums, name: string): Histogram {
+  minutes[name] ??= {};
+  return minutes[name];
+}
+
+function addCounts(sum: Sums, part: Omit<DayTotals, 'day' | 'minutes'>): void {
   addTo(sum.interactions, part.interactions);
   sum.incoming += part.incoming;
   sum.answered += part.answered;
   addTo(sum.answerMinutes, part.answerMinutes);
   if (part.sums) addTo(sum.sums, part.sums);
   if (part.voices) addTo(sum.voices, part.voices);
-  for (const name in part.minutes) {
-    sum.minutes[name] ??= {};
-    addTo(sum.minutes[name], part.minutes[name] as Histogram);
-  }
-  sum.young += part.young ?? 0;
-  if (part.waiting) for (const minutes of part.waiting) sum.waiting.push(minutes);
 }
 
 export const sumOf = ({ sums }: Pick<Sums, 'sums'>, name: SumName): number => sums[name] ?? 0;
