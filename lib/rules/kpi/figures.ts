@@ -1,5 +1,5 @@
 /** From the sums of a stretch of days to its figures: for the period as a whole and for each bucket of a chart alike. Pure. */
-import { quantile, quantileOf } from '../median.ts';
+import { quantile, quantileIn } from '../median.ts';
 import { weightedEngagement, engagementByImpressions } from './engagement.ts';
 import { actionRate, actionRequired, handledRate, share } from './rates.ts';
 import { minutesBetween } from './clock.ts';
@@ -7,7 +7,7 @@ import { completion } from './cases.ts';
 import type { MetricId } from './metrics.ts';
 import { movesPerMonth, stageMoves } from './relation.ts';
 import type { Figure } from './results.ts';
-import { countOf, type Histogram, type SumName, type Sums, sumOf } from './sums.ts';
+import { countOf, type SumName, type Sums, sumOf } from './sums.ts';
 import { censoredMedian } from './survival.ts';
 import { netSentiment, shareOfVoice } from './voice.ts';
 
@@ -28,17 +28,25 @@ export const percent = (value: number | null, n: number): Made => made(value ===
 
 export const ofQuantile = ({ value, n }: { value: number | null; n: number }, q: number): Made =>
   q > 0.5 && n > 0 && n < FEW ? { value: null, n, hidden: 'few' } : made(value, n);
-const ofHistogram = (histogram: Histogram | undefined, q: number): Made => ofQuantile(quantileOf(histogram ?? {}, q), q);
+
+/** Median and p90 ask for the same list; it is put in order once. Lists are complete when figures are made of them. */
+const inOrder = new WeakMap<readonly number[], Float64Array>();
+function sorted(values: readonly number[]): Float64Array {
+  let list = inOrder.get(values);
+  if (list?.length !== values.length) {
+    list = Float64Array.from(values).sort();
+    inOrder.set(values, list);
+  }
+  return list;
+}
+const ofTimes = (values: readonly number[] | undefined, q: number): Made => ofQuantile(quantileIn(sorted(values ?? NO_TIMES), q), q);
+const NO_TIMES: readonly number[] = [];
 
 const deeds = ({ interactions }: Sums, ...kinds: string[]): number => kinds.reduce((sum, kind) => sum + (interactions[kind] ?? 0), 0);
 const allDeeds = ({ interactions }: Sums): number => countOf(interactions);
 
-function meanOf(histogram: Histogram = {}): Made {
-  const n = countOf(histogram);
-  let sum = 0;
-  for (const key in histogram) sum += Number(key) * (histogram[key] as number);
-  return made(n ? sum / n : null, n);
-}
+const meanOf = (values: readonly number[] = NO_TIMES): Made =>
+  made(values.length ? values.reduce((sum, one) => sum + one, 0) / values.length : null, values.length);
 
 /** The unanswered ones whose due time has passed. */
 const active = (s: Sums): number => Math.max(0, sumOf(s, 'counted') - sumOf(s, 'replied') - s.young);
@@ -94,13 +102,13 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   needsReply: named('asks'),
   actionRequired: (s) => percent(actionRequired(sumOf(s, 'asks'), s.incoming), s.incoming),
   answered: (s) => count(s.answered),
-  firstResponseMedian: (s) => ofHistogram(s.answerMinutes, 0.5),
-  firstResponseP90: (s) => ofHistogram(s.answerMinutes, 0.9),
-  businessMedian: (s) => ofHistogram(s.minutes.business, 0.5),
-  businessP90: (s) => ofHistogram(s.minutes.business, 0.9),
-  offHoursMedian: (s) => ofHistogram(s.minutes.off, 0.5),
-  offHoursP90: (s) => ofHistogram(s.minutes.off, 0.9),
-  censoredMedian: (s) => ofQuantile(censoredMedian(s.minutes.cohort ?? {}, s.waiting), 0.5),
+  firstResponseMedian: (s) => ofTimes(s.answerMinutes, 0.5),
+  firstResponseP90: (s) => ofTimes(s.answerMinutes, 0.9),
+  businessMedian: (s) => ofTimes(s.minutes.business, 0.5),
+  businessP90: (s) => ofTimes(s.minutes.business, 0.9),
+  offHoursMedian: (s) => ofTimes(s.minutes.off, 0.5),
+  offHoursP90: (s) => ofTimes(s.minutes.off, 0.9),
+  censoredMedian: (s) => ofQuantile(censoredMedian(s.minutes.cohort ?? NO_TIMES, s.waiting), 0.5),
   responseRate: (s) => {
     const matured = sumOf(s, 'counted') - s.young;
     return percent(share(sumOf(s, 'replied'), matured), Math.max(0, matured));
@@ -117,7 +125,7 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   handledRateGenerous: (s) => percent(handledRate(handled(s).counts, { generous: true }), handled(s).n),
   excluded: (s) => count(startingWith(s, 'excluded ')),
   actionRate: (s) => percent(actionRate(sumOf(s, 'acted'), handled(s).n), handled(s).n),
-  actionMedian: (s) => ofHistogram(s.minutes.action, 0.5),
+  actionMedian: (s) => ofTimes(s.minutes.action, 0.5),
   actionMean: (s) => meanOf(s.minutes.action),
   completion: (s) => percent(completion(sumOf(s, 'completed'), sumOf(s, 'assigned')), sumOf(s, 'assigned')),
   engagement: (s) => ifSeen(s, sumOf(s, 'reactions') + sumOf(s, 'comments') + sumOf(s, 'shares')),

@@ -1,8 +1,5 @@
-/** Sums of days as figures are made of: named counts and histograms that can be added up in any order. Pure. */
+/** Sums of days as figures are made of: named counts and lists of minutes that can be added up in any order. Pure. */
 import type { DayTotals } from '../../model/records.ts';
-
-/** Whole minutes (or any number) → how many. */
-export type Histogram = Record<string, number>;
 
 /**
  * What `DayTotals.sums` counts. Items count under the day they came in:
@@ -58,9 +55,11 @@ export interface Sums {
   interactions: Record<string, number>;
   incoming: number;
   answered: number;
-  answerMinutes: Histogram;
+  /** Every answer's minutes, in no order: lists grow and sort far faster than maps of counts. */
+  answerMinutes: number[];
   sums: Record<string, number>;
-  minutes: Record<string, Histogram>;
+  /** By `MinutesName`, likewise. */
+  minutes: Partial<Record<MinutesName, number[]>>;
   voices: Record<string, number>;
   /** Counted items that came in on these days, are not answered and not due yet. */
   young: number;
@@ -72,7 +71,7 @@ export const noSums = (): Sums => ({
   interactions: {},
   incoming: 0,
   answered: 0,
-  answerMinutes: {},
+  answerMinutes: [],
   sums: {},
   minutes: {},
   voices: {},
@@ -87,40 +86,48 @@ export function addTo(sum: Record<string, number>, part: Readonly<Record<string,
 /** Adds a day's row to `sum`. */
 export function addDay(sum: Sums, row: Omit<DayTotals, 'day'>): void {
   addCounts(sum, row);
+  for (const key in row.answerMinutes) repeat(sum.answerMinutes, Number(key), row.answerMinutes[key] as number);
   for (const name in row.minutes) {
     const list = row.minutes[name] as number[];
-    const into = histogramOf(sum, name);
-    for (let at = 0; at < list.length; at += 2) into[list[at] as number] = (into[list[at] as number] ?? 0) + (list[at + 1] as number);
+    const into = timesOf(sum, name as MinutesName);
+    for (let at = 0; at < list.length; at += 2) repeat(into, list[at] as number, list[at + 1] as number);
   }
 }
 
 /** Adds the sums of another stretch of days to `sum`. */
 export function addSums(sum: Sums, part: Sums): void {
   addCounts(sum, part);
-  for (const name in part.minutes) addTo(histogramOf(sum, name), part.minutes[name] as Histogram);
+  for (const one of part.answerMinutes) sum.answerMinutes.push(one);
+  for (const name in part.minutes) {
+    const into = timesOf(sum, name as MinutesName);
+    for (const one of part.minutes[name as MinutesName] ?? []) into.push(one);
+  }
   sum.young += part.young;
   for (const minutes of part.waiting) sum.waiting.push(minutes);
 }
 
-function histogramOf({ minutes }: Sums, name: string): Histogram {
-  minutes[name] ??= {};
+function repeat(into: number[], value: number, count: number): void {
+  for (let n = 0; n < count; n++) into.push(value);
+}
+
+function timesOf({ minutes }: Sums, name: MinutesName): number[] {
+  minutes[name] ??= [];
   return minutes[name];
 }
 
-function addCounts(sum: Sums, part: Omit<DayTotals, 'day' | 'minutes'>): void {
+function addCounts(sum: Sums, part: Pick<DayTotals, 'interactions' | 'incoming' | 'answered' | 'sums' | 'voices'>): void {
   addTo(sum.interactions, part.interactions);
   sum.incoming += part.incoming;
   sum.answered += part.answered;
-  addTo(sum.answerMinutes, part.answerMinutes);
   if (part.sums) addTo(sum.sums, part.sums);
   if (part.voices) addTo(sum.voices, part.voices);
 }
 
 export const sumOf = ({ sums }: Pick<Sums, 'sums'>, name: SumName): number => sums[name] ?? 0;
 
-/** How many values a histogram holds. */
-export function countOf(histogram: Readonly<Histogram> | undefined): number {
+/** The sum of all counts. */
+export function countOf(counts: Readonly<Record<string, number>>): number {
   let n = 0;
-  for (const key in histogram) n += histogram[key] as number;
+  for (const key in counts) n += counts[key] as number;
   return n;
 }

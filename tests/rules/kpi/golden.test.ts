@@ -88,7 +88,7 @@ describe('golden tests', () => {
     expect((quantile(minutes, 0.9).value ?? 0) / 60).toBeCloseTo(12.8, 1);
     const histogram = Object.fromEntries(minutes.map((one) => [one, 1]));
     expect(medianOf(histogram).value).toBe(53);
-    const sums = { ...noSums(), answerMinutes: histogram, minutes: { action: histogram } };
+    const sums = { ...noSums(), answerMinutes: minutes, minutes: { action: minutes } };
     const around = { days: 30, staged: 0 };
     expect(FROM_DAYS.firstResponseMedian?.(sums, around)).toEqual({ value: 53, n: 5, hidden: null });
     // Five are too few for nine of ten to say anything.
