@@ -1,8 +1,10 @@
 /** Settings and what follows from them; import and erase; jobs that outlive the worker. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { goOnRecomputing } from '../../entrypoints/background/recompute.ts';
 import type { SightingsAnswer } from '../../lib/messages.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
+import { BUDGET } from '../../lib/rules/budget.ts';
 import { recount } from '../../lib/store/recount.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { write } from '../../lib/store/write.ts';
@@ -174,6 +176,12 @@ describe('import', () => {
 });
 
 describe('erase everything', () => {
+  it('takes the personal time budget along, which lies outside the database', async () => {
+    await browser.storage.local.set({ [BUDGET]: { week: 60, days: {} } });
+    await fromPage({ type: 'erase', sure: 'erase everything' });
+    expect(await browser.storage.local.get(BUDGET)).toEqual({});
+  });
+
   it('needs the words, and leaves nothing: no row, no badge, no script', async () => {
     await fromTab(batch([comment('1', 'erika', 24 * 14)]));
     await save({ language: 'de' });

@@ -48,9 +48,9 @@ export function CriterionCard({ criterion, measurements, settings, now, period, 
   return (
     <article className="rk-card rk-padded-card rk-criterion" aria-label={name}>
       <span className="rk-place">{placeName(criterion.place)}</span>
-      <h3>
+      <h2>
         <Words text={name} />
-      </h3>
+      </h2>
       <p className="rk-criterion-value">
         <strong className="rk-figure">{value === null ? t('results.noValue') : valueWords(value, criterion.unit)}</strong>{' '}
         {goal !== null && <span className="rk-soft">{t('results.ofGoal', [valueWords(goal, criterion.unit)])}</span>}{' '}

@@ -39,7 +39,7 @@ export function MeasureImport({ read, settings, now }: { read: CriteriaRead; set
   const fresh = found?.good.filter(({ verdict }) => verdict !== 'same') ?? [];
   const take = async (): Promise<void> => {
     setGoing(true);
-    const said = t('results.valuesTaken', [number(fresh.length)]);
+    const said = t('results.valuesTaken', fresh.length, [number(fresh.length)]);
     const kept = await run(
       { type: 'keep', store: 'measurements', records: fresh.map(({ row }) => row), remove: [], said },
       () => void take(),
@@ -73,7 +73,7 @@ export function MeasureImport({ read, settings, now }: { read: CriteriaRead; set
           <MeasurePreview name={file.name} found={found} />
           <Group gap="xs" mt="xs">
             <Button size="compact-sm" loading={going} disabled={!fresh.length} onClick={() => void take()}>
-              {t('results.importTake', [number(fresh.length)])}
+              {t('results.importTake', fresh.length, [number(fresh.length)])}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => setFile(null)}>
               {found.good.length && !fresh.length ? t('common.close') : t('common.cancel')}

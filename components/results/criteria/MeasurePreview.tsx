@@ -55,7 +55,7 @@ export function MeasurePreview({ name, found: { good, bad } }: { name: string; f
       {good.length > SHOWN && <p className="rk-soft rk-small">{t('results.more', [number(good.length - SHOWN)])}</p>}
       {bad.length > 0 && (
         <>
-          <h4>{t('results.badLines')}</h4>
+          <h3>{t('results.badLines')}</h3>
           <ul className="rk-bad-lines">
             {bad.slice(0, SHOWN).map(({ line, cells, why }) => (
               <li key={line}>

@@ -17,7 +17,7 @@ export function OfferSet({ criteria, now }: { criteria: readonly Criterion[]; no
   const take = async (): Promise<void> => {
     setGoing(true);
     const records = chosen.map((kind) => offered(kind, crypto.randomUUID(), now));
-    const said = t('results.offerTaken', [number(records.length)]);
+    const said = t('results.offerTaken', records.length, [number(records.length)]);
     await run({ type: 'keep', store: 'criteria', records, remove: [], said }, () => void take());
     setGoing(false);
   };
@@ -44,7 +44,7 @@ export function OfferSet({ criteria, now }: { criteria: readonly Criterion[]; no
       </div>
       <Group mt="sm">
         <Button size="compact-md" loading={going} disabled={!chosen.length} onClick={() => void take()}>
-          {t('results.offerTake', [number(chosen.length)])}
+          {t('results.offerTake', chosen.length, [number(chosen.length)])}
         </Button>
       </Group>
     </section>

@@ -102,7 +102,7 @@ export function Behind({ id, results, close, ...rest }: Omit<Props, 'id'> & { id
             </span>
           </p>
           <p className="rk-small">{definitionOf(id)}</p>
-          <h3>{t('results.records')}</h3>
+          <h3 className="rk-behind-title">{t('results.records')}</h3>
           <Records id={id} results={results} {...rest} />
         </>
       )}
