@@ -42,7 +42,7 @@ export function CampaignsScreen(props: Props) {
     <EditScope note={<EditNote />}>
       <div className="rk-campaigns" data-open={id !== null || undefined}>
         <div className="rk-campaigns-side">
-          <div className="rk-campaigns-line rk-campaigns-spread">
+          <div className="rk-campaigns-line rk-campaigns-spread rk-campaigns-wrap">
             <h2>{t('campaigns.title')}</h2>
             <Button size="compact-sm" onClick={() => open(NEW)}>
               {t('campaigns.new')}

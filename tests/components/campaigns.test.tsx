@@ -227,6 +227,13 @@ test('winners are drawn, drawn again, exchanged and declared void; the record te
   await shows(`${name(order[0])} fiel weg (meldet sich nicht), nachgerückt ist ${name(order[1])}`);
   await press('Protokoll');
   await shows(`Startwert: ${made.seed}`);
+  // The printer gets the record alone, beside the page's root.
+  const onPaper: string[] = [];
+  window.print = () => void onPaper.push(document.querySelector('body > .rk-print')?.textContent ?? '');
+  await press('Drucken');
+  expect(onPaper).toEqual([expect.stringContaining(made.seed)]);
+  await act(async () => window.dispatchEvent(new Event('afterprint')));
+  expect(document.querySelector('.rk-print')).toBeNull();
   await press('Für ungültig erklären');
   await type(field(box.querySelector('.rk-draw') as Element, 'Grund'), 'Frist war falsch');
   await type(field(box.querySelector('.rk-draw') as Element, 'Wer lost aus (Name oder Rolle)'), 'Chef');
