@@ -33,7 +33,7 @@ export function LooksChart({ looks, names, zone }: { looks: readonly PostFigures
           tickFormatter: (at: number) => dayText(at, zone),
           minTickGap: 30,
         }}
-        tooltipProps={{ labelFormatter: (at) => moment(Number(at), zone) }}
+        tooltipProps={{ labelFormatter: (at) => (Number.isFinite(Number(at)) ? moment(Number(at), zone) : '') }}
         lineProps={{ isAnimationActive: false }}
       />
     </div>
