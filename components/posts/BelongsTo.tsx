@@ -22,7 +22,7 @@ export function BelongsTo({ post, entries }: { post: OwnPost; entries: ReadonlyM
       {near.length > 0 && (
         <NativeSelect
           size="xs"
-          aria-label={t('posts.belongsOf', [excerptWords(post).slice(0, 60)])}
+          aria-label={t('posts.belongsOf', [excerptWords(post, 60)])}
           value=""
           data={[
             { value: '', label: t('posts.choose') },

@@ -25,7 +25,7 @@ function Hours({ hours, keep }: { hours: readonly number[]; keep: (hours: number
       <TextInput
         label={t('posts.setHours')}
         aria-describedby={about}
-        maw={260}
+        maw={360}
         inputMode="decimal"
         value={draft.value}
         error={draft.wrong}

@@ -18,7 +18,7 @@ export function Looks({ post, zone }: { post: OwnPost; zone: string }) {
         </Suspense>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys too */}
-      <section className="rk-looks-scroll" tabIndex={0} aria-label={t('posts.courseOf', [excerptWords(post).slice(0, 60)])}>
+      <section className="rk-looks-scroll" tabIndex={0} aria-label={t('posts.courseOf', [excerptWords(post, 60)])}>
         <table>
           <thead>
             <tr>

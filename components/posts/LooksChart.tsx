@@ -1,6 +1,7 @@
 /** The chart of a post's figures; loaded when somebody asks for it. The table beside it says the same to those who do not see it. */
 import { LineChart } from '@mantine/charts';
 import '@mantine/charts/styles.layer.css';
+import '@mantine/core/styles/ColorSwatch.layer.css';
 import type { PostFigures } from '../../lib/model/plan.ts';
 import type { FigureName } from '../../lib/rules/posts/looks.ts';
 import { dayText, moment, number } from '../base/time.ts';
@@ -33,8 +34,10 @@ export function LooksChart({ looks, names, zone }: { looks: readonly PostFigures
           tickFormatter: (at: number) => dayText(at, zone),
           minTickGap: 30,
         }}
-        tooltipProps={{ labelFormatter: (at) => moment(Number(at), zone) }}
+        tooltipProps={{ labelFormatter: (at) => (Number.isFinite(Number(at)) ? moment(Number(at), zone) : '') }}
         lineProps={{ isAnimationActive: false }}
+        // No stop for the keyboard in what is hidden from screen readers: the table is for both.
+        lineChartProps={{ accessibilityLayer: false }}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import { excerptWords } from './words.ts';
 
 export function PostLink({ post, limit = 120 }: { post: OwnPost; limit?: number }) {
   const address = webAddress(post.url);
-  const words = <Words text={excerptWords(post)} limit={limit} />;
+  const words = <Words text={excerptWords(post, limit)} limit={limit} />;
   return address ? (
     <a className="rk-post-link" href={address} target="_blank" rel="noreferrer noopener">
       {words}

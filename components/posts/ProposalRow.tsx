@@ -29,7 +29,7 @@ export function ProposalRow({ proposal: { post, entry, why }, zone }: { proposal
         </dd>
       </dl>
       <p className="rk-posts-small rk-soft rk-why">{why.map(evidenceWords).join(' · ')}</p>
-      <Group gap={6} role="group" aria-label={t('posts.answerFor', [excerptWords(post).slice(0, 80)])}>
+      <Group gap={6} role="group" aria-label={t('posts.answerFor', [excerptWords(post, 80)])}>
         <Button size="compact-sm" variant="light" onClick={() => answer('yes')}>
           {t('posts.yes')}
         </Button>

@@ -47,4 +47,10 @@ export function plannedWords({ day, time }: Pick<PlanEntry, 'day' | 'time'>): st
   return t('posts.plannedFor', [time === null ? date : `${date}, ${time}`]);
 }
 
-export const excerptWords = ({ excerpt }: Pick<OwnPost, 'excerpt'>): string => excerpt || t('posts.noText');
+/** What a post says, `limit` characters at most, cut at a word. */
+export function excerptWords({ excerpt }: Pick<OwnPost, 'excerpt'>, limit = 200): string {
+  if (!excerpt) return t('posts.noText');
+  if (excerpt.length <= limit) return excerpt;
+  const cut = excerpt.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()}…`;
+}
