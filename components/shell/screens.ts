@@ -1,6 +1,7 @@
 /** The screens of panel and full page. A new one is a line here: navigation and addresses follow. */
 import type { ComponentType } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { LazyChannels } from '../channels/Lazy.tsx';
 import { LazyPeople } from '../people/Lazy.tsx';
 import { LazyPlan } from '../plan/Lazy.tsx';
 import { QueueScreen } from '../queue/QueueScreen.tsx';
@@ -25,4 +26,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
   { id: 'people', title: () => t('people.title'), Content: LazyPeople },
   { id: 'plan', title: () => t('plan.title'), Content: LazyPlan },
+  { id: 'channels', title: () => t('channels.title'), Content: LazyChannels },
 ];

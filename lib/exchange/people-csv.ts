@@ -1,6 +1,6 @@
 /** A list of people as a table: CSV for spreadsheets. */
-import Papa from 'papaparse';
 import type { Person, Stage } from '../model/records.ts';
+import { csvOf } from './csv.ts';
 
 /** Columns, in their order. */
 export const PEOPLE_COLUMNS = ['name', 'company', 'role', 'stage', 'tags', 'accounts', 'nextContact', 'lastContact', 'notes'] as const;
@@ -39,18 +39,12 @@ const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => 
   notes: notesOf(person, say.tag),
 });
 
-/** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
-
-/**
- * The table: semicolons (what spreadsheets in German expect), UTF-8 with a mark so that they see it, CRLF. Cells that begin like a formula
- * get an apostrophe before them: names and notes come from outside.
- */
+/** The table (lib/exchange/csv.ts). */
 export function peopleCsv(people: readonly Person[], say: PeopleWords): string {
   const head = PEOPLE_COLUMNS.map((column) => say.column[column]);
   const lines = people.map((person) => {
     const cells = row(person, say);
     return PEOPLE_COLUMNS.map((column) => cells[column]);
   });
-  return `\ufeff${Papa.unparse([head, ...lines], { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return csvOf([head, ...lines]);
 }

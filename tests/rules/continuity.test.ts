@@ -110,7 +110,9 @@ describe('whose posts', () => {
     const group = weekly(1, { network: 'facebook', key: 'facebook|groups/nord', url: 'https://www.facebook.com/groups/nord' });
     const inside = { actor: 'facebook|muster', url: 'https://www.facebook.com/groups/nord/posts/12/' };
     expect(rhythm(group, '2026-09-16', [post('2026-09-14', inside)])?.state).toBe('kept');
-    expect(rhythm(group, '2026-09-16', [post('2026-09-14', { ...inside, url: 'https://www.facebook.com/muster/posts/12' })])?.missing).toBe(1);
+    expect(rhythm(group, '2026-09-16', [post('2026-09-14', { ...inside, url: 'https://www.facebook.com/muster/posts/12' })])?.missing).toBe(
+      1,
+    );
   });
   it('an account known by several keys is met by each', () => {
     const page = weekly(1, { network: 'facebook', key: 'facebook|muster', url: 'https://www.facebook.com/muster' });
@@ -131,7 +133,8 @@ describe('asleep', () => {
   });
   it('counts from its entry where no post was ever seen; a channel that is staked out or closed has neither sleep nor rhythm', () => {
     expect(look(weekly(1, { createdAt: at('2026-06-01') }), '2026-06-15').asleep).toBe(false);
-    for (const state of ['staked', 'closed'] as const) expect(look(weekly(1, { state }), '2026-09-14')).toMatchObject({ asleep: false, rhythm: null });
+    for (const state of ['staked', 'closed'] as const)
+      expect(look(weekly(1, { state }), '2026-09-14')).toMatchObject({ asleep: false, rhythm: null });
   });
 });
 
@@ -156,7 +159,10 @@ describe('dialogue', () => {
     const posts = ['01', '02', '03', '04', '05'].map((day) => post(`2026-09-${day}`));
     expect(look(channel(), '2026-09-16', posts).dialogue).toMatchObject({ share: 0, oneSided: true });
     expect(look(channel(), '2026-09-16', posts.slice(1)).dialogue.oneSided).toBe(false);
-    expect(look(channel(), '2026-09-16', posts.slice(1), [deed('reply', '2026-09-02')]).dialogue).toMatchObject({ share: 0.2, oneSided: false });
+    expect(look(channel(), '2026-09-16', posts.slice(1), [deed('reply', '2026-09-02')]).dialogue).toMatchObject({
+      share: 0.2,
+      oneSided: false,
+    });
     expect(look(channel(), '2026-09-16').dialogue).toMatchObject({ share: null, oneSided: false });
   });
 });

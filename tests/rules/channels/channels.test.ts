@@ -23,7 +23,13 @@ const reading = (network: string, url: string, change: Partial<Reading> = {}): R
   gaps: [],
   ...change,
 });
-const seen = (url: string, change: Partial<PersonSighting> = {}): PersonSighting => ({ name: 'Muster', url, handle: null, followers: null, ...change });
+const seen = (url: string, change: Partial<PersonSighting> = {}): PersonSighting => ({
+  name: 'Muster',
+  url,
+  handle: null,
+  followers: null,
+  ...change,
+});
 const when = { at: 5, day: '2026-09-14' };
 const measured = (network: string, url: string, people: PersonSighting[], channels: Channel[]) =>
   measurementsOf(reading(network, url, { people }), net(network), channels, [], when).map(({ id, value, source }) => [id, value, source]);
@@ -41,7 +47,10 @@ describe('measurements', () => {
     expect(metricsOf({ followers: Number.NaN, members: -1 })).toEqual([]);
   });
   it('of an own account, not of anybody else on the page', () => {
-    const people = [seen('https://x.com/muster', { handle: 'muster', followers: 120 }), seen('https://x.com/anna', { handle: 'anna', followers: 9 })];
+    const people = [
+      seen('https://x.com/muster', { handle: 'muster', followers: 120 }),
+      seen('https://x.com/anna', { handle: 'anna', followers: 9 }),
+    ];
     expect(measured('x', 'https://x.com/muster', people, [channel()])).toEqual([['channel c1|followers|2026-09-14', 120, 'page']]);
   });
   it('of a group by its address, of a website by the members it counts itself', () => {
@@ -52,7 +61,9 @@ describe('measurements', () => {
     ]);
     const forum = channel({ network: 'phpbb', key: 'site|forum.example', url: 'https://forum.example/' });
     const front = seen('https://forum.example/', { members: 1200 });
-    expect(measured('phpbb', 'https://forum.example/index.php', [front], [forum])).toEqual([['channel c1|members|2026-09-14', 1200, 'page']]);
+    expect(measured('phpbb', 'https://forum.example/index.php', [front], [forum])).toEqual([
+      ['channel c1|members|2026-09-14', 1200, 'page'],
+    ]);
     expect(measured('phpbb', 'https://other.example/index.php', [seen('https://other.example/', { members: 5 })], [forum])).toEqual([]);
     // Somebody's profile on our forum is not the forum.
     const member = seen('https://forum.example/members/anna.5/', { followers: 3, id: '5' });
@@ -114,7 +125,9 @@ describe('where one of us wrote', () => {
   ];
   const url = 'https://www.facebook.com/groups/nord';
   it('is noted by address and name alone, of a group', () => {
-    const found = visitedOf(reading('facebook', url, { posts: wrote('muster'), people: [seen(url, { name: 'Nord' })] }), net('facebook'), { own });
+    const found = visitedOf(reading('facebook', url, { posts: wrote('muster'), people: [seen(url, { name: 'Nord' })] }), net('facebook'), {
+      own,
+    });
     expect(found).toEqual({ network: 'facebook', url, name: 'Nord', kind: 'group' });
   });
   it('never where only strangers wrote, nor of anybody’s profile', () => {
@@ -136,6 +149,8 @@ describe('where one of us wrote', () => {
     const there = { name: 'Muster', url: 'https://social.example/@muster', handle: 'muster' };
     const toot: Reading['posts'] = [{ type: 'post', id: '1', aliases: [], url: null, author: there, text: '', time: null, ad: false }];
     const account = [{ network: 'mastodon', url: 'https://social.example/@muster', name: 'Muster', keys: [] }];
-    expect(visitedOf(reading('mastodon', 'https://social.example/@muster/1', { posts: toot }), net('mastodon'), { own: account })).toBeNull();
+    expect(
+      visitedOf(reading('mastodon', 'https://social.example/@muster/1', { posts: toot }), net('mastodon'), { own: account }),
+    ).toBeNull();
   });
 });

@@ -1,0 +1,57 @@
+/** The inventory and everything counted, as CSV. */
+import { Button, Group } from '@mantine/core';
+import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
+import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
+import { channelsCsv } from '../../lib/exchange/channels-csv.ts';
+import { measurementsCsv } from '../../lib/exchange/measurements-csv.ts';
+import type { Channel } from '../../lib/model/channel.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { dayOf } from '../../lib/store/day.ts';
+import { readAll } from '../../lib/store/simple.ts';
+import { codeOf, failureWords } from '../base/failure.ts';
+import { saveCsv } from '../base/save.ts';
+import { number } from '../base/time.ts';
+import { channelWords, measurementWords } from './words.ts';
+
+export function Download({ channels, settings, now }: { channels: readonly Channel[]; settings: Settings; now: number }) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const day = dayOf(now, settings.hours.zone);
+  const icon = <IconDownload size={16} aria-hidden />;
+  const values = (): void => {
+    setTrouble(null);
+    readAll('measurements').then(
+      (all) => saveCsv(`rueckkanal-${t('channels.valuesFile')}-${day}.csv`, measurementsCsv(channels, all, measurementWords())),
+      (error: unknown) => setTrouble(codeOf(error)),
+    );
+  };
+  return (
+    <Group gap={6}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={icon}
+        disabled={!channels.length}
+        aria-label={t('channels.csvOf', channels.length, [number(channels.length)])}
+        onClick={() => saveCsv(`rueckkanal-${t('channels.file')}-${day}.csv`, channelsCsv(channels, channelWords(), settings.team))}
+      >
+        {t('channels.csv')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={icon}
+        disabled={!channels.length}
+        aria-label={t('channels.valuesCsvOf', channels.length, [number(channels.length)])}
+        onClick={values}
+      >
+        {t('channels.valuesCsv')}
+      </Button>
+      {trouble && (
+        <span role="alert" className="rk-small rk-wrong">
+          {failureWords(trouble)}
+        </span>
+      )}
+    </Group>
+  );
+}
