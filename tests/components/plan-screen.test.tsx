@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 /** The plan's views: their states, moving by keys and menus, many at once, what is missing, tables in. */
+import { readFileSync } from 'node:fs';
+import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeIn } from '../../components/plan/place.ts';
@@ -158,12 +160,6 @@ test('the agenda tells days without an entry and makes one', async () => {
 });
 
 test('a table is looked at before it is read in, and changes nothing the second time', async () => {
-  const { speakIn } = await import('./words.ts');
-  await speakIn('de');
-  const { dressDocument } = await import('./dress.ts');
-  dressDocument();
-  const { readFileSync } = await import('node:fs');
-  const { generateChromeMessagesText, parseMessagesText } = await import('@wxt-dev/i18n/build');
   vi.stubGlobal('fetch', async (address: string) => {
     const language = /_locales\/(\w+)\//.exec(address)?.[1] ?? 'de';
     return new Response(generateChromeMessagesText(parseMessagesText(readFileSync(`locales/${language}.json`, 'utf8'), 'JSON5')));
