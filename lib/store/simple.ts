@@ -12,6 +12,15 @@ export async function readAll<S extends SimpleStore>(store: S): Promise<SimpleOf
   }
 }
 
+/** One record; undefined where there is none. Throws StoreFailure. */
+export async function readOne<S extends SimpleStore>(store: S, id: string): Promise<SimpleOf[S] | undefined> {
+  try {
+    return (await (await database()).get(store as never, id as never)) as SimpleOf[S] | undefined;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
 /** Stores whose records lie on a day. */
 export type DatedStore = 'measurements' | 'plan' | 'agenda' | 'returns' | 'posts' | 'mentions';
 

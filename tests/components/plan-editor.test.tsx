@@ -77,8 +77,8 @@ test('both sign off and it is ready; an edit makes that of a former text, and it
   await until(() => stage.box.textContent?.includes('Freigegeben wurde ein früherer Text: Vertrieb, Marketing/PR.'));
   await push('Erneut um Freigabe bitten');
   await until(async () => expect(await entryOf('e1')).toMatchObject({ state: 'to-sign-off', signoffs: { sales: null, marketing: null } }));
-  const ready = [...(await control<HTMLSelectElement>('Stand')).options].find(({ value }) => value === 'ready');
-  expect(ready?.disabled).toBe(true);
+  const stand = await control<HTMLSelectElement>('Stand');
+  await until(() => [...stand.options].find(({ value }) => value === 'ready')?.disabled === true);
 });
 
 test('a no keeps it from being ready and says why', async () => {
