@@ -47,6 +47,8 @@ export interface Edits {
    * `again`: what the notice's "try again" does; where it is missing, the same message goes once more.
    */
   run: (message: Sent, again?: () => void) => Promise<PersonAnswer | null>;
+  /** Resolves once everything sent so far is answered: what the store has then is what was typed. */
+  settled: () => Promise<unknown>;
   /** Takes back the last change. */
   undo: () => void;
   /** Closes the notice. */
@@ -84,7 +86,8 @@ function useEditsHere(): Edits {
   const back = state.at === 'done' ? state.back : null;
   const undo = useCallback(() => void (back && run(back)), [run, back]);
   const quiet = useCallback(() => setState({ at: 'idle' }), []);
-  return useMemo(() => ({ state, run, undo, quiet }), [state, run, undo, quiet]);
+  const settled = useCallback(() => queue.current, []);
+  return useMemo(() => ({ state, run, settled, undo, quiet }), [state, run, settled, undo, quiet]);
 }
 
 /**

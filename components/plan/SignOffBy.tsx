@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { signing, type Signer } from '../../lib/rules/plan/signoff.ts';
 import { moment } from '../base/time.ts';
+import { readOne } from '../../lib/store/simple.ts';
+import { useEdits } from '../edit/edits.tsx';
 import { useHeld } from '../edit/use-kept.ts';
 import type { PartProps } from './Editor.tsx';
 import { shortTopic, signerName } from './words.ts';
@@ -16,13 +18,17 @@ interface Props extends PartProps {
 
 export function SignOffBy({ signer, former, one, settings }: Props) {
   const { entry } = one;
+  const { settled } = useEdits();
   const { team, me } = settings;
   const said = entry.signoffs[signer];
   const [comment, setComment] = useHeld(`${entry.id}|signoff ${signer}`);
   const [by, setBy] = useState(() => team.find(({ id }) => id === me)?.name ?? '');
   const name = signerName(signer);
   const say = async (ok: boolean): Promise<void> => {
-    const fields = signing(entry, signer, { by: by.trim(), at: Date.now(), ok, comment: comment.trim() });
+    // What was typed a moment ago is part of the text, and the other's word a moment ago counts: the page shows both a little later.
+    await settled();
+    const fresh = await readOne('plan', entry.id).catch(() => undefined);
+    const fields = signing(fresh ?? entry, signer, { by: by.trim(), at: Date.now(), ok, comment: comment.trim() });
     // Only this word: the other department's may come in from another window at the same time.
     const mine = { ...fields, signoffs: { [signer]: fields.signoffs[signer] } as never };
     const done = t(ok ? 'plan.signed' : 'plan.refused', [name, shortTopic(entry.topic)]);

@@ -12,6 +12,11 @@ export function SignOffs(props: PartProps) {
   const { one, acts } = props;
   const { entry } = one;
   const old = outdated(entry);
+  const again = (): void => {
+    // Only those that are about a former text: the other's may come in from another window at the same time.
+    const signoffs = Object.fromEntries(old.map((signer) => [signer, null])) as never;
+    void one.own({ ...askAgain(entry), signoffs }, t('plan.askedAgain', [shortTopic(entry.topic)]));
+  };
   const early = ['idea', 'draft', 'to-sign-off'].includes(entry.state);
   return (
     <Part title={t('plan.signoffs')}>
@@ -19,11 +24,7 @@ export function SignOffs(props: PartProps) {
       {old.length > 0 && (
         <div className="rk-plan-refused">
           <p className="rk-none">{t('plan.formerText', [old.map(signerName).join(', ')])}</p>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => void one.own(askAgain(entry), t('plan.askedAgain', [shortTopic(entry.topic)]))}
-          >
+          <Button size="compact-sm" variant="default" onClick={again}>
             {t('plan.askAgain')}
           </Button>
         </div>

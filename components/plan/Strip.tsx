@@ -2,10 +2,12 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { DIALOGUE_DAYS } from '../../lib/rules/channels/dialogue.ts';
 import { agendaWithout, dated, emptyWeeks, type Silent, silentChannels, WEEKS_AHEAD } from '../../lib/rules/plan/gaps.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { number } from '../base/time.ts';
 import { viewHash } from './place.ts';
+import { useOneSided } from './use-one-sided.ts';
 import type { ViewProps } from './Views.tsx';
 import { dayWords, weekWords } from './words.ts';
 
@@ -20,16 +22,17 @@ const silentWords = ({ channel, last, next, every }: Silent): string =>
     every,
   ]);
 
-export function Strip({ plan: { entries, channels, agenda }, settings, today, make }: ViewProps) {
+export function Strip({ plan: { entries, channels, agenda }, settings, now, today, make }: ViewProps) {
   const { zone } = settings.hours;
   const weeks = useMemo(() => emptyWeeks(entries, today), [entries, today]);
   const silent = useMemo(
     () => silentChannels(channels, entries, today, ({ createdAt }) => dayOf(createdAt, zone)),
     [channels, entries, today, zone],
   );
+  const oneSided = useOneSided(channels, settings, now);
   const open = useMemo(() => agendaWithout(agenda, entries, today), [agenda, entries, today]);
   if (!dated(entries).length) return <p className="rk-soft rk-plan-empty">{t('plan.empty')}</p>;
-  if (!weeks.length && !silent.length && !open.length) return null;
+  if (!weeks.length && !silent.length && !open.length && !oneSided.length) return null;
   return (
     <section className="rk-plan-strip" aria-label={t('plan.missing')}>
       {weeks.length > 0 && (
@@ -62,6 +65,11 @@ export function Strip({ plan: { entries, channels, agenda }, settings, today, ma
         </div>
       ))}
       {silent.length > TOLD && <p className="rk-none">{t('plan.silentMore', silent.length - TOLD, [number(silent.length - TOLD)])}</p>}
+      {oneSided.slice(0, TOLD).map(({ channel, talk, posts }) => (
+        <p key={channel.id} className="rk-none">
+          {t('plan.oneSided', [channel.name, number(posts), number(talk), number(DIALOGUE_DAYS)])}
+        </p>
+      ))}
       {open.length > 0 && (
         <p className="rk-none">
           <a href={viewHash('agenda')}>{t('plan.agendaOpen', open.length, [number(open.length)])}</a>

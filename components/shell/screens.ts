@@ -29,10 +29,10 @@ export interface Screen {
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: 'queue', title: () => t('shell.queue'), Content: QueueScreen },
   { id: 'people', title: () => t('people.title'), Content: LazyPeople },
-  { id: 'channels', title: () => t('channels.title'), Content: LazyChannels },
-  { id: 'results', title: () => t('shell.results'), Content: LazyResults },
   { id: 'plan', title: () => t('plan.title'), Content: LazyPlan },
-  { id: 'campaigns', title: () => t('campaigns.title'), Content: LazyCampaigns },
   { id: 'posts', title: () => t('posts.title'), Content: LazyPosts },
+  { id: 'campaigns', title: () => t('campaigns.title'), Content: LazyCampaigns },
+  { id: 'channels', title: () => t('channels.title'), Content: LazyChannels },
   { id: 'listening', title: () => t('listening.title'), Content: LazyListening },
+  { id: 'results', title: () => t('shell.results'), Content: LazyResults },
 ];

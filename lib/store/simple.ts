@@ -12,6 +12,15 @@ export async function readAll<S extends SimpleStore>(store: S): Promise<SimpleOf
   }
 }
 
+/** One record; undefined where there is none. Throws StoreFailure. */
+export async function readOne<S extends SimpleStore>(store: S, id: string): Promise<SimpleOf[S] | undefined> {
+  try {
+    return (await (await database()).get(store as never, id as never)) as SimpleOf[S] | undefined;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
 /** Stores whose records lie on a day. */
 export type DatedStore = 'measurements' | 'plan' | 'agenda' | 'returns' | 'posts' | 'mentions';
 
@@ -21,15 +30,6 @@ export async function readDays<S extends DatedStore>(store: S, from: string, to:
     return (await (
       await database()
     ).getAllFromIndex(store as never, 'day' as never, IDBKeyRange.bound(from, to) as never)) as SimpleOf[S][];
-  } catch (error) {
-    throw failureOf(error);
-  }
-}
-
-/** One record; undefined where there is none. Throws StoreFailure. */
-export async function readOne<S extends SimpleStore>(store: S, id: string): Promise<SimpleOf[S] | undefined> {
-  try {
-    return (await (await database()).get(store as never, id)) as SimpleOf[S] | undefined;
   } catch (error) {
     throw failureOf(error);
   }
