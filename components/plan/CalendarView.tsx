@@ -48,9 +48,11 @@ export function CalendarView({ plan, settings, today, acts, shown, setShown, mak
   const { holidays } = settings.hours;
   const events = useMemo(() => (range ? eventsOf(plan, holidays, range.from, range.to) : []), [plan, holidays, range]);
   const move = (entry: PlanEntry, days: number): void => {
-    if (entry.day === null) return;
-    wanted.current = { id: entry.id, day: addDays(entry.day, days) };
-    void acts.shift([entry], days).then((kept) => {
+    // The calendar draws behind the plan: a second key counts from where the first one put the entry.
+    const day = wanted.current?.id === entry.id ? wanted.current.day : plan.entries.find(({ id }) => id === entry.id)?.day;
+    if (!day) return;
+    wanted.current = { id: entry.id, day: addDays(day, days) };
+    void acts.shift([{ ...entry, day }], days).then((kept) => {
       if (!kept) wanted.current = null;
     });
   };
