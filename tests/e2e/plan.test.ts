@@ -148,6 +148,8 @@ describe('plan', () => {
     // And by its menu.
     await tabTo(page, word('plan.menuOf', [TOPIC]), true);
     await page.keyboard.press('Enter');
+    await focused(page, '[data-autofocus]');
+    await page.keyboard.press('ArrowDown');
     await focused(page, '[role="menuitem"]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
