@@ -4,8 +4,8 @@
 const WAIT = 4000;
 const WATCH = 600;
 
-/** Gives how to stop; `done` once it has the focus for good, or never came. Whoever goes elsewhere meanwhile is left there. */
-export function focusSoon(selector: string, done = (): void => {}): () => void {
+/** Gives how to stop. Whoever goes elsewhere meanwhile is left there. */
+export function focusSoon(selector: string): () => void {
   const start = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
@@ -18,8 +18,8 @@ export function focusSoon(selector: string, done = (): void => {}): () => void {
       found.focus();
       since ??= now;
     }
-    if (elsewhere || (since === null ? now - start > WAIT : now - since > WATCH)) done();
-    else timer = setTimeout(look, 30);
+    const over = elsewhere || (since === null ? now - start > WAIT : now - since > WATCH);
+    if (!over) timer = setTimeout(look, 30);
   };
   timer = setTimeout(look, 0);
   return () => clearTimeout(timer);
