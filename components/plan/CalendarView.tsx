@@ -19,6 +19,9 @@ import { eventsOf, type What } from './calendar-events.ts';
 import { entryLink, focusSoon } from './focus.ts';
 import type { ViewProps } from './Views.tsx';
 
+/** Milliseconds after which a move that was kept is in the plan, or another one came after it. */
+const ARRIVES = 2000;
+
 const PLUGINS = [dayGrid, timeGrid, interaction, classic];
 
 /** After an entry moved by a key: the calendar shows its new day, and the focus is on it again. */
@@ -31,9 +34,8 @@ function useFollow(entries: readonly PlanEntry[], range: { from: string; to: str
       show(day);
       return;
     }
-    return focusSoon(entryLink(id), () => {
-      wanted.current = null;
-    });
+    wanted.current = null;
+    return focusSoon(entryLink(id));
   }, [entries, range, show]);
   return wanted;
 }
@@ -44,15 +46,21 @@ export function CalendarView({ plan, settings, today, acts, shown, setShown, mak
   const [range, setRange] = useState<{ from: string; to: string } | null>(null);
   const keys = useId();
   const show = useRef((day: string) => calendar.current?.getApi().gotoDate(day)).current;
+  const latest = useRef(plan.entries);
+  latest.current = plan.entries;
   const wanted = useFollow(plan.entries, range, show);
   const { holidays } = settings.hours;
   const events = useMemo(() => (range ? eventsOf(plan, holidays, range.from, range.to) : []), [plan, holidays, range]);
   const move = (entry: PlanEntry, days: number): void => {
-    if (entry.day === null) return;
-    wanted.current = { id: entry.id, day: addDays(entry.day, days) };
-    void acts.shift([entry], days).then((kept) => {
-      if (!kept) wanted.current = null;
-    });
+    // The calendar draws behind the plan: a second key counts from where the first one put the entry, not from where it is drawn.
+    const day = wanted.current?.id === entry.id ? wanted.current.day : latest.current.find(({ id }) => id === entry.id)?.day;
+    if (!day) return;
+    const going = { id: entry.id, day: addDays(day, days) };
+    wanted.current = going;
+    const forget = (): void => {
+      if (wanted.current === going) wanted.current = null;
+    };
+    void acts.shift([{ ...entry, day }], days).then((kept) => (kept ? setTimeout(forget, ARRIVES) : forget()));
   };
   const dropped = ({ event, revert }: EventDropInfo): void => {
     const { entry } = event.extendedProps.what as { entry: PlanEntry };

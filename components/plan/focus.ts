@@ -1,20 +1,28 @@
 /** Focus on something that is drawn a moment later (calendar, board). */
 
-/** Frames waited for it: a second or so. */
-const FRAMES = 60;
+/** Milliseconds waited for it, and watched over it afterwards: the calendar may draw it twice, and takes the focus away with the first. */
+const WAIT = 4000;
+const WATCH = 600;
 
-/** Gives how to stop waiting; `done` after it has the focus. */
-export function focusSoon(selector: string, done = (): void => {}): () => void {
-  let frame = 0;
-  const look = (left: number): void => {
+/** Gives how to stop. Whoever goes elsewhere meanwhile is left there. */
+export function focusSoon(selector: string): () => void {
+  const start = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  const look = (): void => {
+    const now = performance.now();
     const found = document.querySelector<HTMLElement>(selector);
-    if (found) {
+    const at = document.activeElement;
+    const elsewhere = since !== null && at !== found && at !== document.body && at !== null;
+    if (found && at !== found && !elsewhere) {
       found.focus();
-      done();
-    } else if (left) frame = requestAnimationFrame(() => look(left - 1));
+      since ??= now;
+    }
+    const over = elsewhere || (since === null ? now - start > WAIT : now - since > WATCH);
+    if (!over) timer = setTimeout(look, 30);
   };
-  frame = requestAnimationFrame(() => look(FRAMES));
-  return () => cancelAnimationFrame(frame);
+  timer = setTimeout(look, 0);
+  return () => clearTimeout(timer);
 }
 
 export const entryLink = (id: string): string => `.rk-plan [data-entry="${CSS.escape(id)}"]`;

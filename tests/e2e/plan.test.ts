@@ -116,7 +116,7 @@ describe('plan', () => {
     await focused(page, '.rk-plan-editor h2');
 
     await tabTo(page, 'X der Firma');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until('channel', async () => (await stored(stage()))?.channels.join() === 'c1');
     await tabTo(page, word('plan.teaserFor', ['X der Firma']));
     await page.keyboard.type('Jetzt neu: https://www.beispiel.de/eine/lange/adresse');
@@ -148,6 +148,8 @@ describe('plan', () => {
     // And by its menu.
     await tabTo(page, word('plan.menuOf', [TOPIC]), true);
     await page.keyboard.press('Enter');
+    await focused(page, '[data-autofocus]');
+    await page.keyboard.press('ArrowDown');
     await focused(page, '[role="menuitem"]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -156,11 +158,11 @@ describe('plan', () => {
     await tabTo(page, word('plan.view.board'), true);
     await page.keyboard.press('Enter');
     await tabTo(page, word('plan.handle', [TOPIC]));
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await sees(page, word('plan.taken', [TOPIC]));
     await page.keyboard.press('ArrowRight');
     await sees(page, word('plan.over', [TOPIC, word('plan.state.published')]));
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until('published', async () => (await stored(stage()))?.state === 'published');
     await tabTo(page, word('common.undo'));
     await page.keyboard.press('Enter');
