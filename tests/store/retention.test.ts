@@ -67,8 +67,13 @@ describe('retention', () => {
     const after = await everything();
     expect(ids(after.people).sort()).toEqual(['lead', 'spoke', 'tagged']);
     expect(ids(after.interactions)).toEqual(['new']);
-    // Two days of deeds, one of new contacts.
-    expect(after.totals.length).toBe(3);
-    expect(after.totals).toMatchObject([{ interactions: { comment: 1 } }, { sums: { contacts: 3 } }, { interactions: { comment: 1 } }]);
+    // Two days of deeds, one of new contacts, one of a lead.
+    expect(after.totals.length).toBe(4);
+    expect(after.totals).toMatchObject([
+      { interactions: { comment: 1 } },
+      { sums: { contacts: 4 } },
+      { interactions: { comment: 1 } },
+      { sums: { leads: 1 } },
+    ]);
   });
 });
