@@ -148,7 +148,18 @@ describe('deleting', () => {
 });
 
 describe('erasing', () => {
-  const mention = { id: 'x|7', network: 'x', keys: ['x|erika'], kind: 'comment', hits: [], notUs: false, tone: { guess: 'neutral', said: null }, item: null, day: '2026-03-02', seenAt: NOW };
+  const mention = {
+    id: 'x|7',
+    network: 'x',
+    keys: ['x|erika'],
+    kind: 'comment',
+    hits: [],
+    notUs: false,
+    tone: { guess: 'neutral', said: null },
+    item: null,
+    day: '2026-03-02',
+    seenAt: NOW,
+  };
   const fill = (): Promise<void> =>
     write(NOW, async (w) => {
       await w.putPerson(person({ id: 'p', keys: ['x|erika'] }));
