@@ -25,8 +25,12 @@ export function Shell({ first, panel, tab = null }: { first: Settings; panel: bo
   useEffect(() => {
     document.title = `${title} – Rückkanal`;
   }, [title]);
+  // With the page's own address: a bare hash out of sight would pass for a link that skips to a part of the page.
+  const here = `${location.pathname}${location.search}`;
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [screen.id]);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [screen.id]);
   return (
     <Hold value={hold}>
       <div className="rk-shell" data-panel={panel || undefined}>
@@ -35,7 +39,7 @@ export function Shell({ first, panel, tab = null }: { first: Settings; panel: bo
           <h1>{t('manifest.name')}</h1>
           <nav ref={nav} aria-label={t('shell.screens')}>
             {SCREENS.map(({ id, title: name }) => (
-              <a key={id} href={hashOf({ screen: id, id: null })} aria-current={id === screen.id ? 'page' : undefined}>
+              <a key={id} href={`${here}${hashOf({ screen: id, id: null })}`} aria-current={id === screen.id ? 'page' : undefined}>
                 {name()}
               </a>
             ))}
