@@ -19,9 +19,9 @@ export const placeName = ({ kind, network, account }: Pick<Mention, 'kind' | 'ne
 /** '40 %'. */
 export const percent = (share: number): string => numberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** '+0,25', with its sign. */
+/** Net tone as Results shows it, times 100: '+25', with its sign. */
 export const signed = (value: number): string =>
-  numberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
+  numberFormat(locale(), { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(100 * value);
 
 /** By which term and spelling it was found, a line for each; of terms nobody watches any more only that. */
 export const ruleWords = ({ hits }: Pick<Mention, 'hits'>, terms: Terms): string[] =>

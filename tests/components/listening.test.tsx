@@ -138,10 +138,10 @@ describe('finds', () => {
     ]);
     await shows('Gefunden durch „Muster“, geschrieben „MUSTER“');
     await shows('n = 2, davon über uns 1 · Beispiel: 1');
-    await shows('-1,00');
+    await shows('-100');
     await press('positiv', '[data-find="x|a"]');
     await until(async () => expect((await kept('x|a'))?.tone).toEqual({ guess: 'negative', said: 'positive' }));
-    await shows('+1,00');
+    await shows('+100');
     await press('Rückgängig');
     await until(async () => expect((await kept('x|a'))?.tone.said).toBeNull());
   });

@@ -1,4 +1,5 @@
 /** Observed share of voice and net tone (METRICS.md section 2). Pure. */
+import { netSentiment, shareOfVoice } from '../kpi/voice.ts';
 import type { Mention, Tone } from '../../model/listening.ts';
 import { competitorsIn, counts, isAboutUs, type Terms, toneSaid } from './voices.ts';
 
@@ -32,7 +33,7 @@ export function observed(mentions: readonly Mention[], terms: Terms): Observed {
   }
   const competitors = [...others].map(([name, count]) => ({ name, n: count })).sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
   const all = us + competitors.reduce((sum, one) => sum + one.n, 0);
-  return { n, us, competitors, share: all ? us / all : null, tone, net: us ? (tone.positive - tone.negative) / us : null };
+  return { n, us, competitors, share: shareOfVoice(us, all - us), tone, net: netSentiment(tone) };
 }
 
 export interface Speaker {
