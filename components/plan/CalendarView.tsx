@@ -19,17 +19,21 @@ import { eventsOf, type What } from './calendar-events.ts';
 import { entryLink, focusSoon } from './focus.ts';
 import type { ViewProps } from './Views.tsx';
 
-/** Milliseconds after which a move that was kept is in the plan, or another one came after it. */
-const ARRIVES = 2000;
-
 const PLUGINS = [dayGrid, timeGrid, interaction, classic];
 
 /** After an entry moved by a key: the calendar shows its new day, and the focus is on it again. */
 function useFollow(entries: readonly PlanEntry[], range: { from: string; to: string } | null, show: (day: string) => void) {
-  const wanted = useRef<{ id: string; day: string } | null>(null);
+  /** `kept`: the background said so; what is read from then on is newer than the move. */
+  const wanted = useRef<{ id: string; day: string; kept: boolean } | null>(null);
   useEffect(() => {
-    const { id, day } = wanted.current ?? {};
-    if (!id || !day || entries.find((entry) => entry.id === id)?.day !== day) return;
+    const going = wanted.current;
+    if (!going) return;
+    const { id, day } = going;
+    if (entries.find((entry) => entry.id === id)?.day !== day) {
+      // Taken back, or moved on by somebody else.
+      if (going.kept) wanted.current = null;
+      return;
+    }
     if (range && (day < range.from || day >= range.to)) {
       show(day);
       return;
@@ -55,12 +59,12 @@ export function CalendarView({ plan, settings, today, acts, shown, setShown, mak
     // The calendar draws behind the plan: a second key counts from where the first one put the entry, not from where it is drawn.
     const day = wanted.current?.id === entry.id ? wanted.current.day : latest.current.find(({ id }) => id === entry.id)?.day;
     if (!day) return;
-    const going = { id: entry.id, day: addDays(day, days) };
+    const going = { id: entry.id, day: addDays(day, days), kept: false };
     wanted.current = going;
-    const forget = (): void => {
-      if (wanted.current === going) wanted.current = null;
-    };
-    void acts.shift([{ ...entry, day }], days).then((kept) => (kept ? setTimeout(forget, ARRIVES) : forget()));
+    void acts.shift([{ ...entry, day }], days).then((kept) => {
+      going.kept = kept;
+      if (!kept && wanted.current === going) wanted.current = null;
+    });
   };
   const dropped = ({ event, revert }: EventDropInfo): void => {
     const { entry } = event.extendedProps.what as { entry: PlanEntry };

@@ -19,8 +19,8 @@ const WIDE = { width: 1280, height: 900 };
 const TOPIC = 'Neue Heckenschere';
 const now = Date.now();
 const today = dayOf(now, 'Europe/Berlin');
-/** In the middle of this week, so that the days beside it are on the page too. */
-const DAY = addDays(weekOf(today), 2);
+/** In the middle of the month after this one: ahead, and a week later still on the same page. */
+const DAY = `${addDays(`${today.slice(0, 7)}-28`, 7).slice(0, 7)}-12`;
 const local = (day: string): string => day.split('-').reverse().join('.');
 
 const channel = (id: string, name: string, network: string): Channel => ({
@@ -67,6 +67,8 @@ async function tabTo(page: Page, name: string, back = false): Promise<void> {
       return [at?.getAttribute('aria-label'), ...labels, ...(labels.length ? [] : [fold(at?.textContent)])].includes(wanted);
     }, name);
   for (let presses = 0; presses < 80; presses++) {
+    // Firefox may hand the keyboard to its own window on the way round.
+    if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
     if (await here()) return;
     if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
@@ -101,7 +103,9 @@ describe('plan', () => {
     const page = await stage().view('dashboard#plan', WIDE);
     await page.bringToFront();
     await sees(page, word('plan.empty'));
-    await tabTo(page, word('plan.new'));
+    await tabTo(page, word('plan.after'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, word('plan.new'), true);
     await page.keyboard.press('Enter');
     await until('dialog', () =>
       page.evaluate((label) => (document.activeElement as HTMLInputElement)?.labels?.[0]?.textContent === label, word('plan.topic')),
@@ -145,6 +149,9 @@ describe('plan', () => {
     await tabTo(page, word('common.undo'));
     await page.keyboard.press('Enter');
     await until('back a week', async () => (await stored(stage()))?.day === addDays(DAY, 1));
+    await until('drawn there', () =>
+      page.evaluate((at, day) => document.querySelector<HTMLElement>(at)?.title.includes(day), link, local(addDays(DAY, 1))),
+    );
     // And by its menu.
     await tabTo(page, word('plan.menuOf', [TOPIC]), true);
     await page.keyboard.press('Enter');
@@ -159,7 +166,7 @@ describe('plan', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, word('plan.handle', [TOPIC]));
     await page.keyboard.press(' ');
-    await sees(page, word('plan.taken', [TOPIC]));
+    await until('taken', () => page.evaluate(() => document.querySelector('.rk-plan-card[data-dragging]') !== null));
     await page.keyboard.press('ArrowRight');
     await sees(page, word('plan.over', [TOPIC, word('plan.state.published')]));
     await page.keyboard.press(' ');
