@@ -4,7 +4,19 @@
  * was changed and the sender keeps what it holds.
  */
 import { z } from 'zod';
-import { Assignee, DoneReason, type ItemState, NOTE, Priority, PromiseMade, Stage, StageReason } from './model/records.ts';
+import { type Mention, WatchedTerm } from './model/listening.ts';
+import {
+  Assignee,
+  DoneReason,
+  type ItemState,
+  LEAD_SOURCES,
+  LeadSource,
+  NOTE,
+  Priority,
+  PromiseMade,
+  Stage,
+  StageReason,
+} from './model/records.ts';
 import { Account, Reading } from './model/sighting.ts';
 import { SIMPLE_STORES } from './model/simple.ts';
 import { Taught } from './model/taught.ts';
@@ -123,6 +135,11 @@ export const PersonEdit = z.discriminatedUnion('edit', [
   z.object({ edit: z.literal('promise'), promise: PromiseMade.extend({ id: z.string().nullable() }) }),
   z.object({ edit: z.literal('drop-promise'), id: z.string() }),
   z.object({ edit: z.literal('next'), at: z.number().nullable() }),
+  /** A lead with what led to it and what is wanted; null: none any more. */
+  z.object({
+    edit: z.literal('lead'),
+    lead: z.object({ from: z.array(LeadSource).max(LEAD_SOURCES), note: z.string().max(NOTE) }).nullable(),
+  }),
   /** Two entries are one person: the other's accounts, tags, notes … come here, the other goes. */
   z.object({ edit: z.literal('merge'), other: z.string() }),
   /** These accounts ('network|key', one of each) become a person of their own. */
@@ -134,11 +151,12 @@ export const PersonEdit = z.discriminatedUnion('edit', [
 ]);
 export type PersonEdit = z.infer<typeof PersonEdit>;
 
-/** Changes a person; `person` null: the author of `item`, who becomes a person by it. Answer: PersonAnswer. */
+/** Changes a person; `person` null: the author of `item` or `mention`, who becomes a person by it. Answer: PersonAnswer. */
 export const EditPerson = z.object({
   type: z.literal('person'),
   person: z.string().nullable(),
   item: z.string().nullable(),
+  mention: z.string().optional(),
   edit: PersonEdit,
 });
 
@@ -160,8 +178,57 @@ export const Keep = z.object({
     .max(10_000)
     .optional(),
   remove: z.array(z.string()).max(10_000),
+  /** What goes along in other stores: the values of a criterion that is removed. */
+  also: z.array(z.object({ store: z.enum(SIMPLE_STORES), remove: z.array(z.string()).max(10_000) })).optional(),
   said: z.string().max(200),
 });
+
+/** Deletes a campaign with all that was entered; plan entries stay without it. Answer: MoveAnswer. */
+export const DropCampaign = z.object({ type: z.literal('drop-campaign'), campaign: z.string() });
+
+/** What can be done with a draw; `draw` names one by its moment (`Draw.at`). */
+export const DrawAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('draw'), winners: z.number().int().min(1).max(1000) }),
+  z.object({ act: z.literal('replace'), draw: z.number(), out: z.string(), reason: z.string().min(1).max(300) }),
+  z.object({ act: z.literal('void'), draw: z.number(), reason: z.string().min(1).max(300) }),
+]);
+export type DrawAct = z.infer<typeof DrawAct>;
+
+/** Draws winners among a campaign's entries, or says what became of a draw. `by`: who does it. Never taken back: it is on record. Answer: MoveAnswer. */
+export const DrawWinners = z.object({ type: z.literal('draw'), campaign: z.string(), by: z.string().min(1).max(100), what: DrawAct });
+
+/** Erases whoever made this entry from all campaigns and mentions; a known person goes by PersonEdit 'forget'. Answer: MoveAnswer. */
+export const ForgetEntrant = z.object({ type: z.literal('forget-entrant'), entry: z.string() });
+
+/**
+ * Which plan entry a post of ours is: `yes` this one, `no` not this one, `off` none any more, `new` none planned (an entry is made of it).
+ * `entry` is null for the last two. Answer: MoveAnswer.
+ */
+export const MatchPost = z.object({
+  type: z.literal('match'),
+  post: z.string(),
+  entry: z.string().nullable(),
+  verdict: z.enum(['yes', 'no', 'off', 'new']),
+});
+
+/**
+ * Changes watched terms, and with them past finds: those that are not us (`notUs`) and those that go (`drop`); all of it or nothing, taken
+ * back at once. `said` as in Keep. Answer: MoveAnswer.
+ */
+export const Watch = z.object({
+  type: z.literal('watch'),
+  put: z.array(WatchedTerm).max(500),
+  remove: z.array(z.string()).max(500),
+  notUs: z.array(z.string()).max(100_000),
+  drop: z.array(z.string()).max(100_000),
+  said: z.string().max(200),
+});
+
+/** Puts a mention into the queue, for somebody at once if wanted; one that is there only gets the assignee. Answer: MoveAnswer. */
+export const QueueMention = z.object({ type: z.literal('queue-mention'), mention: z.string(), assignee: Assignee.nullable() });
+
+/** What the page in this tab says of itself, to be added as a report about us; needs the toolbar click's activeTab. Answer: ReportAnswer. */
+export const AskReport = z.object({ type: z.literal('report'), tab: z.number() });
 
 /** What stands on the page in front: asked by the side panel. Answer: FrontAnswer. */
 export const AskFront = z.object({ type: z.literal('front'), tab: z.number() });
@@ -215,6 +282,13 @@ export const Message = z.discriminatedUnion('type', [
   EditPerson,
   Dismiss,
   Keep,
+  DropCampaign,
+  DrawWinners,
+  ForgetEntrant,
+  MatchPost,
+  Watch,
+  QueueMention,
+  AskReport,
   AskFront,
   Ring,
   Insert,
@@ -334,6 +408,11 @@ export interface MoveAnswer {
 export interface PersonAnswer extends MoveAnswer {
   /** Id of the person as it is now; null where there is none any more. */
   person: string | null;
+}
+/** `mention`: as it would be kept, with what the page tells; `known`: it is kept already, as it stands there. */
+export interface ReportAnswer {
+  mention: Mention;
+  known: boolean;
 }
 export interface FrontAnswer {
   /** Address of the page that was read in this tab, and what kind it is; null where none was. */

@@ -9,7 +9,7 @@ export function Badges({ continuity }: { continuity: Continuity | undefined }) {
   if (state === 'soon') told.push(['soon', t('channels.look.soon')]);
   if (state === 'kept') told.push(['kept', t('channels.kept')]);
   if (continuity?.asleep) told.push(['soon', t('channels.look.asleep')]);
-  if (continuity?.dialogue.oneSided) told.push(['soon', t('channels.look.one-sided')]);
+  if (continuity?.dialogue.oneSided) told.push(['soon', t('channels.look.oneSided')]);
   return (
     <span className="rk-channels-badges">
       {told.map(([look, text]) => (

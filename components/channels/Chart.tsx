@@ -5,7 +5,7 @@ import type { Measurement, Metric } from '../../lib/model/channel.ts';
 import { metricsIn, type Step, stepsOf } from '../../lib/rules/channels/series.ts';
 import { number } from '../base/time.ts';
 import { Fold } from '../people/Part.tsx';
-import { dayWords, metricName } from './words.ts';
+import { dayWords, metricName, shortDay } from './words.ts';
 import '@mantine/charts/styles.layer.css';
 
 interface Props {
@@ -62,7 +62,7 @@ export function Chart({ measurements, name }: Props) {
         <div role="img" aria-label={t('channels.chartOf', [name])}>
           <LineChart
             h={180}
-            data={steps.map((step) => ({ step: dayWords(step.from).slice(0, 6), ...step.values }))}
+            data={steps.map((step) => ({ step: shortDay(step.from), ...step.values }))}
             dataKey="step"
             series={metrics.map((metric) => ({ name: metric, label: metricName(metric), color: COLORS[metric] }))}
             curveType="linear"

@@ -10,7 +10,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { codeOf, failureWords } from '../base/failure.ts';
-import { saveCsv } from '../base/save.ts';
+import { saveFile } from '../base/save-file.ts';
 import { number } from '../base/time.ts';
 import { channelWords, measurementWords } from './words.ts';
 
@@ -21,7 +21,7 @@ export function Download({ channels, settings, now }: { channels: readonly Chann
   const values = (): void => {
     setTrouble(null);
     readAll('measurements').then(
-      (all) => saveCsv(`rueckkanal-${t('channels.valuesFile')}-${day}.csv`, measurementsCsv(channels, all, measurementWords())),
+      (all) => saveFile(`rueckkanal-${t('channels.valuesFile')}-${day}.csv`, measurementsCsv(channels, all, measurementWords())),
       (error: unknown) => setTrouble(codeOf(error)),
     );
   };
@@ -33,7 +33,7 @@ export function Download({ channels, settings, now }: { channels: readonly Chann
         leftSection={icon}
         disabled={!channels.length}
         aria-label={t('channels.csvOf', channels.length, [number(channels.length)])}
-        onClick={() => saveCsv(`rueckkanal-${t('channels.file')}-${day}.csv`, channelsCsv(channels, channelWords(), settings.team))}
+        onClick={() => saveFile(`rueckkanal-${t('channels.file')}-${day}.csv`, channelsCsv(channels, channelWords(), settings.team))}
       >
         {t('channels.csv')}
       </Button>

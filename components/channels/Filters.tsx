@@ -38,7 +38,7 @@ export function Filters({ filter, change, channels, settings }: Props) {
         ...settings.team.map(({ id, name }) => ({ value: `c:${id}`, label: name })),
       ],
     ],
-    ['look', (['broken', 'soon', 'asleep', 'one-sided'] as const).map((value) => ({ value, label: t(`channels.look.${value}` as never) }))],
+    ['look', (['broken', 'soon', 'asleep', 'oneSided'] as const).map((value) => ({ value, label: t(`channels.look.${value}` as never) }))],
   ];
   return (
     <search className="rk-people-find">

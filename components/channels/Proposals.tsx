@@ -31,7 +31,7 @@ function One({ proposal, settings, now }: { proposal: Proposal; settings: Settin
   return (
     <li>
       <strong>
-        <Words text={name} limit={80} />
+        <Words text={name} limit={200} />
       </strong>{' '}
       <span className="rk-soft rk-small">{proposal.network && networkName(proposal.network)}</span>
       {url && (
@@ -95,7 +95,7 @@ export function Proposals({ from, open, refused, settings, now }: Props) {
             {gone.map((proposal) => (
               <li key={proposal.key} className="rk-line">
                 <span className="rk-channels-value">
-                  <Words text={proposal.name || proposal.url} limit={80} />
+                  <Words text={proposal.name || proposal.url} limit={200} />
                 </span>
                 <Button
                   size="compact-xs"

@@ -33,7 +33,7 @@ export function Row({ channel, continuity, waiting, settings, open }: Props) {
     <div className="rk-person-row" data-open={open || undefined}>
       <span className="rk-person-row-text">
         <a href={hashOf({ screen: 'channels', id })} data-row={id} aria-current={open || undefined}>
-          <Words text={name} limit={80} />
+          <Words text={name} limit={200} />
         </a>
         <span className="rk-small rk-soft">{facts.filter(Boolean).join(' · ')}</span>
       </span>

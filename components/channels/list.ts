@@ -9,7 +9,7 @@ export interface ChannelFilter {
   state: string;
   /** 'd:department', 'c:colleague', 'none'. */
   who: string;
-  /** 'broken', 'soon', 'asleep', 'one-sided'. */
+  /** 'broken', 'soon', 'asleep', 'oneSided'. */
   look: string;
 }
 export const NO_FILTER: ChannelFilter = { text: '', kind: '', network: '', state: '', who: '', look: '' };
@@ -25,7 +25,7 @@ function hasWho({ responsible }: Channel, who: string): boolean {
 function looks(continuity: Continuity | undefined, look: string): boolean {
   if (!look) return true;
   if (look === 'asleep') return Boolean(continuity?.asleep);
-  if (look === 'one-sided') return Boolean(continuity?.dialogue.oneSided);
+  if (look === 'oneSided') return Boolean(continuity?.dialogue.oneSided);
   return continuity?.rhythm?.state === look;
 }
 

@@ -5,17 +5,24 @@ import { MEASUREMENT_COLUMNS, type MeasurementWords } from '../../lib/exchange/m
 import { CHANNEL_OFFERS, type ChannelKind, type ChannelState, METRICS, type Metric, type Rhythm } from '../../lib/model/channel.ts';
 import { DIALOGUE_DAYS, type Dialogue } from '../../lib/rules/channels/dialogue.ts';
 import type { RhythmKept } from '../../lib/rules/channels/rhythm.ts';
-import { moment, number } from '../base/time.ts';
+import { dateFormat } from '../../lib/rules/format.ts';
+import { dayText, locale, moment, number } from '../base/time.ts';
 import { departmentName } from '../team/words.ts';
 
 export const kindName = (kind: ChannelKind): string => t(`channels.kind.${kind}` as never);
 export const stateName = (state: ChannelState): string => t(`channels.state.${state}` as never);
 export const metricName = (metric: Metric): string => t(`channels.metric.${metric}` as never);
-export const offerName = (offer: (typeof CHANNEL_OFFERS)[number]): string => t(`channels.offer.${offer}` as never);
+export const offerName = (offer: (typeof CHANNEL_OFFERS)[number]): string => t(`channels.offer.${offer.replace('-', '_')}` as never);
 export const sourceName = (source: 'page' | 'hand' | 'csv'): string => t(`channels.source.${source}` as never);
 
-/** 'YYYY-MM-DD' as people write it: '14.09.2026'. */
-export const dayWords = (day: string): string => day.split('-').reverse().join('.');
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+/** 'YYYY-MM-DD' as people write it: '14.09.2026', '14/09/2026'. */
+export const dayWords = (day: string): string => dayText(noon(day), 'UTC');
+
+/** Without its year, for an axis. */
+export const shortDay = (day: string): string =>
+  dateFormat(locale(), { day: '2-digit', month: '2-digit', timeZone: 'UTC' }).format(noon(day));
 
 /** Where the rhythm stands, as a sentence; `zone` the settings'. */
 export function rhythmState({ state, missing, neededBy }: RhythmKept, per: Rhythm['per'], zone: string): string {

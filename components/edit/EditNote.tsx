@@ -2,6 +2,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import { failureWords } from '../base/failure.ts';
+import './edit-note.css';
 import { useEdits } from './edits.tsx';
 
 export function EditNote() {

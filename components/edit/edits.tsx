@@ -14,7 +14,25 @@ export type EditState =
   | { at: 'done'; text: string; back: Sent | null }
   | { at: 'failed'; code: string; again: () => void };
 
-type Sent = Extract<Message, { type: 'person' | 'tag' | 'tags' | 'dismiss' | 'keep' | 'undo' }>;
+type Sent = Extract<
+  Message,
+  {
+    type:
+      | 'person'
+      | 'tag'
+      | 'tags'
+      | 'dismiss'
+      | 'keep'
+      | 'watch'
+      | 'queue-mention'
+      | 'move'
+      | 'match'
+      | 'drop-campaign'
+      | 'draw'
+      | 'forget-entrant'
+      | 'undo';
+  }
+>;
 
 /** The message that takes this one back, null where nothing does. */
 function backOf(message: Sent, token: string | null): Sent | null {

@@ -62,7 +62,8 @@ export function useKept({ field, stored, put, check = () => null, fresh = false,
     return value === undefined ? null : { value, sent: false };
   });
   const [failed, setFailed] = useState(false);
-  const latest = useRef({ draft, stored, put, check, sending: '' });
+  // Null while nothing is on its way: '' is a text too, that of an emptied field.
+  const latest = useRef({ draft, stored, put, check, sending: null as string | null });
   Object.assign(latest.current, { draft, stored, put, check });
 
   const keep = (): void => {
@@ -77,7 +78,7 @@ export function useKept({ field, stored, put, check = () => null, fresh = false,
     }
     latest.current.sending = value;
     void store(value, keep).then((kept) => {
-      latest.current.sending = '';
+      latest.current.sending = null;
       setFailed(!kept);
       if (!kept) {
         stuck.add(field);

@@ -1,4 +1,4 @@
-/** Notices of the browser: the day's summary, what falls due soon, when they rest, and from which networks they come. */
+/** Notices of the browser: the day's summary, what falls due soon, posts that wait for a look, when they rest, and from which networks they come. */
 import { Alert, Button, Group, Switch, Text } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -22,10 +22,10 @@ export function Notices() {
   const set = (part: Partial<Notice>): Promise<boolean> => change((all) => ({ ...all, notice: { ...all.notice, ...part } }));
   const at = useDraft(notice.at, wrongTime, (value) => void set({ at: value }));
   /** Asked for by the click itself; refused, the switch stays off. */
-  const toggle = async (part: 'daily' | 'dueSoon', on: boolean): Promise<void> => {
+  const toggle = async (part: 'daily' | 'dueSoon' | 'checkBack', on: boolean): Promise<void> => {
     if (!on || (await leave.request())) await set({ [part]: on });
   };
-  const wanted = notice.daily || Boolean(notice.dueSoon);
+  const wanted = notice.daily || Boolean(notice.dueSoon) || Boolean(notice.checkBack);
   return (
     <>
       <Group align="flex-end" gap="lg">
@@ -41,6 +41,12 @@ export function Notices() {
         about={t('notices.soonExplained')}
         checked={Boolean(notice.dueSoon)}
         change={(on) => void toggle('dueSoon', on)}
+      />
+      <ExplainedSwitch
+        label={t('posts.setNotice')}
+        about={t('posts.setNoticeAbout')}
+        checked={Boolean(notice.checkBack)}
+        change={(on) => void toggle('checkBack', on)}
       />
       {leave.refused && (
         <Text role="alert" size="sm" className="rk-wrong">

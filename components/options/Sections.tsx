@@ -7,6 +7,7 @@ import { Export } from '../data/Export.tsx';
 import { Import } from '../data/Import.tsx';
 import { Health } from '../health/Health.tsx';
 import { Notices } from '../notices/Notices.tsx';
+import { CheckBackFields } from '../posts/CheckBackFields.tsx';
 import { SavedReplies } from '../replies/SavedReplies.tsx';
 import { HolidayChoice } from '../settings/HolidayChoice.tsx';
 import { Language } from '../settings/Language.tsx';
@@ -51,6 +52,7 @@ export const sections = (): Part[] => [
   { id: 'tags', title: t('options.tags'), about: t('options.tagsExplained'), body: <Tags /> },
   { id: 'retention', title: t('options.retention'), about: t('options.retentionExplained'), body: <Retention /> },
   { id: 'language', title: t('options.languageTitle'), body: <Language /> },
+  { id: 'check-back', title: t('posts.setTitle'), about: t('posts.setAbout'), body: <CheckBackFields /> },
   { id: 'notices', title: t('notices.title'), about: t('notices.explained'), body: <Notices /> },
   {
     id: 'data',

@@ -48,6 +48,7 @@ export function Filters({ filter, change, settings, networks, tags }: Props) {
         { value: 'none', label: t('people.cadence.none') },
       ],
     ],
+    ['lead', [all, { value: 'yes', label: t('people.leadYes') }, { value: 'no', label: t('people.leadNo') }]],
     [
       'sort',
       [

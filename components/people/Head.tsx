@@ -7,6 +7,7 @@ import type { Person } from '../../lib/model/records.ts';
 import { Words } from '../base/Words.tsx';
 import { useEdits } from '../edit/edits.tsx';
 import { useKept } from '../edit/use-kept.ts';
+import { LeadChip } from './LeadChip.tsx';
 import { nameOf } from './names.ts';
 
 type Facts = { name: string; company: string; role: string };
@@ -61,6 +62,7 @@ export function Head({ person }: { person: Person }) {
         <h2 className="rk-grow rk-break" tabIndex={-1}>
           <Words text={nameOf(person)} />
         </h2>
+        {person.lead && <LeadChip />}
         <ActionIcon
           variant="subtle"
           aria-expanded={open}

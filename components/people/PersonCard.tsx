@@ -12,6 +12,7 @@ import { EditNote } from '../edit/EditNote.tsx';
 import { EditScope } from '../edit/edits.tsx';
 import { Forget } from './Forget.tsx';
 import { Head } from './Head.tsx';
+import { LeadPart } from './LeadPart.tsx';
 import { NextContact } from './NextContact.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 import { Notes } from './Notes.tsx';
@@ -57,6 +58,7 @@ function Card({ view, now, settings, wide = false, onGone, people }: Props) {
           <CadenceNote view={view} now={now} settings={settings} />
           <TagList person={person} settings={settings} />
           <StagePart view={view} now={now} settings={settings} />
+          <LeadPart view={view} settings={settings} />
           <Responsible person={person} settings={settings} />
           <NextContact person={person} now={now} zone={zone} />
           <Accounts person={person} zone={zone} />

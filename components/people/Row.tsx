@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { dayText, number } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { TagChip } from '../settings/TagChip.tsx';
+import { LeadChip } from './LeadChip.tsx';
 import type { Contact } from './list.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { assigneeText, nameOf, tagLook } from './names.ts';
@@ -71,6 +72,7 @@ export const Row = memo(function Row({ person, contact, settings, chosen, choose
         <Facts person={person} contact={contact} settings={settings} />
       </div>
       <span className="rk-person-row-tags">
+        {person.lead && <LeadChip />}
         {person.tags.slice(0, TAGS).map(({ tag }) => (
           <TagChip key={tag} {...tagLook(tag, settings)} />
         ))}

@@ -20,10 +20,12 @@ export interface PeopleFilter {
   who: string;
   /** A state of Cadence, 'none' for those no tag asks for, or ''. */
   cadence: string;
+  /** 'yes', 'no' or ''. */
+  lead: string;
   sort: 'name' | 'contact' | 'stage';
 }
 
-export const NO_FILTER: PeopleFilter = { text: '', network: '', tag: '', stage: '', who: '', cadence: '', sort: 'name' };
+export const NO_FILTER: PeopleFilter = { text: '', network: '', tag: '', stage: '', who: '', cadence: '', lead: '', sort: 'name' };
 
 const texts = new WeakMap<Person, string>();
 
@@ -60,6 +62,7 @@ export function listed(people: readonly Person[], filter: PeopleFilter, contacts
       (!filter.network || person.accounts.some(({ network }) => network === filter.network)) &&
       (!filter.tag || person.tags.some(({ tag }) => tag === filter.tag)) &&
       (!filter.stage || (person.stage ?? 'none') === filter.stage) &&
+      (!filter.lead || (filter.lead === 'yes') === Boolean(person.lead)) &&
       (!filter.who || has(person, filter.who)) &&
       (!filter.cadence || !contacts || (contacts.get(person.id)?.cadence?.state ?? 'none') === filter.cadence) &&
       words.every((word) => searchText(person).includes(word)),

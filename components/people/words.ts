@@ -86,6 +86,7 @@ export const exportWords = ({ tags, hours }: { tags: TagPreset[]; hours: { zone:
     company: t('stageFacts.columnCompany'),
     role: t('stageFacts.columnRole'),
     stage: t('stageFacts.columnStage'),
+    lead: t('stageFacts.columnLead'),
     tags: t('stageFacts.columnTags'),
     accounts: t('stageFacts.columnAccounts'),
     nextContact: t('stageFacts.columnNextContact'),

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { agendaCsv } from '../../lib/exchange/agenda-csv.ts';
 import { t } from '../../lib/i18n.ts';
 import { agendaWithout, NEAR } from '../../lib/rules/plan/gaps.ts';
-import { save } from '../base/save.ts';
+import { saveFile } from '../base/save-file.ts';
 import { useEdits } from '../edit/edits.tsx';
 import { AgendaForm } from './AgendaForm.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
@@ -50,7 +50,7 @@ export function Agenda({ plan: { agenda, entries }, today, make }: ViewProps) {
           variant="default"
           disabled={!agenda.length}
           onClick={() =>
-            save(
+            saveFile(
               `rueckkanal-agenda-${today}.csv`,
               agendaCsv(agenda, (column) => t(`plan.agenda.${column}` as never)),
               'text/csv;charset=utf-8',

@@ -1,9 +1,9 @@
-/** Publishing and looking in afterwards, as it stands; who looks in and when is worked out elsewhere. */
+/** Publishing and looking in afterwards, with the posts that are this entry and their figures (components/posts). */
 import { t } from '../../lib/i18n.ts';
 import { moment } from '../base/time.ts';
+import { EntryPosts } from '../posts/EntryPosts.tsx';
 import type { PartProps } from './Editor.tsx';
 import { Part } from './Part.tsx';
-import { checkWords } from './words.ts';
 
 export function Checks({ one: { entry }, now, settings }: PartProps) {
   const { zone } = settings.hours;
@@ -11,15 +11,7 @@ export function Checks({ one: { entry }, now, settings }: PartProps) {
   return (
     <Part title={t('plan.checks')}>
       {entry.publishedAt !== null && <p className="rk-none">{t('plan.publishedAt', [moment(entry.publishedAt, zone)])}</p>}
-      {entry.checks.length > 0 && (
-        <ul className="rk-plain">
-          {entry.checks.map((check) => (
-            <li key={check.dueAt} className={check.doneAt === null && check.dueAt < now ? 'rk-wrong' : undefined}>
-              {checkWords(check, now, zone)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <EntryPosts entry={entry} now={now} zone={zone} />
     </Part>
   );
 }

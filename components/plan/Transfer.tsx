@@ -5,7 +5,7 @@ import { planIcs } from '../../lib/exchange/ics.ts';
 import { planCsv } from '../../lib/exchange/plan-columns.ts';
 import { t } from '../../lib/i18n.ts';
 import { dated } from '../../lib/rules/plan/gaps.ts';
-import { save } from '../base/save.ts';
+import { saveFile } from '../base/save-file.ts';
 import { ImportPlan } from './ImportPlan.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { Subscription } from './Subscription.tsx';
@@ -25,7 +25,7 @@ export function Transfer({ plan, settings, today, now, acts, file }: ViewProps) 
             variant="default"
             disabled={!plan.entries.length}
             onClick={() =>
-              save(
+              saveFile(
                 `rueckkanal-${t('plan.file')}-${today}.csv`,
                 planCsv(plan.entries, { ...plan, team: settings.team }, tableWords()),
                 'text/csv;charset=utf-8',
@@ -39,7 +39,7 @@ export function Transfer({ plan, settings, today, now, acts, file }: ViewProps) 
             size="compact-sm"
             variant="default"
             disabled={!dated(plan.entries).length}
-            onClick={() => save(calendarFile(), planIcs(plan.entries, zone, calendarWords(plan)), 'text/calendar;charset=utf-8')}
+            onClick={() => saveFile(calendarFile(), planIcs(plan.entries, zone, calendarWords(plan)), 'text/calendar;charset=utf-8')}
           >
             {t('plan.icsOut')}
           </Button>

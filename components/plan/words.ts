@@ -1,12 +1,12 @@
 /** Kinds, states, days and series in words. */
 import { t } from '../../lib/i18n.ts';
 import type { Channel } from '../../lib/model/channel.ts';
-import type { CheckBack, ContentKind, EntryState, PlanEntry } from '../../lib/model/plan.ts';
+import type { ContentKind, EntryState, PlanEntry } from '../../lib/model/plan.ts';
 import type { Colleague } from '../../lib/model/settings.ts';
 import { dateFormat } from '../../lib/rules/format.ts';
 import { weekNumber } from '../../lib/rules/plan/days.ts';
 import type { Signer } from '../../lib/rules/plan/signoff.ts';
-import { locale, moment } from '../base/time.ts';
+import { locale } from '../base/time.ts';
 
 const camel = (text: string): string => text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -39,9 +39,3 @@ export const channelNamesOf = ({ channels }: Pick<PlanEntry, 'channels'>, all: r
 
 export const authorName = (id: string | null, team: readonly Colleague[]): string =>
   id === null ? '' : (team.find((one) => one.id === id)?.name ?? t('team.former'));
-
-/** A check-back in words; `now` in epoch ms. */
-export function checkWords({ dueAt, doneAt }: CheckBack, now: number, zone: string): string {
-  if (doneAt !== null) return t('plan.checkDone', [moment(doneAt, zone)]);
-  return dueAt < now ? t('plan.checkLate', [moment(dueAt, zone)]) : t('plan.checkDue', [moment(dueAt, zone)]);
-}

@@ -37,7 +37,7 @@ export function Popup({ first }: { first: Summary | string }) {
             <Newest items={summary.newest} overdue={summary.overdue} now={now} zone={summary.settings.hours.zone} />
             <Actions today={summary.today} week={summary.week} gapDays={summary.gapDays.week} />
             <Suspense fallback={null}>
-              <Below summary={summary} />
+              <Below summary={summary} now={now} />
             </Suspense>
           </>
         ) : (

@@ -1,4 +1,5 @@
 /** Channels whose rhythm is broken, in one small line; nothing where there are none. */
+import { Anchor } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Channel } from '../../lib/model/channel.ts';
@@ -31,15 +32,17 @@ export function Rhythms({ settings }: { settings: Settings }) {
   const told = `${names.join(', ')}${broken.length > NAMES ? ' …' : ''}`;
   return (
     <p className="rk-warn rk-rhythms">
-      <a
-        href="/dashboard.html#channels"
-        onClick={(event) => {
-          event.preventDefault();
-          openDashboard('#channels');
-        }}
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        c="inherit"
+        ta="start"
+        underline="always"
+        onClick={() => openDashboard('#channels')}
       >
         {t('channels.popupBroken', broken.length, [number(broken.length), told])}
-      </a>
+      </Anchor>
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { levelName } from '../base/levels.ts';
 import { send } from '../base/send.ts';
 import { granted } from '../base/permissions.ts';
 import { levelAt } from '../base/reach.ts';
+import { ReportPage } from '../listening/ReportPage.tsx';
 
 interface Page {
   tab: number;
@@ -79,6 +80,7 @@ export function ThisPage({ settings }: { settings: Settings }) {
           {t('popup.teach')}
         </Button>
       )}
+      {settings.consented && !settings.paused && <ReportPage tab={page.tab} zone={settings.hours.zone} />}
       <p role="status" className="rk-none">
         {outcome === 'done' ? t('popup.captured') : typeof outcome === 'object' ? outcome.trouble : ''}
       </p>

@@ -3,6 +3,7 @@ import { useNow } from '../base/use-now.ts';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { QueueFilter } from '../../lib/model/settings.ts';
+import { UnseenNote } from '../posts/UnseenNote.tsx';
 import type { ScreenProps } from '../shell/screens.ts';
 import { useHold } from '../settings/use-settings.ts';
 import { Ask, type Question } from './Ask.tsx';
@@ -103,6 +104,7 @@ export function QueueScreen({ id, open, front }: ScreenProps) {
         <PinnedViews filter={filter} change={show} />
         <Filters filter={filter} change={show} settings={settings} search={search} />
         <FrontPart front={front} now={now} settings={settings} />
+        <UnseenNote settings={settings} now={now} />
         <Bar
           rows={cursor.selected.size ? rows : []}
           keys={settings.keys}

@@ -1,5 +1,5 @@
 /** The company's accounts: only what they do is recorded, and only their answers count. */
-import { ActionIcon, Anchor, NativeSelect, TagsInput, Text } from '@mantine/core';
+import { ActionIcon, Anchor, NativeSelect, Text } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { t } from '../../lib/i18n.ts';
 import { DEPARTMENTS } from '../../lib/model/records.ts';
@@ -65,18 +65,12 @@ export function OwnAccounts() {
         </ul>
       )}
       <OwnForm settings={settings} add={(account) => void change((all) => ({ ...all, own: [...all.own, account] }))} />
-      <TagsInput
-        mt="md"
-        size="sm"
-        label={t('options.terms')}
-        description={t('options.termsAbout')}
-        placeholder={settings.terms.length ? '' : t('options.termsExample')}
-        value={settings.terms}
-        maxTags={100}
-        splitChars={[',', ';']}
-        acceptValueOnBlur
-        onChange={(terms) => void change((all) => ({ ...all, terms: terms.map((term) => term.trim().slice(0, 60)).filter(Boolean) }))}
-      />
+      <Text size="sm" mt="md">
+        {settings.watch.length ? t('options.termsWatched', settings.watch.length) : t('options.termsNone')}{' '}
+        <Anchor size="sm" href="/dashboard.html#listening/terms" target="_blank">
+          {t('options.termsEdit')}
+        </Anchor>
+      </Text>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { ActionIcon } from '@mantine/core';
 import IconExternalLink from '@tabler/icons-react/dist/esm/icons/IconExternalLink.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -25,15 +25,21 @@ export function Shell({ first, panel, tab = null }: { first: Settings; panel: bo
   useEffect(() => {
     document.title = `${title} – Rückkanal`;
   }, [title]);
+  // With the page's own address: a bare hash out of sight would pass for a link that skips to a part of the page.
+  const here = `${location.pathname}${location.search}`;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [screen.id]);
   return (
     <Hold value={hold}>
       <div className="rk-shell" data-panel={panel || undefined}>
         <header className="rk-shell-head">
           <Logo size={22} />
           <h1>{t('manifest.name')}</h1>
-          <nav aria-label={t('shell.screens')}>
+          <nav ref={nav} aria-label={t('shell.screens')}>
             {SCREENS.map(({ id, title: name }) => (
-              <a key={id} href={hashOf({ screen: id, id: null })} aria-current={id === screen.id ? 'page' : undefined}>
+              <a key={id} href={`${here}${hashOf({ screen: id, id: null })}`} aria-current={id === screen.id ? 'page' : undefined}>
                 {name()}
               </a>
             ))}

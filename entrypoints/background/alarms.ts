@@ -9,6 +9,8 @@ export const DAILY = 'daily';
 export const NOTICE = 'notice';
 /** Items fell due: tell them together. Also the name of its row in the store `jobs`. */
 export const DUE_SOON = 'due-soon';
+/** A post of ours waits for a look. Also the name of its row in the store `jobs`. */
+export const CHECK_BACK = 'check-back';
 /** Rings while a long job is under way. */
 export const GO_ON = 'go-on';
 

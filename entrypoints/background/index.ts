@@ -1,7 +1,8 @@
 /** The only writer of the store. Wires the browser's events to the modules beside; all state is in the store, the worker may die at any time. */
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DAILY, DUE_SOON, followClock, GO_ON, NOTICE, ensureDaily, TICK } from './alarms.ts';
+import { CHECK_BACK, DAILY, DUE_SOON, followClock, GO_ON, NOTICE, ensureDaily, TICK } from './alarms.ts';
+import { checkCheckBack } from './check-back.ts';
 import { tick } from './clock.ts';
 import { cleanUp } from './daily.ts';
 import { checkDueSoon } from './due-soon.ts';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   // A notice that cannot be shown holds up nothing else.
   quietly(() => checkNotice(settings));
   quietly(() => checkDueSoon(settings));
+  quietly(() => checkCheckBack(settings));
   await goOnRecomputing();
 }
 
@@ -37,6 +39,7 @@ async function onAlarm({ name }: Pick<Browser.alarms.Alarm, 'name'>): Promise<vo
   else if (name === DAILY) await cleanUp();
   else if (name === GO_ON) await goOnRecomputing();
   else if (name === DUE_SOON) await checkDueSoon(await currentSettings());
+  else if (name === CHECK_BACK) await checkCheckBack(await currentSettings());
   else if (name === NOTICE) {
     // Its figures are by the clock: items whose moment came just now are moved first.
     await tick();

@@ -1,8 +1,11 @@
 /** Keeping and removing records of the plan, the channels, listening and results: one move, taken back at once. */
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
+import type { Campaign } from '../../lib/model/plan.ts';
 import { SIMPLE, type SimpleOf, type SimpleStore } from '../../lib/model/simple.ts';
+import { withDraws } from './draw.ts';
 import { BadMessage } from './failed.ts';
 import { moved } from './moved.ts';
+import type { Write } from '../../lib/store/write.ts';
 
 type Keep = Extract<Message, { type: 'keep' }>;
 
@@ -24,17 +27,22 @@ const merged = (record: object, fields: Record<string, unknown>): object => {
   return { ...before, ...Object.fromEntries(put) };
 };
 
+/** Keeps it; draws of a campaign change elsewhere alone. */
+const put = async <S extends SimpleStore>(w: Write, store: S, row: SimpleOf[S]): Promise<void> =>
+  w.putSimple(store, store === 'campaigns' ? ((await withDraws(w, row as Campaign)) as SimpleOf[S]) : row);
+
 /** Throws BadMessage for a record of another shape, or fields for one that is gone, and then nothing of the message is kept. */
-export const keep = ({ store, records, change = [], remove, said }: Keep, now = Date.now()): Promise<MoveAnswer> => {
+export const keep = ({ store, records, change = [], remove, also = [], said }: Keep, now = Date.now()): Promise<MoveAnswer> => {
   const rows = records.map((record) => checked(store, record));
   return moved(now, null, async (w) => {
-    for (const row of rows) await w.putSimple(store, row);
+    for (const row of rows) await put(w, store, row);
     for (const { id, fields } of change) {
       const row = await w.get(store, id);
       if (!row) throw new BadMessage(`${store}: gone`);
-      await w.putSimple(store, checked(store, { ...merged(row, fields), id }));
+      await put(w, store, checked(store, { ...merged(row, fields), id }));
     }
-    for (const id of remove) if (await w.get(store, id)) await w.remove(store, id);
+    for (const gone of [{ store, remove }, ...also])
+      for (const id of gone.remove) if (await w.get(gone.store, id)) await w.remove(gone.store, id);
     return { text: said, undoable: true };
   });
 };

@@ -1,15 +1,18 @@
 /**
- * What the worker keeps in memory between messages: settings, and who is tagged. Only a copy, read again after the
+ * What the worker keeps in memory between messages: settings, who is tagged, and campaigns. Only a copy, read again after the
  * worker died; right because the background is the only writer. Keeps a batch without items from reading anything.
  */
 import { useLanguage } from '../../lib/i18n.ts';
+import type { Campaign } from '../../lib/model/plan.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { allPeople } from '../../lib/store/lookup.ts';
 import { readSettings } from '../../lib/store/settings.ts';
+import { readAll } from '../../lib/store/simple.ts';
 
 let settings: Promise<Settings> | null = null;
 let people: Promise<Map<string, Person>> | null = null;
+let campaigns: Promise<Campaign[]> | null = null;
 
 /** The settings; the words of their language are loaded by then. Rejects with StoreFailure. */
 export function currentSettings(): Promise<Settings> {
@@ -44,10 +47,20 @@ export function peopleByKey(): Promise<Map<string, Person>> {
   return people;
 }
 
+/** All campaigns. Rejects with StoreFailure. */
+export function knownCampaigns(): Promise<Campaign[]> {
+  campaigns ??= readAll('campaigns').catch((error: unknown) => {
+    campaigns = null;
+    throw error;
+  });
+  return campaigns;
+}
+
 /** Forgets what these stores' copies hold; to be called after every write. */
 export function outdated(stores: Iterable<string>): void {
   for (const store of stores) {
     if (store === 'settings') settings = null;
     if (store === 'people') people = null;
+    if (store === 'campaigns') campaigns = null;
   }
 }

@@ -9,6 +9,7 @@ import { readSummary } from '../../lib/store/summary.ts';
 import { waitingOn } from '../../lib/store/waiting.ts';
 import { write } from '../../lib/store/write.ts';
 import { NOTICE, setNotice } from './alarms.ts';
+import { checkCheckBack } from './check-back.ts';
 import { checkDueSoon } from './due-soon.ts';
 import { checkInTurn, notify } from './notify.ts';
 import { inTurn } from './queue.ts';
@@ -58,6 +59,7 @@ export async function resetNotice(settings: Settings, now = Date.now()): Promise
   if (settings.notice.daily && today !== null && now >= today) await note(now, dayOf(now, settings.hours.zone), false);
   await checkNotice(settings, now);
   await checkDueSoon(settings, now);
+  await checkCheckBack(settings, now);
 }
 
 /** Nothing to say: nothing is shown. Muted networks are left out. */

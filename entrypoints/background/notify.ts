@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkName } from '../../lib/networks/index.ts';
+import { CHECK_BACK } from './alarms.ts';
 import { line } from './queue.ts';
 
 /** Checks for notices, one after the other: start and alarm come at the same moment where an alarm woke the worker. */
@@ -52,10 +53,10 @@ export function hearClicks(): void {
   browser.notifications.onClicked.addListener((id) => void openQueue(id).catch(() => {}));
 }
 
-/** The click opens the queue. */
+/** The click opens the queue, or the posts where it is about those. */
 export async function openQueue(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  const url = browser.runtime.getURL('/dashboard.html#queue' as never);
+  const url = browser.runtime.getURL(`/dashboard.html#${id.startsWith(`${CHECK_BACK} `) ? 'posts' : 'queue'}` as never);
   // Without any window a tab has no place (the browser lives on in the dock or the background).
   await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
 }

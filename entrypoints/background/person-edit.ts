@@ -1,6 +1,7 @@
 /** Changes at one person's card: the person before in, the person after out. Merging and splitting: person-merge.ts. Pure. */
 import type { PersonEdit } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
+import { dayOf } from '../../lib/store/day.ts';
 
 /** The edits that concern one person alone. */
 export type CardEdit = Exclude<PersonEdit, { edit: 'merge' | 'split' | 'not-same' | 'forget' }>;
@@ -9,6 +10,8 @@ export interface EditContext {
   /** Epoch ms. */
   now: number;
   newId: () => string;
+  /** The settings' zone: a lead is counted on its day there. */
+  zone: string;
 }
 
 type Of<E extends CardEdit['edit']> = Extract<CardEdit, { edit: E }>;
@@ -52,6 +55,14 @@ function tagNoted(person: Person, { tag, note }: Of<'tag-note'>): Person {
   return { ...person, tags };
 }
 
+/** A lead stays one of the day it was first marked, also when more is said of it later. */
+function led(person: Person, { lead }: Of<'lead'>, { now, zone }: EditContext): Person {
+  const { lead: before, ...rest } = person;
+  if (!lead) return before ? rest : person;
+  const { at, day } = before ?? { at: now, day: dayOf(now, zone) };
+  return { ...rest, lead: { at, day, from: lead.from, note: lead.note.trim() } };
+}
+
 /** The person after the edit; the same object where it says nothing. */
 export function edited(person: Person, edit: CardEdit, context: EditContext): Person {
   switch (edit.edit) {
@@ -73,6 +84,8 @@ export function edited(person: Person, edit: CardEdit, context: EditContext): Pe
       return { ...person, promises: (person.promises ?? []).filter(({ id }) => id !== edit.id) };
     case 'next':
       return { ...person, nextAt: edit.at };
+    case 'lead':
+      return led(person, edit, context);
     case 'later':
       return {
         ...person,

@@ -25,6 +25,8 @@ export function editWords(edit: CardEdit, zone: string): string {
       return t('personNotice.promiseGone');
     case 'next':
       return edit.at === null ? t('personNotice.nextNone') : t('personNotice.next', [momentText(edit.at, zone)]);
+    case 'lead':
+      return edit.lead ? t('personNotice.lead') : t('personNotice.leadNone');
     case 'later':
       return t('personNotice.later', [momentText(edit.until, zone)]);
   }

@@ -77,12 +77,16 @@ async function carry(w: Write, person: Person, edit: PersonEdit): Promise<Outcom
     if (!other) return nothing(person.id, t('personNotice.otherGone'));
     return edit.edit === 'merge' ? merge(w, person, other) : notSame(w, person, other);
   }
-  const after = edited(person, edit, { now: w.now, newId });
+  const after = edited(person, edit, { now: w.now, newId, zone: w.settings.hours.zone });
   const before = await w.get('people', person.id);
   if (before ? equal(after, before) : edit.edit !== 'facts' && !isHeld(after)) return nothing(before ? person.id : null);
   // A stage is worth keeping a person by its own; only what takes something away can leave nothing.
   const takes = edit.edit === 'drop-promise' || (edit.edit === 'note' && !edit.text.trim());
-  const empties = takes || (edit.edit === 'stage' && edit.to === null) || (edit.edit === 'next' && edit.at === null);
+  const empties =
+    takes ||
+    (edit.edit === 'stage' && edit.to === null) ||
+    (edit.edit === 'next' && edit.at === null) ||
+    (edit.edit === 'lead' && edit.lead === null);
   if (!(empties || (edit.edit === 'assign' && edit.assignee === null))) await w.putPerson(after);
   else if (!(await keepHeld(w, after))) return { text: t('personNotice.emptied'), undoable: true, person: null };
   return { text: editWords(edit, w.settings.hours.zone), undoable: true, person: person.id };

@@ -43,8 +43,15 @@ async function news(w: Write, deeds: readonly Interaction[]): Promise<Interactio
   return fresh;
 }
 
-/** Records what is new, with one receipt for each own account that did something: several deeds give their count and one undo. */
-export async function record(w: Write, deeds: readonly Interaction[]): Promise<{ receipts: Receipt[] }> {
+/**
+ * Records what is new, with one receipt for each own account that did something: several deeds give their count and one undo. `posts`:
+ * records of posts that are new with these deeds, by the deed's id; they are taken back with them.
+ */
+export async function record(
+  w: Write,
+  deeds: readonly Interaction[],
+  posts: ReadonlyMap<string, string> = new Map(),
+): Promise<{ receipts: Receipt[] }> {
   const receipts: Receipt[] = [];
   // Towards somebody erased: the deed is ours, the name is not kept again.
   const kept = await Promise.all(deeds.map(async (deed) => ((await isErased(w.tx, deed.toKeys)) ? withoutName(deed) : deed)));
@@ -52,7 +59,11 @@ export async function record(w: Write, deeds: readonly Interaction[]): Promise<{
     for (const deed of done) await w.putInteraction(deed);
     const ids = new Set(done.map(({ id }) => id));
     const token = newId();
-    await w.keepUndo(token, ({ store, key }) => store === 'interactions' && ids.has(String(key)));
+    const along = new Set(done.flatMap(({ id }) => posts.get(id) ?? []));
+    await w.keepUndo(
+      token,
+      ({ store, key }) => (store === 'interactions' && ids.has(String(key))) || (store === 'posts' && along.has(String(key))),
+    );
     const only = done.length === 1 ? done[0] : undefined;
     receipts.push({ text: only ? WORDS[only.kind]() : t('notice.recordedMany', done.length), token, actor });
   }

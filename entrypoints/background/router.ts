@@ -3,11 +3,13 @@ import type { Browser } from 'wxt/browser';
 import { FROM_CONTENT, Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { moveMany, tagMany } from './bulk.ts';
+import { dropCampaign, forgetEntrant } from './campaign.ts';
 import { capture } from './capture.ts';
 import { card } from './card.ts';
 import { tick } from './clock.ts';
 import { deed } from './deed.ts';
 import { dismiss } from './dismiss.ts';
+import { drawWinners } from './draw.ts';
 import { erase } from './erase.ts';
 import { BadMessage, failed } from './failed.ts';
 import { front, insert, ring } from './front.ts';
@@ -16,15 +18,19 @@ import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
 import { currentSettings } from './memory.ts';
+import { match } from './match.ts';
 import { move } from './move.ts';
 import { never, own } from './own.ts';
 import { person } from './person.ts';
 import { type From, type FromContent, fromOf } from './sender.ts';
+import { queueMention } from './queue-mention.ts';
+import { report } from './report.ts';
 import { saveSettings } from './settings.ts';
 import { sightings } from './sightings.ts';
 import { tag } from './tag.ts';
 import { keepTaught, lesson, teach } from './teach.ts';
 import { undo } from './undo.ts';
+import { watch } from './watch.ts';
 
 /** Messages that only make sense from a page of a network. */
 function content(from: From): FromContent {
@@ -71,6 +77,20 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return dismiss(message);
     case 'keep':
       return keep(message);
+    case 'drop-campaign':
+      return dropCampaign(message);
+    case 'draw':
+      return drawWinners(message);
+    case 'forget-entrant':
+      return forgetEntrant(message);
+    case 'match':
+      return match(message);
+    case 'watch':
+      return watch(message);
+    case 'queue-mention':
+      return queueMention(message);
+    case 'report':
+      return report(message.tab, settings);
     case 'moves':
       return moveMany(message);
     case 'tags':

@@ -5,6 +5,7 @@ import { recompute } from '../../lib/rules/recompute.ts';
 import { itemsBy } from '../../lib/store/lookup.ts';
 import { equal } from '../../lib/store/unmerge.ts';
 import { type Write, write } from '../../lib/store/write.ts';
+import { checkCheckBack } from './check-back.ts';
 import { BadMessage, failed } from './failed.ts';
 import { resetNotice } from './notice.ts';
 import { ownKeySet, withKeys } from './owned.ts';
@@ -47,6 +48,7 @@ export async function saveSettings(given: unknown, now = Date.now()): Promise<{ 
   );
   await tell({ stores, changes });
   if (!equal([before.notice, before.hours.zone], [next.notice, next.hours.zone])) await resetNotice(next, now);
+  else if (!equal([before.checkBack, before.hours], [next.checkBack, next.hours])) await checkCheckBack(next, now);
   // Not waited for: with many items it takes a while, and the settings are kept already.
   goOnRecomputing().catch(failed);
   return { ok: true };

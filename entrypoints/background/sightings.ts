@@ -17,10 +17,13 @@ import { BadMessage } from './failed.ts';
 import { newId } from './ids.ts';
 import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
-import { peopleByKey } from './memory.ts';
+import { knownCampaigns, peopleByKey } from './memory.ts';
+import { noteMentions } from './mentions.ts';
 import { notePeople } from './people.ts';
+import { notePosts } from './posts.ts';
 import { inTurn } from './queue.ts';
 import { record } from './record.ts';
+import { noteReturns } from './returns.ts';
 import type { FromContent } from './sender.ts';
 import { tame } from './tame.ts';
 import { tell } from './tell.ts';
@@ -41,8 +44,13 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
   if (!network || batch.reading.network !== network.id) throw new BadMessage('reading of another network');
   if (silent(from, settings)) return NOTHING;
   const reading = tame(batch.reading);
-  const people = await peopleByKey();
-  const kept = await inTurn(() => write(now, (w) => keep(w, reading, network, batch, people)));
+  const [people, campaigns] = await Promise.all([peopleByKey(), knownCampaigns()]);
+  const kept = await inTurn(() =>
+    write(now, async (w) => {
+      await noteReturns(w, reading, network, campaigns);
+      return keep(w, reading, network, batch, people);
+    }),
+  );
   await tell({ stores: kept.stores, changes: kept.changes }, from.tab);
   if (from.level !== 'overlay') return { ...NOTHING, receipts: kept.receipts };
   return {
@@ -56,8 +64,10 @@ export async function sightings(batch: Batch, from: FromContent, settings: Setti
 async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Batch, people: Map<string, Person>): Promise<Kept> {
   const rows = reading.comments.length ? await keepItems(w, reading, network, people) : [];
   await notePeople(w, reading, network, people);
+  await noteMentions(w, reading, network, rows);
   await noteChannels(w, reading, network);
-  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now));
+  const posts = await notePosts(w, reading, network, batch.contextPosts);
+  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now), posts);
   await noteHealth(w, {
     network: network.id,
     layout: reading.layout,

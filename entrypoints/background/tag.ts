@@ -15,7 +15,12 @@ import { webAddress } from './tame.ts';
 
 type TagMessage = Extract<Message, { type: 'tag' }>;
 
-const personFrom = (item: ItemRow, now: number): Person => ({
+/** Whose words they are: an item's author, or a mention's. */
+interface Author extends Pick<ItemRow, 'network' | 'author' | 'authorKeys'> {
+  answeredAt: number | null;
+}
+
+const personFrom = (item: Author, now: number): Person => ({
   id: newId(),
   name: item.author.name,
   accounts: [{ ...item.author, network: item.network }],
@@ -26,10 +31,18 @@ const personFrom = (item: ItemRow, now: number): Person => ({
   lastContactAt: item.answeredAt,
 });
 
-/** The person meant: the one named, or the item's author, created where a tag is set for the first time. */
-export async function find(w: Write, { item, person, on }: Pick<TagMessage, 'item' | 'person' | 'on'>): Promise<Person | undefined> {
-  if (person !== null) return w.get('people', person);
-  const row = item === null ? undefined : await w.get('items', item);
+type Meant = Pick<TagMessage, 'item' | 'person'> & { mention?: string | undefined };
+
+async function authorOf(w: Write, { item, mention }: Meant): Promise<Author | undefined> {
+  if (item !== null) return w.get('items', item);
+  const row = mention === undefined ? undefined : await w.get('mentions', mention);
+  return row && { network: row.network, author: row.account, authorKeys: row.keys, answeredAt: null };
+}
+
+/** The person meant: the one named, or the author of the item or mention, created where a tag is set for the first time. */
+export async function find(w: Write, { on, ...meant }: Meant & Pick<TagMessage, 'on'>): Promise<Person | undefined> {
+  if (meant.person !== null) return w.get('people', meant.person);
+  const row = await authorOf(w, meant);
   if (!row) return undefined;
   // Without a key (a guest without address) nobody could be recognised again.
   const known = await personBy(w.tx, row.authorKeys);
@@ -39,8 +52,8 @@ export async function find(w: Write, { item, person, on }: Pick<TagMessage, 'ite
 }
 
 /** Why there is nobody to do it to: gone, or erased and not to be kept again. */
-export async function whyNobody(w: Write, { item, person }: Pick<TagMessage, 'item' | 'person'>): Promise<string> {
-  const row = item === null || person !== null ? undefined : await w.get('items', item);
+export async function whyNobody(w: Write, meant: Meant): Promise<string> {
+  const row = meant.person === null ? await authorOf(w, meant) : undefined;
   return row && (await isErased(w.tx, row.authorKeys)) ? t('personNotice.erasedBefore') : t('notice.movedGone');
 }
 

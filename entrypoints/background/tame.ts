@@ -2,7 +2,7 @@
  * A second look at what came from a page: the reader cuts and cleans, but a page that took over its renderer could send
  * anything. Lengths are bounded and addresses are web addresses, whatever arrives.
  */
-import type { Account, Reading } from '../../lib/model/sighting.ts';
+import type { Account, Figures, Reading } from '../../lib/model/sighting.ts';
 import { absolute } from '../../lib/networks/shared/address.ts';
 import { harmless, TEXT_LIMIT } from '../../lib/networks/shared/text.ts';
 
@@ -25,6 +25,15 @@ export const tameAccount = (account: Account): Account => ({
 
 const short = (id: string): boolean => id.length > 0 && id.length <= ID;
 
+/** Counts a page can truly show; anything else is none. */
+const count = (value: number | null): number | null => (value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null);
+const tameFigures = ({ reactions, comments, shares, views }: Figures): Figures => ({
+  reactions: count(reactions),
+  comments: count(comments),
+  shares: count(shares),
+  views: count(views),
+});
+
 /** The reading with bounded texts and web addresses only; entries without a usable id are left out. */
 export function tame(reading: Reading): Reading {
   return {
@@ -37,6 +46,7 @@ export function tame(reading: Reading): Reading {
       url: webAddress(post.url),
       author: tameAccount(post.author),
       text: harmless(post.text, TEXT_LIMIT),
+      ...(post.figures && { figures: tameFigures(post.figures) }),
     })),
     comments: reading.comments
       .filter(({ id }) => short(id))

@@ -6,6 +6,7 @@ import { isHosted, networkById } from '../../lib/networks/index.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Change } from '../../lib/store/write.ts';
 import { followClock } from './alarms.ts';
+import { expectCheckBack } from './check-back.ts';
 import { expectDueSoon } from './due-soon.ts';
 import { marksOf, patternsOf, tagMarkOf } from './marks.ts';
 import { currentSettings, knownSettings, outdated } from './memory.ts';
@@ -74,6 +75,7 @@ export async function tell({ stores, changes }: Done, sender: number | null = nu
     if (changed.includes('counters') || changed.includes('settings')) await followClock();
     const settings = await currentSettings();
     if (changed.includes('items')) await expectDueSoon(settings);
+    if (changed.includes('posts') || changed.includes('plan')) await expectCheckBack(settings);
     if (changed.includes('settings')) await settingsChanged(settings, former);
     if (settings.paused || !settings.consented) return;
     for (const { patterns, marks, tags } of collect(changes ?? [], settings).values()) {

@@ -18,7 +18,7 @@ import { createDeeds, type DeedSeen } from '@/lib/reader/deeds.ts';
 import { gapsOf } from '@/lib/reader/gaps.ts';
 import { createLive } from '@/lib/reader/live.ts';
 import { errorOf, type Outbox } from '@/lib/reader/outbox.ts';
-import { missed, readPage } from '@/lib/reader/page.ts';
+import { missed, oursAmong, readPage } from '@/lib/reader/page.ts';
 import { createReport, type Report } from '@/lib/reader/report.ts';
 import { drawn, receiptsOf } from './shapes.ts';
 
@@ -173,7 +173,7 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
       report = null;
     }
     report ??= createReport(frame, !before?.begun);
-    if (state.changed) report.add(state.changes(ctx));
+    if (state.changed) report.add(state.changes(ctx, oursAmong(network, own, ctx.url)));
     if (time() - peopleAt <= PEOPLE_EVERY) return;
     peopleAt = time();
     report.addPeople(state.people(ctx));
@@ -305,10 +305,11 @@ export function startSession({ root, network, hello, outbox, now, send }: Sessio
 /** Level "capture": reads the page as it stands, once, tells it, and shows a short receipt. */
 export async function captureOnce({ root, network, hello, outbox, now, send }: SessionOptions): Promise<void> {
   const ctx = { root, url: addressOf(root), now: now() };
-  let reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught));
+  const ours = oursAmong(network, hello.own, ctx.url);
+  let reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught), ours);
   if (missed(network, reading.gaps, reading.posts.length + reading.comments.length) && !offeredGeneral().length) {
     await send({ type: 'general' }).catch(() => {});
-    reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught));
+    reading = readPage(network, ctx, offeredGeneral(), offeredTaught(hello.taught), ours);
   }
   const { posts, comments, people, gaps, viewer } = reading;
   const report = createReport(reading);

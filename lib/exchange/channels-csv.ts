@@ -74,7 +74,7 @@ export function channelsCsv(channels: readonly Channel[], say: ChannelWords, tea
 export interface BadLine {
   line: number;
   column: ChannelColumn | null;
-  why: 'missing' | 'unknown' | 'not-a-link' | 'not-a-number' | 'too-long' | 'known';
+  why: 'missing' | 'unknown' | 'notALink' | 'notANumber' | 'tooLong' | 'known';
   value: string;
 }
 export interface ChannelsRead {
@@ -110,10 +110,10 @@ const isRefused = (value: unknown): value is Refused => typeof value === 'object
 
 function channelOf(cells: Record<ChannelColumn, string>, { say, settings, newId, now }: Around): Channel | Refused {
   for (const [column, limit] of Object.entries(LIMITS) as [ChannelColumn, number][])
-    if (cells[column].length > limit) return refuse(column, 'too-long', cells[column]);
+    if (cells[column].length > limit) return refuse(column, 'tooLong', cells[column]);
   if (!cells.name) return refuse('name', 'missing', '');
   for (const column of ['url', 'guideline'] as const)
-    if (cells[column] && !isLink(cells[column])) return refuse(column, 'not-a-link', cells[column]);
+    if (cells[column] && !isLink(cells[column])) return refuse(column, 'notALink', cells[column]);
   const kind = pick(cells.kind, 'kind', say.kind, 'page' as ChannelKind);
   const state = pick(cells.state, 'state', say.state, 'staked' as ChannelState);
   const network = pick(cells.network, 'network', networkNames(), null);
@@ -124,7 +124,7 @@ function channelOf(cells: Record<ChannelColumn, string>, { say, settings, newId,
   const answers = (['nameTaken', 'basics', 'links'] as const).map((column) => pick(cells[column], column, say.answer, 'no' as const));
   const offers = cells.offers.split(/[,\n]/).flatMap((offer) => (offer.trim() ? [pick(offer, 'offers', say.offer, null)] : []));
   const posts = cells.posts ? wholeIn(cells.posts) : 0;
-  if (posts === null || posts > 100) return refuse('posts', 'not-a-number', cells.posts);
+  if (posts === null || posts > 100) return refuse('posts', 'notANumber', cells.posts);
   const wrong = [kind, state, network, department, colleague, per, ...answers, ...offers].find(isRefused);
   if (wrong) return wrong;
   const told = colleague === null ? department : (department ?? settings.team.find(({ id }) => id === colleague)?.department ?? null);

@@ -3,7 +3,18 @@ import type { Person, Stage } from '../model/records.ts';
 import { csvOf } from './csv.ts';
 
 /** Columns, in their order. */
-export const PEOPLE_COLUMNS = ['name', 'company', 'role', 'stage', 'tags', 'accounts', 'nextContact', 'lastContact', 'notes'] as const;
+export const PEOPLE_COLUMNS = [
+  'name',
+  'company',
+  'role',
+  'stage',
+  'lead',
+  'tags',
+  'accounts',
+  'nextContact',
+  'lastContact',
+  'notes',
+] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
 
 /** What the table says in the user's language. */
@@ -32,6 +43,7 @@ const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => 
   company: person.company ?? '',
   role: person.role ?? '',
   stage: person.stage ? say.stage(person.stage) : '',
+  lead: person.lead ? [say.day(person.lead.at), person.lead.note].filter(Boolean).join(': ').replace(/\r\n?/g, '\n') : '',
   tags: person.tags.map(({ tag }) => say.tag(tag)).join(', '),
   accounts: accountsOf(person).join('\n'),
   nextContact: person.nextAt ? say.day(person.nextAt) : '',

@@ -1,7 +1,7 @@
 /** What is to be published, with which aim, and what came of it. Days 'YYYY-MM-DD' and clock times 'HH:MM' in the settings' zone. */
 import { z } from 'zod';
 import { EXCERPT } from './records.ts';
-import { Account } from './sighting.ts';
+import { Account, Figures } from './sighting.ts';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const Link = z.string().max(2000);
@@ -95,6 +95,7 @@ export const AgendaItem = z.object({ id: z.string(), day: Day, until: Day.nullab
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 export const CAMPAIGN_KINDS = ['campaign', 'contest', 'idea-call', 'vote', 'picture'] as const;
+export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 
 /** A draw among the entries, so that anybody can draw again and get the same winners (lib/rules/draw.ts). */
 export const Draw = z.object({
@@ -106,6 +107,13 @@ export const Draw = z.object({
   pool: z.array(z.string()),
   winners: z.array(z.string()),
   method: z.string(),
+  /** Winners who dropped out, and who came after them in the order drawn (null: nobody was left). Missing: none. */
+  replaced: z
+    .array(z.object({ out: z.string(), in: z.string().nullable(), at: z.number(), by: z.string().max(100), reason: z.string().max(300) }))
+    .max(1000)
+    .optional(),
+  /** Does not count any more; it stays on record with the reason. Missing: it counts. */
+  void: z.object({ at: z.number(), by: z.string().max(100), reason: z.string().max(300) }).optional(),
 });
 export type Draw = z.infer<typeof Draw>;
 
@@ -118,7 +126,7 @@ export const Campaign = z.object({
   to: Day.nullable(),
   /** Without #; '' for none. */
   hashtag: z.string().max(100),
-  /** A word that makes a comment an entry; '' for none. */
+  /** A word that makes a comment an entry, several with commas between; of a vote its options. '' for none. */
   term: z.string().max(100),
   /** Addresses of our posts under which every comment is an entry. */
   posts: z.array(Link).max(200),
@@ -126,6 +134,8 @@ export const Campaign = z.object({
   /** What it should bring: so many returns. */
   goal: z.number().nullable(),
   closedAt: z.number().nullable(),
+  /** Everything a person enters counts; missing: one entry a person. */
+  several: z.boolean().optional(),
   draws: z.array(Draw).max(50),
   createdAt: z.number(),
 });
@@ -147,17 +157,17 @@ export const Return = z.object({
   by: z.enum(['hashtag', 'term', 'post', 'hand']),
   /** Taken out by hand ("not an entry"), with the reason. */
   out: z.string().max(300).nullable(),
+  /** What was seen; missing: a comment, or entered by hand. */
+  kind: z.enum(['post', 'comment']).optional(),
+  /** Option of the vote it names; missing: none, or several. */
+  vote: z.string().max(100).optional(),
+  /** The page told the time only roughly: surely inside the campaign's days, or perhaps outside. Missing: exact. */
+  timing: z.enum(['rough', 'maybe']).optional(),
 });
 export type Return = z.infer<typeof Return>;
 
 /** What a post showed when it was seen; null where the page did not tell. */
-export const PostFigures = z.object({
-  at: z.number(),
-  reactions: z.number().nullable(),
-  comments: z.number().nullable(),
-  shares: z.number().nullable(),
-  views: z.number().nullable(),
-});
+export const PostFigures = Figures.extend({ at: z.number() });
 export type PostFigures = z.infer<typeof PostFigures>;
 /** Looks at a post that are kept with their figures. */
 export const POST_LOOKS = 60;

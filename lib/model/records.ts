@@ -39,8 +39,18 @@ export const Needs = z.object({
 });
 export type Needs = z.infer<typeof Needs>;
 
-/** By which rule an item changed its state; 'person' is a move of ours. */
-export const ItemRule = z.enum(['person', 'answer-seen', 'due', 'new-activity', 'snooze-over', 'deleted', 'own-account', 'settings']);
+/** By which rule an item changed its state, or ('tone') became urgent; 'person' is a move of ours. */
+export const ItemRule = z.enum([
+  'person',
+  'answer-seen',
+  'due',
+  'new-activity',
+  'snooze-over',
+  'deleted',
+  'own-account',
+  'settings',
+  'tone',
+]);
 export type ItemRule = z.infer<typeof ItemRule>;
 
 /** Why an item needs no answer; stored and reported (METRICS.md section 1, "Excluded"). */
@@ -96,6 +106,8 @@ export const Item = z.object({
   channel: z.string().optional(),
   /** Names us: an own account or one of our terms. Missing: no, or written before this was kept. */
   aboutUs: z.literal(true).optional(),
+  /** How it speaks of us, guessed (lib/rules/tone); missing: it does not, or written before. Negative makes it urgent, once. */
+  tone: z.enum(['positive', 'neutral', 'negative']).optional(),
   /** Followers its author had when their profile was last seen; on the newest item of somebody who is no person. */
   reach: z.object({ count: z.number(), at: z.number() }).optional(),
   /** Its last changes of state, newest last, LOG at most: when, to what, by which rule. Missing: none known. */
@@ -157,6 +169,19 @@ export const StageReason = z.object({
 });
 export type StageReason = z.infer<typeof StageReason>;
 
+/** What led to a lead: an id, and what it was, so that it can still be told when that record's time is over. 'said': `id` is a word of ours. */
+export const LeadSource = z.object({
+  kind: z.enum(['interaction', 'item', 'campaign', 'said']),
+  id: z.string(),
+  /** Kind of the deed or item, name of the campaign; when, on which network. Missing: not told. */
+  what: z.string().max(200).optional(),
+  network: z.string().optional(),
+  at: z.number().optional(),
+});
+export type LeadSource = z.infer<typeof LeadSource>;
+/** Sources a lead keeps. */
+export const LEAD_SOURCES = 20;
+
 /** Somebody outside. Exists only once somebody of us tagged, staged or noted them: data kept to the minimum. */
 export const Person = z.object({
   /** Random; stands on the page (`data-person`) and must tell nothing. */
@@ -197,7 +222,7 @@ export const Person = z.object({
     .object({
       at: z.number(),
       day: z.string(),
-      from: z.array(z.object({ kind: z.enum(['interaction', 'item', 'campaign', 'said']), id: z.string() })).max(20),
+      from: z.array(LeadSource).max(LEAD_SOURCES),
       note: z.string().max(NOTE),
     })
     .optional(),
@@ -214,6 +239,13 @@ export const DayTotals = z.object({
   answered: z.number(),
   /** Wall-clock minutes from first inbound to first answer → how many answers of this day took that long. */
   answerMinutes: z.record(z.string(), z.number()),
+  // Since results (issue 5); missing in rows written before, and where there is nothing. What each name counts: lib/rules/kpi/sums.ts.
+  /** Further sums by name. */
+  sums: z.record(z.string(), z.number()).optional(),
+  /** Further times, by name: [minutes, how many took that long, minutes, how many …], shortest first; such lists are read far faster. */
+  minutes: z.record(z.string(), z.array(z.number())).optional(),
+  /** Mentions of competitors, by their name. */
+  voices: z.record(z.string(), z.number()).optional(),
 });
 export type DayTotals = z.infer<typeof DayTotals>;
 
@@ -221,6 +253,8 @@ export type DayTotals = z.infer<typeof DayTotals>;
 export const Counters = z.object({
   key: z.literal('now'),
   states: z.record(z.string(), z.number()),
+  /** People by stage; missing: nobody was counted yet. */
+  stages: z.record(z.string(), z.number()).optional(),
   /** Earliest dueAt, warnAt or snoozedUntil still ahead; null where nothing is pending. */
   nextChangeAt: z.number().nullable(),
 });

@@ -129,6 +129,9 @@ export type QueueFilter = z.infer<typeof QueueFilter>;
 export const SavedView = z.object({ id: z.string(), name: z.string().min(1).max(60), pinned: z.boolean(), filter: QueueFilter });
 export type SavedView = z.infer<typeof SavedView>;
 
+/** Characters of own words in the report. */
+export const REPORT_NOTE = 4000;
+
 export const Settings = z.object({
   language: z.enum(['auto', 'de', 'en']).default('auto'),
   paused: z.boolean().default(false),
@@ -139,7 +142,7 @@ export const Settings = z.object({
   /** Self-hosted sites the user added; their level stands under their origin. */
   sites: z.array(z.object({ origin: z.string(), network: z.string(), level: Level })).default([]),
   own: z.array(OwnAccount).default([]),
-  /** Other names of ours that people write: brands, products. Whoever writes one mentions us. */
+  /** Of older records: names of ours. Taken over into `watch` when read (lib/store/settings.ts), empty since. */
   terms: z.array(z.string().min(1).max(60)).max(100).default([]),
   /** Watched terms: our names and products, people, competitors and theirs. */
   watch: z.array(WatchedTerm).max(500).default([]),
@@ -149,6 +152,8 @@ export const Settings = z.object({
     .default({ hours: [2, 24, 48], working: true }),
   /** How ready the company is, by factor (0 no, 1 in part, 2 yes). */
   readiness: z.partialRecord(Factor, z.number().int().min(0).max(2)).default({}),
+  /** Own words in the report for the management. */
+  reportNote: z.string().max(REPORT_NOTE).default(''),
   /** Account keys ('network|key') nobody wants recorded, from a receipt's "never record this account". */
   never: z.array(z.string()).default([]),
   target: Span.default({ amount: 2, unit: 'business-days' }),
@@ -168,6 +173,8 @@ export const Settings = z.object({
       at: Clock,
       /** Tells when items are about to fall due. Missing: false. */
       dueSoon: z.boolean().optional(),
+      /** Tells when a post of ours waits for a look. Missing: false. */
+      checkBack: z.boolean().optional(),
       /** No notice in between; may span midnight. Missing or null: none. */
       quiet: z.object({ from: Clock, to: Clock }).nullable().optional(),
       /** Networks that give no notices. Missing: none. */

@@ -23,6 +23,11 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
+const Count = z.number().nullable();
+/** What a post shows of its success; null where the page does not tell. */
+export const Figures = z.object({ reactions: Count, comments: Count, shares: Count, views: Count });
+export type Figures = z.infer<typeof Figures>;
+
 export const PostSighting = z.object({
   type: z.literal('post'),
   /** The network's bare id; null where the page does not tell it. */
@@ -37,6 +42,8 @@ export const PostSighting = z.object({
   ad: z.boolean(),
   /** A mark the user pointed at (taught reader) says that one of us wrote it. */
   own: z.boolean().optional(),
+  /** Only of posts of ours; missing where the page tells none. */
+  figures: Figures.optional(),
 });
 export type PostSighting = z.infer<typeof PostSighting>;
 

@@ -5,7 +5,7 @@
  * never changes the page, never throws on an odd page (the reader catches, but a throw costs the whole entry).
  * Imported by the content script: types only, no zod.
  */
-import type { Account, Entry, Nesting, PageKind, PersonSighting } from '../model/sighting.ts';
+import type { Account, Entry, Figures, Nesting, PageKind, PersonSighting } from '../model/sighting.ts';
 
 /** What a finder may know: the page's root, its address (location, not canonical), and the clock (epoch ms). */
 export interface Ctx {
@@ -53,6 +53,8 @@ export interface Layout {
   identify(el: Element, ctx: Ctx): string | null;
   /** Reads the entry; null where the element is furniture. `repliesShown` is left 0. */
   read(el: Element, ctx: Ctx): Entry | null;
+  /** What a post's element shows of its success; asked only for posts of ours. Null where it tells nothing. */
+  figures?(el: Element, ctx: Ctx): Figures | null;
   /** Facts that only the order of entries tells (X: replies by order of cells). May change the entries given. */
   relate?(entries: readonly { el: Element; entry: Entry }[], ctx: Ctx): void;
   /** Who is logged in; null for a guest or where the page does not tell. */

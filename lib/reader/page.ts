@@ -23,6 +23,16 @@ export interface Placed {
   entry: Entry;
 }
 
+/** Is this post one of ours? */
+export type Ours = (post: PostSighting) => boolean;
+const NOBODY: Ours = () => false;
+
+/** Tells posts of accounts with one of these keys from others. A post somebody taught as ours counts too. */
+export const oursAmong =
+  (network: Network, own: readonly string[], page: URL): Ours =>
+  (post) =>
+    Boolean(post.own) || (own.length > 0 && network.accountKeys(post.author, page).some((key) => own.includes(key)));
+
 /** What is new: comments come in document order with all known comments of their threads, those only for context named. */
 export interface Changes {
   posts: PostSighting[];
@@ -170,8 +180,11 @@ export class PageState {
     return this.#threaded;
   }
 
-  /** What was read since the last call. On a page without comments its cost does not grow with what is known. */
-  changes(ctx: Ctx): Changes {
+  /**
+   * What was read since the last call. On a page without comments its cost does not grow with what is known. `ours`: whose figures
+   * are read along.
+   */
+  changes(ctx: Ctx, ours: Ours = NOBODY): Changes {
     const fresh = [...this.#fresh].map((el) => ({ el, entry: this.known.get(el)?.entry as Entry }));
     const threaded = this.#isThreaded(ctx);
     const here = threaded ? this.entries(ctx) : fresh;
@@ -184,6 +197,11 @@ export class PageState {
       ({ id }) => id && !ids.has(id),
     );
     for (const entry of passed) news.add(entry);
+    this.#count(
+      here.filter(({ entry }) => news.has(entry)),
+      ctx,
+      ours,
+    );
     this.#fresh.clear();
     this.#passed = [];
     this.#relations.changed.clear();
@@ -201,9 +219,22 @@ export class PageState {
     return { posts, comments, context: comments.filter((comment) => !news.has(comment)).map(({ id }) => id) };
   }
 
-  /** Everything read so far as one reading. */
-  reading(ctx: Ctx): Reading {
-    const entries = this.entries(ctx).map(({ entry }) => entry);
+  /** Reads the figures of posts of ours. At the moment of telling: pages add them after the text. */
+  #count(placed: readonly Placed[], ctx: Ctx, ours: Ours): void {
+    const layout = this.layout;
+    if (!layout?.figures || ours === NOBODY) return;
+    for (const { el, entry } of placed) {
+      if (entry.type !== 'post' || !ours(entry)) continue;
+      const figures = attempt(() => layout.figures?.(el, ctx), null);
+      if (figures) entry.figures = figures;
+    }
+  }
+
+  /** Everything read so far as one reading. `ours`: whose figures are read along. */
+  reading(ctx: Ctx, ours: Ours = NOBODY): Reading {
+    const placed = this.entries(ctx);
+    this.#count(placed, ctx, ours);
+    const entries = placed.map(({ entry }) => entry);
     return {
       ...this.frame(ctx),
       viewer: this.viewer(ctx),
@@ -245,10 +276,16 @@ export function countReplies(entries: readonly Entry[]): void {
  * Reads a whole page at once. Shape: model/sighting.ts `Reading`; never throws on page content. Where the network's own
  * layouts find nothing though the page promises something, the general readers are asked, and the gap stays told.
  */
-export function readPage(network: Network, ctx: Ctx, general: readonly General[] = [], taught: readonly Layout[] = []): Reading {
-  const own = PageState.of(network, ctx, fittingLayout(network, ctx, taught)).reading(ctx);
+export function readPage(
+  network: Network,
+  ctx: Ctx,
+  general: readonly General[] = [],
+  taught: readonly Layout[] = [],
+  ours?: Ours,
+): Reading {
+  const own = PageState.of(network, ctx, fittingLayout(network, ctx, taught)).reading(ctx, ours);
   const layout = missed(network, own.gaps, own.posts.length + own.comments.length) ? generalLayout(general, ctx) : null;
   if (!layout) return own;
-  const found = PageState.of(network, ctx, layout).reading(ctx);
+  const found = PageState.of(network, ctx, layout).reading(ctx, ours);
   return { ...found, viewer: found.viewer ?? own.viewer, gaps: [...(network.layouts.length ? own.gaps : []), ...found.gaps] };
 }

@@ -21,7 +21,7 @@ export type Report = ReturnType<typeof createReport>;
 export function createReport({ network, layout, nesting, page }: Pick<Reading, 'network' | 'layout' | 'nesting' | 'page'>, first = true) {
   const frame = { network, layout, nesting, page };
   const posts = new Map<unknown, PostSighting>();
-  /** By each of its ids: what its comments, told later, stand under. Without words: those were told. */
+  /** By each of its ids: what its comments, told later, stand under. Without words and figures: those were told. */
   const begun = new Map<string, PostSighting>();
   const comments = new Map<string, CommentSighting>();
   const context = new Set<string>();
@@ -35,7 +35,8 @@ export function createReport({ network, layout, nesting, page }: Pick<Reading, '
   function message(some: PostSighting[], threads: CommentSighting[], viewer: Reading['viewer']): Batch {
     const here = new Set(some.flatMap(({ id, aliases }) => [id, ...aliases]));
     const above = new Set(threads.flatMap(({ post }) => (post === null || here.has(post) ? [] : (begun.get(post) ?? []))));
-    for (const post of some) for (const id of [post.id, ...post.aliases]) if (id !== null) begun.set(id, { ...post, text: '' });
+    for (const { figures: _, ...post } of some)
+      for (const id of [post.id, ...post.aliases]) if (id !== null) begun.set(id, { ...post, text: '' });
     const batch: Batch = {
       type: 'sightings',
       reading: { ...frame, viewer, posts: [...some, ...above], comments: threads, people, gaps },

@@ -24,7 +24,7 @@ type DeedSettings = Pick<Settings, 'own' | 'never' | 'hours'>;
  * The own account that acted, by its first known key, so that one deed has one name however the page tells the account;
  * null for outsiders and for accounts nobody wants recorded. `marked`: the page marks it as ours, as the user taught it.
  */
-function actorOf(account: Account, network: NetworkFacts, page: URL | null, settings: DeedSettings, marked = false): string | null {
+export function actorOf(account: Account, network: NetworkFacts, page: URL | null, settings: DeedSettings, marked = false): string | null {
   const seen = network.accountKeys(account, page);
   const own = ownOf(account, settings.own, network, page);
   if (!own && !marked) return null;
@@ -33,16 +33,16 @@ function actorOf(account: Account, network: NetworkFacts, page: URL | null, sett
   return keys.some((key) => settings.never.includes(`${network.id}|${key}`)) ? null : `${network.id}|${keys[0]}`;
 }
 
-const dayOf = (time: number, { hours }: DeedSettings): string => {
+export const dayOf = (time: number, { hours }: Pick<DeedSettings, 'hours'>): string => {
   const calendar = calendarOf(hours);
   return calendar.day(calendar.at(time)).date;
 };
 
 /** When a deed on the page was done: the network's time where exact; else the latest it can have been, now at most. */
-const doneAt = (time: Interval | null, now: number): number => Math.min(now, saneTime(time)?.to ?? now);
+export const doneAt = (time: Interval | null, now: number): number => Math.min(now, saneTime(time)?.to ?? now);
 
 /** 'network|kind|own account key|what it was done to'; `about` as keys.ts names comments and posts, 'network|…'. */
-const idOf = (network: NetworkFacts, kind: InteractionKind, actor: string, about: string): string =>
+export const deedId = (network: NetworkFacts, kind: InteractionKind, actor: string, about: string): string =>
   [network.id, kind, actor, about].map((part, index) => (index < 2 ? part : part.slice(network.id.length + 1))).join('|');
 
 /**
@@ -61,7 +61,7 @@ export function deedsOf(reading: Reading, network: NetworkFacts, settings: DeedS
     const at = doneAt(entry.time, now);
     return [
       {
-        id: idOf(network, kind === 'reply' ? 'comment' : kind, actor, about),
+        id: deedId(network, kind === 'reply' ? 'comment' : kind, actor, about),
         network: network.id,
         kind,
         at,
@@ -102,7 +102,7 @@ export function deedClicked(deed: Clicked, network: NetworkFacts, settings: Deed
       : (id ?? url) && `${postKey(place, network, `${type} ${id ?? url}`)}`;
   if (!actor || !about) return null;
   return {
-    id: idOf(network, deed.kind, actor, about),
+    id: deedId(network, deed.kind, actor, about),
     network: network.id,
     kind: deed.kind,
     at: now,

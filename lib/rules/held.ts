@@ -11,5 +11,6 @@ export const isHeld = (person: Person): boolean =>
       person.assignee ||
       person.nextAt ||
       person.company ||
-      person.role,
+      person.role ||
+      person.lead,
   );

@@ -1,5 +1,5 @@
 /** From a block to the item that is kept: times, words, state. Pure. */
-import type { Item, ItemRule, ItemState, Needs } from '../model/records.ts';
+import { type Item, type ItemRule, type ItemState, LOG, type Needs } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Account, CommentSighting } from '../model/sighting.ts';
 import { type Block, isLater } from './block.ts';
@@ -10,6 +10,8 @@ import { stronger } from './needs.ts';
 import { stateByClock } from './state.ts';
 import type { Unit } from './units.ts';
 import type { Ground } from './channel.ts';
+import { toneOf } from './tone/tone.ts';
+import { strongest } from './tone/strongest.ts';
 
 export interface ItemContext {
   network: string;
@@ -74,6 +76,7 @@ export const itemOnly = (item: Item): Item => ({
     holds: item.holds,
     channel: item.channel,
     aboutUs: item.aboutUs,
+    tone: item.tone,
     reach: item.reach,
     log: item.log,
   }),
@@ -112,13 +115,18 @@ function ruleOf(before: ItemState, after: ItemState): ItemRule {
 }
 
 /** What the block's comments say: read where they are on the page, remembered by their items where not. */
-function saidIn({ base, merged, units }: Block, { guess, mentions }: ItemContext): { guess: Needs['guess']; aboutUs: boolean } {
+function saidIn(
+  { base, merged, units }: Block,
+  { guess, mentions }: ItemContext,
+): { guess: Needs['guess']; aboutUs: boolean; tone: Item['tone'] } {
   const unseen = new Set(units.filter(({ seen }) => !seen).map(({ item }) => item));
   const remembered = [base, ...merged, ...unseen].flatMap((item) => (item && unseen.has(item) ? [item] : []));
   const texts = units.flatMap(({ seen }) => seen?.comment.text ?? []);
+  const about = texts.filter(mentions);
   return {
     guess: [...remembered.map(({ needs }) => needs?.guess ?? null), ...texts.map(guess)].reduce(stronger, null),
-    aboutUs: remembered.some((item) => item.aboutUs) || texts.some(mentions),
+    aboutUs: remembered.some((item) => item.aboutUs) || about.length > 0,
+    tone: strongest([...remembered.flatMap(({ tone }) => tone ?? []), ...about.map(toneOf)]),
   };
 }
 
@@ -127,6 +135,19 @@ function kindOf(start: CommentSighting | null, told: Item | null | undefined, ab
   const strange = ground.ours === null ? told?.kind === 'mention' : !ground.ours;
   if (aboutUs && strange) return 'mention';
   return start ? (start.parent === null ? 'comment' : 'reply') : told?.kind;
+}
+
+/** Waits for an answer, as far as is known. */
+const waits = (state: ItemState): boolean => LIVE.has(state) || state === 'unknown';
+
+/**
+ * Who speaks badly of us waits less: such an item gets priority by itself where nobody gave it any, and its log says so. Once: who takes
+ * the priority back is not told otherwise by the next look.
+ */
+function urgent(item: Item, before: readonly (Item | null | undefined)[], now: number): Item {
+  const known = before.some((part) => part?.tone === 'negative');
+  if (item.tone !== 'negative' || known || item.priority !== undefined || !waits(item.state)) return item;
+  return { ...item, priority: 'high', log: [...(item.log ?? []), { at: now, to: item.state, by: 'tone' as const }].slice(-LOG) };
 }
 
 /** The item of a block: its base moved on, or a new one. */
@@ -176,11 +197,12 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
     holds: (base ?? held)?.holds,
     channel: context.ground.channel ?? origin?.channel,
     aboutUs: said.aboutUs || undefined,
+    tone: said.tone,
     reach: parts.map((part) => part?.reach).find((reach) => reach !== undefined),
     log: base?.log,
   };
   const rule = base && beside.wokeElsewhere && isPutAway(base.state) ? 'new-activity' : ruleOf(base?.state ?? state, state);
-  return itemOnly(logged(base ?? item, item, rule, context.now));
+  return itemOnly(urgent(logged(base ?? item, item, rule, context.now), inHand, context.now));
 }
 
 /** The account as seen now; what this page does not tell stays known. */

@@ -17,9 +17,14 @@ function linear(n: number, q: number, at: (index: number) => number): Quantile {
 
 /** Quantile `q` (0 … 1) of values in any order. */
 export function quantile(values: readonly number[], q: number): Quantile {
-  const sorted = [...values].sort((a, b) => a - b);
-  return linear(sorted.length, q, (index) => sorted[index] as number);
+  return quantileIn(
+    [...values].sort((a, b) => a - b),
+    q,
+  );
 }
+
+/** Quantile of values that are in order already. */
+export const quantileIn = (sorted: ArrayLike<number>, q: number): Quantile => linear(sorted.length, q, (index) => sorted[index] as number);
 
 /** Quantile of a histogram value → count (`DayTotals.answerMinutes`, days added up); counts below 1 do not count. */
 export function quantileOf(histogram: Readonly<Record<string, number>>, q: number): Quantile {

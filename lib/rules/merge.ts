@@ -14,6 +14,7 @@ import { groundOf } from './channel.ts';
 import { accountKeys, commentKey, ownKeysOf, pageOf, postsById, threadOf } from './keys.ts';
 import { isPutAway, logged } from './log.ts';
 import { guessNeeds, mentionOf } from './needs.ts';
+import { answerMinutes } from './kpi/clock.ts';
 import { isOwn } from './own.ts';
 import { People } from './people.ts';
 import { threadsOf } from './threads.ts';
@@ -22,7 +23,7 @@ import { type Thread, type Unit, unitsOf } from './units.ts';
 export interface MergeInput {
   reading: Reading;
   network: NetworkFacts;
-  settings: Pick<Settings, 'own' | 'terms' | 'target' | 'warn' | 'hours'>;
+  settings: Pick<Settings, 'own' | 'watch' | 'target' | 'warn' | 'hours'>;
   /** Stored items found by `lookupsOf`: by comment and by thread. */
   existing: readonly Item[];
   /** Epoch ms. */
@@ -58,10 +59,6 @@ export function lookupsOf(reading: Reading, network: NetworkFacts): { comments: 
     threads: [...new Set(judged.map(({ comment, thread }) => threadOf(reading, network, comment, thread)))],
   };
 }
-
-/** Whole wall-clock minutes from an item's first comment to its answer, by the earliest moment each can have been; null where unknown. */
-export const answerMinutes = ({ first, answeredAt }: Item): number | null =>
-  first === null || answeredAt === null ? null : Math.max(0, Math.round((answeredAt - first.from) / 60_000));
 
 /** Works out what the reading changes. Deterministic but for `newId`. Throws RangeError for an unknown zone in the settings. */
 export function mergeReading({ reading, network, settings, existing, now, newId }: MergeInput): Merged {

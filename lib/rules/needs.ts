@@ -3,7 +3,9 @@
  * our own name. Only a guess: it hides nothing, and a person's word goes before it. Pure.
  */
 import type { Needs } from '../model/records.ts';
+import type { WatchedTerm } from '../model/listening.ts';
 import type { OwnAccount } from '../model/settings.ts';
+import { searchesFor } from './listening/terms.ts';
 import { fold } from './queue/fold.ts';
 
 type Guess = Needs['guess'];
@@ -44,15 +46,25 @@ const COMPLAINTS = words(
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** A test for our own names and terms (as whole words) and short names (after an @). Names under three letters say nothing. */
+/**
+ * A test for what names us: our own accounts by name (as whole words; under three letters they say nothing) and short name (after an @),
+ * and our own watched terms.
+ */
 export function mentionOf({
   own,
-  terms,
+  watch,
 }: {
   own: readonly Pick<OwnAccount, 'name' | 'keys'>[];
-  terms: readonly string[];
+  watch: readonly WatchedTerm[];
 }): (text: string) => boolean {
-  const names = [...own.map(({ name }) => name), ...terms].map((name) => fold(name).trim()).filter((name) => name.length >= 3);
+  const accounts = accountsNamed(own);
+  if (!watch.length) return accounts;
+  const { ours } = searchesFor(watch);
+  return (text) => accounts(text) || ours.find(text).length > 0;
+}
+
+function accountsNamed(own: readonly Pick<OwnAccount, 'name' | 'keys'>[]): (text: string) => boolean {
+  const names = own.map(({ name }) => fold(name).trim()).filter((name) => name.length >= 3);
   const handles = own
     .flatMap(({ keys }) => keys.map((key) => fold(key.slice(key.lastIndexOf('/') + 1))))
     .filter((key) => /^(?=.*\p{L})[\p{L}\p{N}_.-]{2,}$/u.test(key));

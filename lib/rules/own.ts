@@ -27,3 +27,20 @@ export function keysOn({ network: at, keys, url }: OwnAccount, network: NetworkF
   if (at === network.id) return keys.length ? keys : [...ownKeys(network, [url])];
   return at === 'web' && network.hosts.length === 0 ? [...ownKeys(network, [url])] : [];
 }
+
+/** Tells whether records by these keys ('network|account key') are one of ours; asked of many, each network's own keys are worked out once. */
+export function oursBy(
+  { own }: { own: readonly OwnAccount[] },
+  networkOf: (id: string) => NetworkFacts | undefined,
+): (record: { network: string; keys: readonly string[] }) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ network: id, keys }) => {
+    let ours = known.get(id);
+    if (!ours) {
+      const network = networkOf(id);
+      ours = new Set(network ? own.flatMap((account) => keysOn(account, network)).map((key) => `${id}|${key}`) : []);
+      known.set(id, ours);
+    }
+    return keys.some((key) => ours.has(key));
+  };
+}

@@ -1,5 +1,5 @@
 /** Two entries that are one person, and one entry that is two. Nothing of either is lost. Pure. */
-import { FOLLOWER_COUNTS, NOTE, type Person, STAGES, type Stage } from '../model/records.ts';
+import { FOLLOWER_COUNTS, LEAD_SOURCES, NOTE, type Person, STAGES, type Stage } from '../model/records.ts';
 
 type PersonTag = Person['tags'][number];
 type Note = NonNullable<Person['notes']>[number];
@@ -30,6 +30,18 @@ function mergedTags(a: readonly PersonTag[], b: readonly PersonTag[], newId: () 
   return { tags, over };
 }
 
+type Lead = NonNullable<Person['lead']>;
+
+/** One lead, of the earlier day, with what led to both and both notes; a note that has no room any more becomes a note of its own. */
+function oneLead(a: Lead | undefined, b: Lead | undefined, newId: () => string): { lead: Lead | undefined; over: Note[] } {
+  if (!a || !b) return { lead: a ?? b, over: [] };
+  const [first, second] = a.at <= b.at ? [a, b] : [b, a];
+  const from = union(first.from, second.from, ({ kind, id }) => `${kind} ${id}`).slice(0, LEAD_SOURCES);
+  const note = [...new Set([first.note, second.note].filter(Boolean))].join('\n\n');
+  if (note.length <= NOTE) return { lead: { ...first, from, note }, over: [] };
+  return { lead: { ...first, from }, over: [{ id: newId(), at: second.at, text: second.note }] };
+}
+
 const further = (a: Stage | undefined, b: Stage | undefined): Stage | undefined => STAGES.findLast((stage) => stage === a || stage === b);
 
 const accountKey = ({ network, url, handle, id, name }: Account): string => `${network} ${id ?? url ?? handle ?? name}`;
@@ -47,6 +59,7 @@ const byTime = (a: { at: number }, b: { at: number }): number => a.at - b.at;
 export function merged(person: Person, other: Person, newId: () => string): Person {
   const { tags, over } = mergedTags(person.tags, other.tags, newId);
   const stage = further(person.stage, other.stage);
+  const { lead, over: leadNotes } = oneLead(person.lead, other.lead, newId);
   const contact = Math.max(person.lastContactAt ?? -Infinity, other.lastContactAt ?? -Infinity);
   const next = [person.nextAt, other.nextAt].filter((at) => at != null);
   const apart = [person.id, other.id];
@@ -61,9 +74,10 @@ export function merged(person: Person, other: Person, newId: () => string): Pers
     company: person.company || other.company || '',
     role: person.role || other.role || '',
     ...(stage && { stage }),
+    ...(lead && { lead }),
     stages: [...(person.stages ?? []), ...(other.stages ?? [])].sort(byTime),
     assignee: person.assignee ?? other.assignee ?? null,
-    notes: [...union(person.notes, other.notes, ({ id }) => id), ...over].sort(byTime),
+    notes: [...union(person.notes, other.notes, ({ id }) => id), ...over, ...leadNotes].sort(byTime),
     promises: union(person.promises, other.promises, ({ id }) => id),
     nextAt: next.length ? Math.min(...next) : null,
     notSame: union(person.notSame, other.notSame, (id) => id).filter((id) => !apart.includes(id)),

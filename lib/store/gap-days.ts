@@ -3,7 +3,7 @@ import type { ReadTx } from './open.ts';
 import type { Write } from './write.ts';
 
 const KEY = 'gap-days';
-/** Days remembered; no figure looks further back. */
+/** Days remembered; results further back count gaps with the other sums of a day. */
 const MOST = 400;
 
 const daysIn = (row: { [field: string]: unknown } | undefined): string[] => (Array.isArray(row?.days) ? row.days.map(String) : []);

@@ -42,6 +42,7 @@ export async function noteHealth(w: Write, { network, layout, kindOfPage, tally,
     usual: was ? was.usual : await usualBefore(w, network, day),
   };
   await store.put(row);
+  if (!was || (row.gaps > 0 && !(was.gaps > 0))) await w.counting.health(was, row);
   if (gap) await noteGapDay(w, day);
   w.changed.add('health');
   return row;

@@ -11,6 +11,7 @@ import { LIVE, settled } from '../rules/log.ts';
 import { isErased } from './erased.ts';
 import { itemsOf, personBy } from './lookup.ts';
 import { DroppedRow, ItemRow } from './schema.ts';
+import { settingsFrom } from './settings.ts';
 import { equal } from './unmerge.ts';
 import type { Write } from './write.ts';
 
@@ -126,7 +127,7 @@ const importDropped =
 /** Consent and pause belong to this browser: a file never changes them. Checked settings, or null where they are not valid. */
 export function importedSettings(given: unknown, present: Settings): Settings | null {
   const parsed = Settings.safeParse(given);
-  return parsed.success ? { ...parsed.data, consented: present.consented, paused: present.paused } : null;
+  return parsed.success ? { ...settingsFrom(parsed.data), consented: present.consented, paused: present.paused } : null;
 }
 
 const TAKE = { people: importPerson, items: importItem, interactions: importInteraction } as const;

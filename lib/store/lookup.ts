@@ -1,4 +1,6 @@
 /** Finding records by what a page shows: all by index, inside a transaction or on their own. */
+import type { Mention } from '../model/listening.ts';
+import type { Return } from '../model/plan.ts';
 import type { Interaction, Person } from '../model/records.ts';
 import { database, type ReadTx, type WriteTx } from './open.ts';
 import type { ItemRow } from './schema.ts';
@@ -38,6 +40,28 @@ export async function personBy(tx: Tx, keys: Iterable<string>): Promise<Person |
     if (person) return person;
   }
   return undefined;
+}
+
+/** Keys of the people known under one of these keys, by id. With many keys all people are read once instead of one by one. */
+export async function personKeysOf(tx: Tx, keys: readonly string[]): Promise<Pick<Person, 'id' | 'keys'>[]> {
+  const wanted = new Set(keys);
+  if (!wanted.size) return [];
+  const people = tx.objectStore('people');
+  const found =
+    wanted.size > 200
+      ? await people.getAll()
+      : once((await Promise.all([...wanted].map((key) => people.index('keys').getAll(key)))).flat());
+  return found.filter((person) => person.keys.some((key) => wanted.has(key))).map(({ id, keys }) => ({ id, keys }));
+}
+
+/** Entries of campaigns, and mentions, by one of these authors' keys ('network|key'); each once. */
+export async function writtenBy(tx: Tx, keys: Iterable<string>): Promise<{ returns: Return[]; mentions: Mention[] }> {
+  const all = [...new Set(keys)];
+  const [returns, mentions] = await Promise.all([
+    Promise.all(all.map((key) => tx.objectStore('returns').index('keys').getAll(key))),
+    Promise.all(all.map((key) => tx.objectStore('mentions').index('keys').getAll(key))),
+  ]);
+  return { returns: once(returns.flat()), mentions: once(mentions.flat()) };
 }
 
 /** Which of these ids must not be recorded ('interaction <id>', 'comment <network|id>'). */

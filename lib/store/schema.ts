@@ -19,16 +19,27 @@ export const ItemRow = Item.extend({
   outDay: z.string().nullable(),
   /** Whole wall-clock minutes from its first comment to the answer; null where that cannot be told. */
   minutes: z.number().nullable(),
+  // Since results (issue 5). All are missing in a row written before: it counts as it did then, until it is written anew.
+  /** Does it need an answer, by guess or word? */
+  asks: z.boolean().optional(),
+  /** Whole minutes of opening time to the answer. */
+  businessMinutes: z.number().nullable().optional(),
+  /** Was it answered outside opening hours? Null without an answer whose time is known. */
+  offHours: z.boolean().nullable().optional(),
+  /** Was it answered within the target? Null likewise. */
+  onTime: z.boolean().nullable().optional(),
+  /** Whole minutes to what a human of us first did with it: an answer or a move. */
+  actionMinutes: z.number().nullable().optional(),
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 
 /**
  * Something that must not be recorded again: an interaction taken back, a comment whose item's time ran out, an erased person, a
- * candidate nobody wants proposed. Tells no name.
+ * candidate nobody wants proposed, a mention whose time ran out and that tells no time of its own. Tells no name.
  */
 export const DroppedRow = z.object({
-  /** 'interaction <id>', 'comment <network|id>', 'person <hash>' or 'candidate <hash>' (lib/rules/erased.ts). */
-  id: z.string().regex(/^(interaction|comment|person|candidate) ./),
+  /** 'interaction <id>', 'comment <network|id>', 'mention <id>', 'person <hash>' or 'candidate <hash>' (lib/rules/erased.ts). */
+  id: z.string().regex(/^(interaction|comment|mention|person|candidate) ./),
   at: z.number(),
 });
 export type DroppedRow = z.infer<typeof DroppedRow>;
@@ -74,7 +85,10 @@ export interface Schema extends DBSchema {
   posts: { key: string; value: SimpleOf['posts']; indexes: { day: string; entry: string } };
   mentions: { key: string; value: SimpleOf['mentions']; indexes: { day: string; seenAt: number; keys: string; item: string } };
   criteria: { key: string; value: SimpleOf['criteria'] };
-  /** As `totals`, of one network or channel alone: key 'network ID|day' or 'channel KEY|day' (lib/store/tally.ts). */
+  /**
+   * As `totals`, of a part alone: key 'network ID|day', 'channel KEY|day', 'posts KEY|day' (a channel's own posts and their figures),
+   * 'read NETWORK|day' (was it read), 'campaign ID|network|day', 'open|day' (items that wait) (lib/store/counted.ts).
+   */
   slices: { key: string; value: DayTotals & { key: string } };
 }
 

@@ -3,6 +3,7 @@
  * has its result on disk, and a frozen copy stands in tests/store/schemas/); a change is a new step at the end.
  */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { CATCHING_UP } from './catching-up.ts';
 import type { Schema } from './schema.ts';
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -39,7 +40,7 @@ const first: Step = (db) => {
 };
 
 /** Version 2: channels, plan, listening, results (issue 5). */
-const second: Step = (db) => {
+const second: Step = (db, tx) => {
   const keyed = { keyPath: 'id' } as const;
   db.createObjectStore('channels', keyed);
   const measurements = db.createObjectStore('measurements', keyed);
@@ -62,6 +63,15 @@ const second: Step = (db) => {
   mentions.createIndex('item', 'item');
   db.createObjectStore('criteria', keyed);
   db.createObjectStore('slices', { keyPath: 'key' });
+  // What version 1 counted lacks much of what is counted now: the background catches up (lib/store/catch-up.ts).
+  const jobs = tx.objectStore('jobs');
+  for (const store of ['items', 'interactions', 'people'] as const)
+    void tx
+      .objectStore(store)
+      .count()
+      .then((count) => (count ? jobs.put({ key: CATCHING_UP, phase: 'people', after: null }) : null))
+      // An upgrade that is given up fails as a whole; whoever opened the database hears of it.
+      .catch(() => {});
 };
 
 export const STEPS: readonly Step[] = [first, second];

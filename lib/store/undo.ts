@@ -1,4 +1,6 @@
 /** Taking back: field by field, only what the move changed and nobody changed since. Works after a restart. */
+import type { Mention } from '../model/listening.ts';
+import type { Return } from '../model/plan.ts';
 import { type Item, LOG, type Person, type UndoEntry } from '../model/records.ts';
 import { isSimple } from '../model/simple.ts';
 import { isHeld } from '../rules/held.ts';
@@ -88,7 +90,7 @@ async function takeBack(w: Write, change: Change): Promise<boolean> {
   return found !== null;
 }
 
-async function put(w: Write, { store, key, before }: Change, value: unknown): Promise<void> {
+async function put(w: Write, { store, key, before, after }: Change, value: unknown): Promise<void> {
   if (value === undefined) {
     await w.remove(store as 'items', String(key));
     // Else the same comment, still on the page, would be recorded again at the next look.
@@ -101,8 +103,11 @@ async function put(w: Write, { store, key, before }: Change, value: unknown): Pr
     await w.putPerson(value as Person);
     // The hashes of an erasure that is taken back would keep them from being known again.
     await unerase(w, (value as Person).keys);
-  } else if (isSimple(store)) await w.putSimple(store, value as never);
-  else await w.putSettings(value as never);
+  } else if (isSimple(store)) {
+    await w.putSimple(store, value as never);
+    // Brought back whole: it may have gone with an erasure.
+    if (after === undefined && (store === 'returns' || store === 'mentions')) await unerase(w, (value as Return | Mention).keys);
+  } else await w.putSettings(value as never);
 }
 
 /** Forgets the oldest moves beyond what is kept. */

@@ -20,7 +20,7 @@ const isList = (value: unknown): value is unknown[] | undefined => value === und
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the store works out on its own; it tells nothing about whether a person changed the record. */
-const FOLLOWS = new Set(['changedAt', 'inDay', 'outDay', 'minutes']);
+const FOLLOWS = new Set(['changedAt', 'inDay', 'outDay', 'minutes', 'asks', 'businessMinutes', 'offHours', 'onTime', 'actionMinutes']);
 /** What pages tell of a person beside every move; a later value is newer, not somebody's change. */
 const TOLD = new Set(['lastContactAt']);
 

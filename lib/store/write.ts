@@ -7,12 +7,12 @@ import type { Interaction, Item, Person, UndoEntry } from '../model/records.ts';
 import type { SimpleOf, SimpleStore } from '../model/simple.ts';
 import type { Settings } from '../model/settings.ts';
 import { itemOnly } from '../rules/item.ts';
-import { nextChange } from './clock.ts';
+import { Counting } from './counting.ts';
+import { writeFigures } from './figures.ts';
 import { type WriteTx, writing } from './open.ts';
 import { type RowContext, rowOf } from './row.ts';
 import type { ItemRow, Schema, StoreName } from './schema.ts';
 import { settingsFrom } from './settings.ts';
-import { added, isNothing, Tally } from './tally.ts';
 import { equal } from './unmerge.ts';
 
 export type Change = UndoEntry['changes'][number];
@@ -30,12 +30,14 @@ export class Write {
   /** First before-image and last after-image of each record changed. */
   readonly changes = new Map<string, Change>();
   private readonly seen = new Map<string, unknown>();
-  private readonly tally = new Tally();
+  /** What this write adds to the figures. */
+  readonly counting: Counting;
 
   constructor(tx: WriteTx, settings: Settings, now: number) {
     this.tx = tx;
     this.settings = settings;
     this.now = now;
+    this.counting = new Counting(tx, settings);
   }
 
   /** A record as it stands inside this write. */
@@ -52,8 +54,10 @@ export class Write {
     figures: 'all' | 'states' = 'all',
   ): Promise<void> {
     const before = await this.get(store, key);
-    this.count(store, before, -1, figures);
-    this.count(store, after, 1, figures);
+    // What people and mentions count follows the settings, also where these are taken back.
+    if (store === 'settings') await this.counting.follow(settingsFrom(after));
+    await this.counting.count(store, before, -1, figures);
+    await this.counting.count(store, after, 1, figures);
     const known = `${store} ${key}`;
     const first = this.changes.get(known);
     this.changes.set(known, { store, key, before: first ? first.before : before, after });
@@ -65,17 +69,10 @@ export class Write {
     else await target.put(after as never);
   }
 
-  private count(store: RecordStore, row: unknown, sign: 1 | -1, figures: 'all' | 'states'): void {
-    if (row === undefined) return;
-    if (store === 'items') {
-      this.tally.state(row as ItemRow, sign);
-      if (figures === 'all') this.tally.item(row as ItemRow, sign);
-    } else if (store === 'interactions' && figures === 'all') this.tally.interaction(row as Interaction, sign);
-  }
-
-  /** Zone, clock and limit by which a row's days are told. */
+  /** Clock, hours, target and limit by which a row's days and times are told. */
   get context(): RowContext {
-    return { now: this.now, zone: this.settings.hours.zone, since: this.now - this.settings.retention.items * DAY };
+    const { hours, target } = this.settings;
+    return { now: this.now, hours, target, since: this.now - this.settings.retention.items * DAY };
   }
 
   /** Keeps an item; what the store works out itself is worked out anew, but for what is `known` of it from another store. */
@@ -122,25 +119,7 @@ export class Write {
   }
 
   /** Writes the figures; called once, at the end of the transaction. */
-  async finish(): Promise<void> {
-    const totals = this.tx.objectStore('totals');
-    for (const difference of this.tally.days.values()) {
-      if (isNothing(difference)) continue;
-      const row = added(await totals.get(difference.day), difference);
-      await (row ? totals.put(row) : totals.delete(difference.day));
-      this.changed.add('totals');
-    }
-    if (!this.changed.has('items')) return;
-    const counters = this.tx.objectStore('counters');
-    const states = { ...(await counters.get('now'))?.states };
-    for (const [state, by] of this.tally.states) {
-      const count = Math.max(0, (states[state] ?? 0) + by);
-      if (count) states[state] = count;
-      else delete states[state];
-    }
-    await counters.put({ key: 'now', states, nextChangeAt: await nextChange(this.tx) });
-    this.changed.add('counters');
-  }
+  finish = (): Promise<void> => writeFigures(this.tx, this.counting.tally, this.changed);
 }
 
 /** An item's change as it is kept for undo: the fields that differ alone, so that a move on 10,000 items stays small. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ERASED_UNDO } from '../../entrypoints/background/person.ts';
 import { cleanUp } from '../../entrypoints/background/daily.ts';
 import type { MoveAnswer, PersonAnswer, PersonEdit, SightingsAnswer } from '../../lib/messages.ts';
-import { FOLLOWER_COUNTS, type Interaction, type Person } from '../../lib/model/records.ts';
+import { type DayTotals, FOLLOWER_COUNTS, type Interaction, type Person } from '../../lib/model/records.ts';
 import { readDismissed, readPerson } from '../../lib/store/person.ts';
 import { recount } from '../../lib/store/recount.ts';
 import { write } from '../../lib/store/write.ts';
@@ -119,11 +119,36 @@ describe('an edit', () => {
     expect(await edit({ edit: 'tag-note', tag: 'none', note: 'x' }, 'p')).toMatchObject({ token: null, text: 'Nichts geändert' });
   });
 
+  it('marks a lead with what led to it, keeps the day when more is said later, and takes it back', async () => {
+    const from = [{ kind: 'item' as const, id: item, what: 'comment', network: 'x', at: NOW }];
+    const first = await edit({ edit: 'lead', lead: { from, note: ' Ein Muster ' } });
+    expect(first).toMatchObject({ text: 'Als Lead vermerkt', person: expect.any(String) });
+    expect(await the()).toMatchObject({ lead: { at: NOW, day: '2026-03-02', from, note: 'Ein Muster' }, tags: [] });
+    vi.setSystemTime(NOW + 3 * DAY);
+    await edit({ edit: 'lead', lead: { from: [...from, { kind: 'said', id: 'Messe' }], note: '' } }, first.person);
+    expect((await the()).lead).toMatchObject({ at: NOW, day: '2026-03-02', from: [{ id: item }, { kind: 'said', id: 'Messe' }], note: '' });
+    const gone = await edit({ edit: 'lead', lead: null }, first.person);
+    expect(gone).toMatchObject({ person: null, text: expect.stringContaining('nichts mehr vermerkt') });
+    expect(await people()).toEqual([]);
+    await undo(gone.token);
+    expect((await the()).lead).toMatchObject({ at: NOW });
+    await edit(note('bleibt'), first.person);
+    expect(await edit({ edit: 'lead', lead: null }, first.person)).toMatchObject({
+      person: first.person,
+      text: 'Nicht mehr als Lead vermerkt',
+    });
+    expect(await the()).not.toHaveProperty('lead');
+    expect(await edit({ edit: 'lead', lead: null }, first.person)).toMatchObject({ token: null, text: 'Nichts geändert' });
+    const many = Array.from({ length: 21 }, (_, at) => ({ kind: 'said', id: `${at}` }));
+    expect(await edit({ edit: 'lead', lead: { from: many, note: '' } } as PersonEdit, first.person)).toEqual({ error: 'bad-message' });
+  });
+
   it('never begins to keep somebody by what brings nothing', async () => {
     for (const change of [
       note(' '),
       stage(null),
       { edit: 'assign', assignee: null },
+      { edit: 'lead', lead: null },
       { edit: 'next', at: null },
       { edit: 'forget' },
     ] as PersonEdit[])
@@ -295,8 +320,9 @@ describe('erasing somebody', () => {
     });
   });
 
-  it('leaves nothing of them but what they wrote, and our deeds without their name; the figures stay', async () => {
-    const figures = (await everything()).totals;
+  it('leaves nothing of them but what they wrote, and our deeds without their name; the figures of these stay', async () => {
+    const deeds = async (): Promise<unknown> => (await everything()).totals.map((row) => (row as DayTotals).interactions);
+    const figures = await deeds();
     const { id } = await the();
     const answer = await edit({ edit: 'forget' }, id);
     expect(answer).toMatchObject({ person: null, text: expect.stringContaining('Person gelöscht') });
@@ -309,7 +335,7 @@ describe('erasing somebody', () => {
     ]);
     expect(JSON.stringify(rows.interactions)).not.toContain('erika');
     expect(JSON.stringify(rows.dropped)).not.toContain('erika');
-    expect(rows.totals).toEqual(figures);
+    expect(await deeds()).toEqual(figures);
     // One earlier move remembered the note; it is gone, and so is the erasure's own memory after a day.
     expect(rows.undo).toHaveLength(1);
     vi.setSystemTime(NOW + ERASED_UNDO);

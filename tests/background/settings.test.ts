@@ -1,8 +1,11 @@
 /** Settings and what follows from them; import and erase; jobs that outlive the worker. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { goOnRecomputing } from '../../entrypoints/background/recompute.ts';
 import type { SightingsAnswer } from '../../lib/messages.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
+import { BUDGET } from '../../lib/rules/budget.ts';
+import { recount } from '../../lib/store/recount.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { write } from '../../lib/store/write.ts';
 import { DAY, everything, interaction, item, NOW, person } from '../store/fresh.ts';
@@ -70,10 +73,23 @@ describe('settings', () => {
   it('with another zone tell the days anew', async () => {
     // 10:00 in Berlin is still the evening before in Honolulu.
     await write(NOW, async (w) => [await w.putItem(item({ id: 'a' })), await w.putInteraction(interaction({ id: 'i', at: NOW }))]);
+    const account = { name: 'Erika', url: null, handle: 'erika' };
+    const dated = { network: 'x', account, keys: [], url: null, excerpt: '', at: NOW, day: '2026-03-02' };
+    await write(NOW, async (w) => {
+      await w.putPerson(person({ id: 'p', lead: { at: NOW, day: '2026-03-02', from: [], note: '' } }));
+      await w.putSimple('returns', { ...dated, id: 'c|x|1', campaign: 'c', by: 'hand', out: null });
+      await w.putSimple('posts', { ...dated, id: 'x|1', actor: 'x|firma', seenAt: NOW, figures: [], entry: null, notEntries: [] });
+    });
     await save({ hours: { ...defaultSettings().hours, zone: 'Pacific/Honolulu' } });
     const all = await everything();
+    expect([...all.posts, ...all.returns]).toMatchObject([{ day: '2026-03-01' }, { day: '2026-03-01' }]);
+    expect(all.people).toMatchObject([{ lead: { day: '2026-03-01' } }]);
+    expect(all.totals).toMatchObject([{ sums: { contacts: 1, leads: 1, posts: 1, returns: 1 } }]);
+    const { totals, slices } = await recount();
+    expect(all).toMatchObject({ totals, slices });
     expect(all.interactions).toMatchObject([{ day: '2026-03-01' }]);
-    expect(all.totals).toEqual([{ day: '2026-03-01', interactions: { comment: 1 }, incoming: 1, answered: 0, answerMinutes: {} }]);
+    expect(all.totals).toMatchObject([{ day: '2026-03-01', interactions: { comment: 1 }, incoming: 1, answered: 0, answerMinutes: {} }]);
+    expect(all.slices).toContainEqual(expect.objectContaining({ key: 'channel x|firma|2026-03-01', interactions: { comment: 1 } }));
   });
 
   it('tell open pages to ask again', async () => {
@@ -160,6 +176,12 @@ describe('import', () => {
 });
 
 describe('erase everything', () => {
+  it('takes the personal time budget along, which lies outside the database', async () => {
+    await browser.storage.local.set({ [BUDGET]: { week: 60, days: {} } });
+    await fromPage({ type: 'erase', sure: 'erase everything' });
+    expect(await browser.storage.local.get(BUDGET)).toEqual({});
+  });
+
   it('needs the words, and leaves nothing: no row, no badge, no script', async () => {
     await fromTab(batch([comment('1', 'erika', 24 * 14)]));
     await save({ language: 'de' });

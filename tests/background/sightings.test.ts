@@ -1,6 +1,7 @@
 /** A batch from a page: items, marks, records, receipts; each thing once, whatever is repeated or cut off. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MoveAnswer, SightingsAnswer } from '../../lib/messages.ts';
+import type { DayTotals } from '../../lib/model/records.ts';
 import { everything, NOW, person } from '../store/fresh.ts';
 import { write } from '../../lib/store/write.ts';
 import { outdated } from '../../entrypoints/background/memory.ts';
@@ -44,19 +45,26 @@ describe('a batch', () => {
       incoming: 0,
       answered: 1,
       answerMinutes: { [24 * 14 * 60 - 60]: 1 },
+      minutes: { business: [79 * 60, 1] },
+      sums: { read: 1 },
     });
     expect(seen.badge).toBe('');
   });
 
   it('again, from a second tab, or on a second day changes nothing but the health count', async () => {
     await fromTab(batch([question, ours]));
-    const { health: _, ...once } = await everything();
+    const { health: _, totals, slices, ...once } = await everything();
     for (const tab of [7, 8]) {
       vi.setSystemTime(Date.now() + 24 * 3_600_000);
       const answer = await fromTab<SightingsAnswer>(batch([question, ours]), tab);
       expect(answer.receipts).toEqual([]);
-      const { health: _health, ...again } = await everything();
+      const { health: _health, totals: _totals, slices: _slices, ...again } = await everything();
       expect(again).toEqual(once);
+      // But for the day on which it was read.
+      const days = (await everything()).totals as DayTotals[];
+      expect(days.slice(0, totals.length)).toEqual(totals);
+      expect(days.slice(totals.length).every(({ sums, incoming }) => sums?.read === 1 && incoming === 0)).toBe(true);
+      expect(slices.length).toBeGreaterThan(0);
     }
   });
 

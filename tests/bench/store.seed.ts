@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { DayTotals } from '../../lib/model/records.ts';
-import { added } from '../../lib/store/tally.ts';
+import { added, type Difference } from '../../lib/store/tally.ts';
 
 export interface Seed {
   items: number;
@@ -23,7 +23,7 @@ const INTERACTION_DAYS = 700;
 /** What a chunk adds to the figures. */
 interface Sums {
   states: Record<string, number>;
-  days: Record<string, DayTotals>;
+  days: Record<string, Difference>;
 }
 
 /** One chunk of invented items. */
@@ -31,7 +31,7 @@ function putItems(from: number, to: number, now: number, days: number): Promise<
   const hour = 3_600_000;
   const sums: Sums = { states: {}, days: {} };
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-  const of = (key: string): DayTotals => {
+  const of = (key: string): Difference => {
     const known = sums.days[key] ?? { day: key, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} };
     sums.days[key] = known;
     return known;

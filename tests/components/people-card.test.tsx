@@ -260,6 +260,32 @@ test('two become one, are taken back, and accounts are split off', async () => {
   expect((await (await database()).getAll('people')).length).toBe(2);
 });
 
+test('is marked as a lead with what led to it, shows it, and is taken back', async () => {
+  await open();
+  await press('Als Lead vermerken');
+  const proposed = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('Von der Person: '));
+  await click(document.getElementById(proposed?.htmlFor ?? '') as HTMLElement);
+  await type(byLabel('Anderes, in eigenen Worten'), 'Anruf nach der Messe');
+  await type(byLabel('Was ist gewünscht?'), 'Ein Angebot');
+  await press('Speichern');
+  await until(async () =>
+    expect((await stored())?.lead).toMatchObject({
+      from: [
+        { kind: 'item', id: 'i', network: 'x' },
+        { kind: 'said', id: 'Anruf nach der Messe' },
+      ],
+      note: 'Ein Angebot',
+    }),
+  );
+  for (const text of ['Lead seit 02.03.2026', 'Von der Person: ', 'Anruf nach der Messe', 'Ein Angebot']) await shows(text);
+  expect(box.querySelector('.rk-person-head')?.textContent).toContain('Lead');
+  await press('Angaben ändern');
+  expect(byLabel<HTMLTextAreaElement>('Was ist gewünscht?').value).toBe('Ein Angebot');
+  await press('Abbrechen');
+  await press('Rückgängig');
+  await until(async () => expect(await stored()).not.toHaveProperty('lead'));
+});
+
 test('forgetting asks once, says what goes and what stays, and can be taken back', async () => {
   await open();
   await press('Person vergessen');

@@ -40,6 +40,13 @@ describe('list', () => {
       .map(({ id }) => id)
       .join('');
 
+  it('tells leads from others', () => {
+    const lead = { at: NOW, day: '2026-03-02', from: [], note: '' };
+    const found = (which: string): string[] =>
+      listed([anna, { ...bert, lead }, cora], { ...NO_FILTER, lead: which }, null).map(({ id }) => id);
+    expect([found('yes'), found('no'), found('')]).toEqual([['b'], ['a', 'c'], ['a', 'b', 'c']]);
+  });
+
   it('finds by every word, in any spelling, in name, company and account', () => {
     expect([ids({ text: 'mueller' }), ids({ text: 'BEISPIEL anna' }), ids({ text: 'ü' }), ids({ text: 'anna zed' })]).toEqual([
       'a',

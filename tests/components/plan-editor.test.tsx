@@ -119,8 +119,8 @@ test('shows what is to be looked in on, and links with their parameters', async 
   ];
   await put('plan', [entry({ state: 'published', publishedAt: NOW - 8_000_000, checks, url: 'https://a.de/b?c=1', channels: ['c1'] })]);
   await stage.show('entry/e1');
-  await until(() => stage.box.textContent?.includes('Nachsehen war fällig am 02.03.2026, 09:00'));
-  expect(stage.box.textContent).toContain('Nachgesehen am 02.03.2026, 09:59');
+  await until(() => stage.box.textContent?.includes('02.03.2026, 09:00: fällig'));
+  expect(stage.box.textContent).toContain('02.03.2026, 08:00: angesehen 02.03.2026, 09:59');
   expect((await control('Link kopieren für X der Firma')).title).toBe('https://a.de/b?c=1&utm_source=x');
 });
 

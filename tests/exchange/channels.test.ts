@@ -66,12 +66,12 @@ describe('a table with faults', () => {
     expect(bad.map(({ line, column, why }) => [line, column, why])).toEqual([
       [4, 'name', 'missing'],
       [5, 'kind', 'unknown'],
-      [6, 'url', 'not-a-link'],
+      [6, 'url', 'notALink'],
       [7, 'network', 'unknown'],
       [8, 'colleague', 'unknown'],
-      [9, 'posts', 'not-a-number'],
+      [9, 'posts', 'notANumber'],
       [10, null, 'known'],
-      [11, 'name', 'too-long'],
+      [11, 'name', 'tooLong'],
     ]);
   });
   it('is not readable without a name in its head; what is in the inventory is not taken twice', async () => {

@@ -35,6 +35,7 @@ const say: PeopleWords = {
     company: 'Firma',
     role: 'Funktion',
     stage: 'Stufe',
+    lead: 'Interessent seit',
     tags: 'Markierungen',
     accounts: 'Konten',
     nextContact: 'Nächster Kontakt',
@@ -81,8 +82,19 @@ describe('the table', () => {
     expect(rows([person({ name: 'A=B', role: '3-4 Tage' })])[0]).toMatchObject({ Name: 'A=B', Funktion: '3-4 Tage' });
   });
 
+  it('tells since when somebody is a lead and what is wanted', () => {
+    const lead = { at: 86_400_000, day: '1970-01-02', from: [], note: 'Ein Muster' };
+    expect(rows([person({ lead }), person({ lead: { ...lead, note: '' } }), person()]).map((row) => row['Interessent seit'])).toEqual([
+      '1970-01-02: Ein Muster',
+      '1970-01-02',
+      '',
+    ]);
+  });
+
   it('of nobody is its head', () =>
-    expect(peopleCsv([], say)).toBe('\ufeffName;Firma;Funktion;Stufe;Markierungen;Konten;Nächster Kontakt;Letzter Kontakt;Notizen\r\n'));
+    expect(peopleCsv([], say)).toBe(
+      '\ufeffName;Firma;Funktion;Stufe;Interessent seit;Markierungen;Konten;Nächster Kontakt;Letzter Kontakt;Notizen\r\n',
+    ));
 });
 
 describe('the cards', () => {

@@ -67,6 +67,12 @@ const used = (key: string): boolean =>
 describe('locales', () => {
   it('have the same keys in both languages', () => expect([...en.keys()].sort()).toEqual([...de.keys()].sort()));
 
+  it('have keys that browsers take as names of messages, also where case does not tell them apart', () => {
+    const keys = [...de.keys()].map((key) => key.replaceAll('.', '_'));
+    expect(keys.filter((key) => !/^\w+$/.test(key))).toEqual([]);
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  });
+
   it('fill the same places in both languages', () => {
     expect(
       [...de].filter(([key, message]) => placeholders(message).join() !== placeholders(en.get(key) ?? '').join()).map(([key]) => key),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentSighting } from '../../lib/model/sighting.ts';
 import type { Layout, Network } from '../../lib/networks/network.ts';
-import { PageState, readPage } from '../../lib/reader/page.ts';
+import { oursAmong, PageState, readPage } from '../../lib/reader/page.ts';
 import { entry, layout, openPage, village } from './village.ts';
 
 function open(body: string, network: Network = village, path?: string) {
@@ -145,4 +145,43 @@ it('reading a page changes nothing on it', () => {
   const before = page.dom.serialize();
   readPage(village, { root: page.root, url: new URL(page.view.location.href), now: 0 });
   expect(page.dom.serialize()).toBe(before);
+});
+
+describe('figures', () => {
+  const figures = { reactions: 3, comments: null, shares: null, views: null };
+  const counted: Network = { ...village, layouts: [{ ...layout, figures: () => figures }] };
+
+  it('are read when a post of ours is told, of no other and of no comment', () => {
+    const body = entry('p', { kind: 'post' }) + entry('q', { kind: 'post', by: 'us' }) + entry('1', { by: 'us' });
+    const told = (own: readonly string[]): unknown[] => {
+      const { state, ctx } = open(body, counted);
+      const { posts, comments } = state.changes(ctx, oursAmong(counted, own, ctx.url));
+      return [...posts, ...comments].map((one) => ('figures' in one ? one.figures : undefined));
+    };
+    expect(told(['us'])).toEqual([undefined, figures, undefined]);
+    expect(told([])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are told once an account has become ours', () => {
+    const { state, ctx } = open(entry('q', { kind: 'post', by: 'us' }), counted);
+    expect(state.changes(ctx, oursAmong(counted, [], ctx.url)).posts[0]).not.toHaveProperty('figures');
+    state.renew();
+    expect(state.changes(ctx, oursAmong(counted, ['us'], ctx.url)).posts[0]).toMatchObject({ figures });
+  });
+
+  it('that cannot be read cost nothing else', () => {
+    const broken: Network = {
+      ...village,
+      layouts: [
+        {
+          ...layout,
+          figures: () => {
+            throw new Error('odd');
+          },
+        },
+      ],
+    };
+    const { state, ctx } = open(entry('q', { kind: 'post', by: 'us' }), broken);
+    expect(state.changes(ctx, oursAmong(broken, ['us'], ctx.url)).posts).toMatchObject([{ id: 'q' }]);
+  });
 });

@@ -20,13 +20,16 @@ const open = () =>
   createReport({ network: 'village', layout: 'plain', nesting: 'two-level', page: { kind: 'post', url: 'https://village.example/' } });
 
 describe('report', () => {
-  it('names the post of comments told later once more, without its words', () => {
+  it('names the post of comments told later once more, without its words and figures', () => {
     const report = open();
     const post = { type: 'post', id: 'p', aliases: ['q'], url: null, author, text: 'Worte', time: null, ad: false } as const;
-    report.add({ posts: [{ ...post, aliases: ['q'] }], comments: [], context: [] });
-    expect(report.messages(null)).toMatchObject([{ contextPosts: [], reading: { posts: [{ id: 'p', text: 'Worte' }] } }]);
+    const figures = { reactions: 1, comments: null, shares: null, views: null };
+    report.add({ posts: [{ ...post, aliases: ['q'], figures }], comments: [], context: [] });
+    expect(report.messages(null)).toMatchObject([{ contextPosts: [], reading: { posts: [{ id: 'p', text: 'Worte', figures }] } }]);
     report.add({ posts: [], comments: [{ ...comment('1'), post: 'q' }], context: [] });
-    expect(report.messages(null)).toMatchObject([{ contextPosts: ['p'], reading: { posts: [{ id: 'p', text: '', author }] } }]);
+    const [later] = report.messages(null);
+    expect(later).toMatchObject({ contextPosts: ['p'], reading: { posts: [{ id: 'p', text: '', author }] } });
+    expect(later?.reading.posts[0]).not.toHaveProperty('figures');
     report.add({ posts: [], comments: [{ ...comment('2'), post: 'elsewhere' }], context: [] });
     expect(report.messages(null)).toMatchObject([{ contextPosts: [], reading: { posts: [] } }]);
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostSighting } from '../../lib/model/sighting.ts';
 import { groundOf } from '../../lib/rules/channel.ts';
+import { ours } from './listening/support.ts';
 import { at, comment, Memory, network, reading, settings, utc } from './support.ts';
 
 const NOW = utc('2026-03-02 15:00');
@@ -17,7 +18,7 @@ const post = (who: string, more: Partial<PostSighting> = {}): PostSighting => ({
   ...more,
 });
 const says = (text: string) => comment('a', 'anna', at('2026-03-02 10:00'), { text });
-const own = settings({ own: [{ network: 'probe', url: '', name: 'Hecken AG', keys: ['us'] }], terms: ['Heckenschere 3000'] });
+const own = settings({ own: [{ network: 'probe', url: '', name: 'Hecken AG', keys: ['us'] }], watch: [ours('Heckenschere 3000')] });
 
 /** The item of one comment with these words under this post. */
 function item(text: string, posts: PostSighting[]) {

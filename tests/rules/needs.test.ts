@@ -1,13 +1,14 @@
 /** The first guess: what asks, orders, complains or names us needs an answer; a person's word goes before it. */
 import { describe, expect, it } from 'vitest';
 import { guessNeeds, mentionOf, stronger } from '../../lib/rules/needs.ts';
+import { ours } from './listening/support.ts';
 import { at, comment, Memory, reading, settings, utc } from './support.ts';
 
 const own = [
   { name: 'Müller & Söhne', keys: ['mueller-soehne', 'company/mueller.soehne', '12'] },
   { name: 'AB', keys: ['a'] },
 ];
-const guess = (text: string) => guessNeeds(text, mentionOf({ own, terms: [] }));
+const guess = (text: string) => guessNeeds(text, mentionOf({ own, watch: [] }));
 
 describe('guessNeeds', () => {
   it.each([
@@ -47,11 +48,11 @@ describe('guessNeeds', () => {
   ])('nothing in: %s', (text) => expect(guess(text)).toBeNull());
 
   it('a name with signs of its own breaks nothing', () => {
-    const mentions = mentionOf({ own: [{ name: 'a+b (c) [d', keys: [] }], terms: ['Heckenschere 3000'] });
+    const mentions = mentionOf({ own: [{ name: 'a+b (c) [d', keys: [] }], watch: [ours('Heckenschere 3000')] });
     expect(mentions('gut, a+b (c) [d')).toBe(true);
     expect(mentions('aab c d')).toBe(false);
     expect(mentions('Die HECKENSCHERE  3000 liegt gut in der Hand')).toBe(true);
-    expect(mentionOf({ own: [], terms: [] })('irgendwas')).toBe(false);
+    expect(mentionOf({ own: [], watch: [] })('irgendwas')).toBe(false);
   });
 
   it('the stronger of two, whichever comes first', () => {

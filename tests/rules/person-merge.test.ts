@@ -77,6 +77,20 @@ describe('merging', () => {
     );
   });
 
+  it('keeps one lead: the earlier day, what led to both, both notes, and no note that has no room is lost', () => {
+    const lead = (at: number, id: string, text: string) => ({ at, day: `day${at}`, from: [{ kind: 'item' as const, id }], note: text });
+    const both = merged({ ...a, lead: lead(7, 'i1', 'Muster') }, { ...b, lead: lead(3, 'i2', 'Angebot') }, newId);
+    expect(both.lead?.from.map(({ id }) => id).sort()).toEqual(['i1', 'i2']);
+    expect(both.lead).toMatchObject({ at: 3, day: 'day3', note: 'Angebot\n\nMuster' });
+    expect(merged(a, { ...b, lead: lead(3, 'i2', 'Angebot') }, newId).lead).toEqual(lead(3, 'i2', 'Angebot'));
+    const long = merged({ ...a, lead: lead(7, 'i1', 'y'.repeat(NOTE)) }, { ...b, lead: lead(3, 'i2', 'x'.repeat(NOTE)) }, newId);
+    expect([long.lead?.note, ...(long.notes ?? []).map(({ text }) => text)]).toEqual(
+      expect.arrayContaining(['x'.repeat(NOTE), 'y'.repeat(NOTE)]),
+    );
+    expect(Person.safeParse(long).success).toBe(true);
+    expect(split(both, ['linkedin|eb'], keysOf, { now: NOW, newId: () => 'c' })).toMatchObject({ person: { lead: { at: 3 } } });
+  });
+
   it('keeps the newest counts of followers of each account only', () => {
     const many = Array.from({ length: FOLLOWER_COUNTS + 3 }, (_, at) => ({ key: 'x|a', count: at, at }));
     expect(orderedFollowers([...many, { key: 'x|b', count: 1, at: 0 }])).toHaveLength(FOLLOWER_COUNTS + 1);

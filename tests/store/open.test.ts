@@ -9,6 +9,7 @@ import { STEPS, VERSION } from '../../lib/store/steps.ts';
 import { readSummary } from '../../lib/store/summary.ts';
 import { write } from '../../lib/store/write.ts';
 import { everything, freshStore, interaction, item, NOW } from './fresh.ts';
+import * as v1 from './schemas/v1.ts';
 
 beforeEach(freshStore);
 afterEach(() => vi.restoreAllMocks());
@@ -35,7 +36,7 @@ describe('a newer database', () => {
 
 describe('two versions at once', () => {
   it('says "blocked" while an older version stays open, and works once it is gone', async () => {
-    const old = await openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore('settings') });
+    const old = await openDB(DATABASE, 1, { upgrade: (_db, _from, _to, tx) => v1.build((tx as unknown as { db: IDBDatabase }).db) });
     const steps = [...STEPS, () => {}];
     expect(await codeOf(database(steps))).toBe('blocked');
     old.close();

@@ -51,13 +51,29 @@ describe('retention', () => {
       await w.putPerson(person({ id: 'gone', keys: ['x|1'], createdAt: w.now, tags: [] }));
       await w.putPerson(person({ id: 'spoke', keys: ['x|2'], createdAt: w.now, tags: [], lastContactAt: NOW - 700 * DAY }));
       await w.putPerson(person({ id: 'tagged', keys: ['x|3'], createdAt: w.now, tags: [{ tag: 'press', at: NOW - 10 * DAY, url: null }] }));
+      await w.putPerson(
+        person({
+          id: 'lead',
+          keys: ['x|4'],
+          createdAt: w.now,
+          tags: [],
+          lead: { at: NOW - 10 * DAY, day: '2026-02-20', from: [], note: '' },
+        }),
+      );
       await w.putInteraction(interaction({ id: 'old', at: w.now, day: '2023-12-22' }));
       await w.putInteraction(interaction({ id: 'new', at: NOW - 700 * DAY, day: '2024-04-01' }));
     });
     await clean(NOW);
     const after = await everything();
-    expect(ids(after.people).sort()).toEqual(['spoke', 'tagged']);
+    expect(ids(after.people).sort()).toEqual(['lead', 'spoke', 'tagged']);
     expect(ids(after.interactions)).toEqual(['new']);
-    expect(after.totals.length).toBe(2);
+    // Two days of deeds, one of new contacts, one of a lead.
+    expect(after.totals.length).toBe(4);
+    expect(after.totals).toMatchObject([
+      { interactions: { comment: 1 } },
+      { sums: { contacts: 4 } },
+      { interactions: { comment: 1 } },
+      { sums: { leads: 1 } },
+    ]);
   });
 });

@@ -15,7 +15,7 @@ export const boxOf = (el: Element): Element | null =>
   el.closest('[data-testid^="postThreadItem-by-"],[data-testid^="feedItem-by-"]') ?? el.closest('div[role="link"]');
 
 /** Not inside a post quoted by this one, which is a link of its own in its box. */
-const isOwn = (box: Element, el: Element): boolean => {
+export const isOwn = (box: Element, el: Element): boolean => {
   const link = el.closest('[role="link"]:not(a)');
   return link === null || link === box || link.contains(box);
 };

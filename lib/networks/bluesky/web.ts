@@ -6,6 +6,7 @@ import { people, viewer } from './people.ts';
 import { boxOf, identify, nameLink, ownLink, read } from './post.ts';
 import { readSummary, SUMMARY } from './served.ts';
 import { relate } from './thread.ts';
+import { figures } from './figures.ts';
 
 export const web: Layout = {
   id: 'web',
@@ -22,6 +23,7 @@ export const web: Layout = {
   attributes: ['href', 'aria-label'],
   identify: (el, ctx) => (el.matches(SUMMARY) ? rkeyIn(ctx.url.pathname) : identify(el, ctx)),
   read: (el, ctx) => (el.matches(SUMMARY) ? readSummary(el, ctx) : read(el, ctx)),
+  figures: (el) => (el.matches(SUMMARY) ? null : figures(el)),
   relate,
   viewer,
   people,

@@ -9,6 +9,7 @@ import * as crawler from './crawler.ts';
 import * as list from './list.ts';
 import { relate } from './stream.ts';
 import { viewer } from './viewer.ts';
+import { figures } from './figures.ts';
 
 const isTopic: Layout['promises'] = ({ url }) => page(url).kind === 'post';
 const outOfLink = (el: Element | null): Element | null => el?.closest('a') ?? el;
@@ -57,6 +58,7 @@ export const layouts: readonly Layout[] = [
       return ids && `${ids.topic}/${ids.number}`;
     },
     read: list.read,
+    figures,
     viewer,
     lacks: ['author', 'time'],
     promises: () => false,

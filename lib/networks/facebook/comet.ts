@@ -9,6 +9,7 @@ import { authorLink as commentAuthor, identifyComment, readComment, timeLink as 
 import { actor, people, viewer } from './people.ts';
 import { authorLink, identifyPost, readPost, timeLink } from './post.ts';
 import { action } from './action.ts';
+import { figures } from './figures.ts';
 
 export const comet: Layout = {
   id: 'comet',
@@ -32,6 +33,10 @@ export const comet: Layout = {
     if (isComment(el)) return readComment(el, ctx);
     const post = postAt(el, ctx);
     return post && readPost(post, ctx);
+  },
+  figures(el, ctx) {
+    const post = postAt(el, ctx);
+    return post && figures(post);
   },
   relate(entries, ctx) {
     const posts = new Map<string, PostSighting>();

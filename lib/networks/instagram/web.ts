@@ -10,6 +10,7 @@ import { action } from './action.ts';
 import { hiddenReplies, profileLink, readComment, rowOf } from './comment.ts';
 import { people, viewer } from './people.ts';
 import { ownerLink, readPost, readTile, scopeOf } from './post.ts';
+import { figures } from './figures.ts';
 
 const linkOf = (el: Element): Permalink | null => permalink(attr(el, 'href'));
 
@@ -55,6 +56,7 @@ export const web: Layout = {
     return kind === 'comment' ? `${own.comment} ${hiddenReplies(el, own)}` : `${kind} ${own.code}`;
   },
   read,
+  figures: (el) => (linkOf(el)?.comment ? null : figures(el)),
   relate(entries, { url }) {
     const here = permalink(url.pathname);
     const owners = new Map([[here?.code ?? null, here?.user]]);

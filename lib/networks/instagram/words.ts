@@ -23,3 +23,5 @@ export const HIDE = /hide|ausblend|verberg|ocultar|masquer|nascond|非表示/i;
 /** What stands under the author's name at a paid post. */
 export const SPONSORED =
   /^(?:sponsored|gesponsert|anzeige|sponsorisé|publicidad|patrocinado|sponsorizzato|gesponsord|sponsorowane|sponsrad|sponsoreret|sponset|sponsorlu|реклама|広告|赞助内容|贊助)$/;
+/** Label of the speech bubble. */
+export const COMMENT = /^(?:comment|kommentieren|kommentar|commenter|comentar|commenta|reageren|コメントする)$/;

@@ -11,6 +11,7 @@ import { generation } from './generation.ts';
 import { commentRef, postRef } from './ids.ts';
 import { viewerFromData } from './viewer.ts';
 import { PHOTO_OF } from './words.ts';
+import { emberFigures } from './figures.ts';
 
 const POST = '.feed-shared-update-v2'; // feed, post, recent activity, company posts, groups
 const COMMENT = 'article[data-id*=":comment:"]'; // comments and replies in all of them
@@ -70,6 +71,7 @@ export const ember = generation({
     const more = told - el.getElementsByTagName('article').length;
     return more > 0 ? more : one(el, FOLDED) ? null : 0;
   },
+  figures: emberFigures,
   viewer,
   composers: [
     {

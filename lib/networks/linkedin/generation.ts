@@ -26,7 +26,7 @@ export interface Parts {
   age: Element | null | undefined;
 }
 
-export interface Generation extends Pick<Layout, 'id' | 'viewer' | 'actor' | 'relate' | 'composers'> {
+export interface Generation extends Pick<Layout, 'id' | 'viewer' | 'actor' | 'figures' | 'relate' | 'composers'> {
   /** Any of these tells the generation; none of `not` may be there. */
   signs: string;
   not?: string;

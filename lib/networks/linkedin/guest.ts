@@ -3,6 +3,7 @@ import { nameOf } from '../shared/text.ts';
 import { any, attr, one } from './dom.ts';
 import { generation } from './generation.ts';
 import { postRef } from './ids.ts';
+import { guestFigures } from './figures.ts';
 
 const POST = '[data-activity-urn]'; // public post, "More relevant posts", company and profile pages
 const COMMENT = 'section.comment'; // below a public post
@@ -38,5 +39,6 @@ export const guest = generation({
     const post = el.closest(POST);
     return Number(attr(one(post, '[data-num-comments]'), 'data-num-comments')) > (post?.querySelectorAll(COMMENT).length ?? 0) ? null : 0;
   },
+  figures: guestFigures,
   viewer: () => null,
 });

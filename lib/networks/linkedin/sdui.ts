@@ -11,6 +11,7 @@ import { COMMENT, parts, POST, postRefs, TEXT } from './sdui-card.ts';
 import { hints, relateReplies } from './sdui-thread.ts';
 import { viewerFromData } from './viewer.ts';
 import { MORE_REPLIES, REPLIES } from './words.ts';
+import { sduiFigures } from './figures.ts';
 
 const MORE = any('[componentkey*=MoreReplies]', '[componentkey*=PreviousReplies]');
 const line = (el: Element | null | undefined): string => fold(el?.textContent, 80);
@@ -74,6 +75,7 @@ export const sdui = generation({
     });
   },
   relate: relateReplies,
+  figures: sduiFigures,
   viewer,
   composers: [
     // comment and reply; since March 2026 the button that sends has nothing but a word ("Kommentieren"): no selector can name it

@@ -6,6 +6,7 @@ import { action } from './action.ts';
 import { people, viewer } from './people.ts';
 import { DETAILED, identify, nameLink, read, timeLink } from './status.ts';
 import { relate } from './thread.ts';
+import { figures } from './figures.ts';
 
 const both: Omit<Layout, 'id' | 'fits' | 'entries'> = {
   // Each reply answers one status.
@@ -13,6 +14,7 @@ const both: Omit<Layout, 'id' | 'fits' | 'entries'> = {
   attributes: ['data-id', 'href'],
   identify,
   read,
+  figures,
   relate,
   viewer,
   people,

@@ -10,6 +10,7 @@ import { hiddenAfter } from './hidden.ts';
 import { people, viewer } from './people.ts';
 import { indexOf, nameEl, POST, readPost, TOPIC, timeEl } from './post.ts';
 import { ROW, readRow, rowTime, rowTitle } from './row.ts';
+import { figures } from './figures.ts';
 
 export const components: Layout = {
   id: 'components',
@@ -26,6 +27,7 @@ export const components: Layout = {
     return `${attr(el, 'data-pid')} ${el.classList.contains('deleted')} ${el.closest(TOPIC) !== null}`;
   },
   read: (el, ctx) => (el.matches(ROW) ? readRow(el, ctx) : readPost(el, ctx)),
+  figures: (el) => (el.matches(ROW) ? figures(el) : null),
   relate(entries, ctx) {
     const hidden = hiddenAfter(ctx);
     const markup = find(ctx.root, '[itemtype$="/DiscussionForumPosting"] > [itemprop="author"]');

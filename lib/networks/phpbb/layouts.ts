@@ -9,6 +9,7 @@ import * as found from './found.ts';
 import * as list from './list.ts';
 import * as boxes from './message.ts';
 import * as rows from './rows.ts';
+import { figures } from './figures.ts';
 
 const COMPOSERS: readonly Composer[] = [
   { field: '#postform textarea[name="message"]', send: '#postform [name="post"]' }, // the page for answers
@@ -26,6 +27,7 @@ const topics = (id: string, row: string, lacks: Layout['lacks']): Layout => ({
   entries: [row],
   identify: list.numberOf,
   read: list.read,
+  figures,
   viewer,
   lacks: lacks ?? [],
   promises: () => false,

@@ -9,6 +9,7 @@ import { oldAction } from './action.ts';
 import { bare, nameIn, onWww, page, pathIn, threadIn } from './address.ts';
 import { oldPeople, oldViewer } from './people.ts';
 import { relate } from './thread.ts';
+import { oldFigures } from './figures.ts';
 
 const COMMENT = '.thing.comment';
 
@@ -103,6 +104,7 @@ export const old: Layout = {
     return /^t[13]_/.test(id) ? `${id} ${text ? (text.textContent?.length ?? 0) : ''}` : null;
   },
   read,
+  figures: oldFigures,
   relate(entries, ctx) {
     if (threadIn(ctx.url.pathname)) relate(entries, ctx, COMMENT);
   },

@@ -7,6 +7,7 @@ import { COMMENT, own, readComment, readFound, readProfileComment } from './comm
 import { people, viewer } from './people.ts';
 import { readPost, readResult } from './post.ts';
 import { relate } from './thread.ts';
+import { figures } from './figures.ts';
 
 /** Rows of the search for posts, by the names they had since 2023; some hold each other. */
 const RESULT = ['search-sdui-post', 'search-post-with-content-preview', 'search-post-unit', 'sdui-post-unit']
@@ -42,6 +43,7 @@ export const shreddit: Layout = {
     if (el.matches('shreddit-post')) return readPost(el, ctx);
     return el.matches(PROFILE) ? readProfileComment(el, ctx) : el.matches(FOUND) ? readFound(el, ctx) : readResult(el, ctx);
   },
+  figures: (el) => (el.matches('shreddit-post') ? figures(el) : null),
   relate: (entries, ctx) => relate(entries, ctx, COMMENT),
   viewer,
   people,

@@ -5,6 +5,7 @@ import { page } from './address.ts';
 import { people, viewer } from './people.ts';
 import { identify, nameLink, ownLink, POST, read } from './post.ts';
 import { relate } from './thread.ts';
+import { figures } from './figures.ts';
 
 export const web: Layout = {
   id: 'web',
@@ -18,6 +19,7 @@ export const web: Layout = {
   attributes: ['href', 'datetime'],
   identify,
   read,
+  figures,
   relate,
   viewer,
   people,

@@ -7,6 +7,7 @@ import { action } from './action.ts';
 import { BOXES, boxOf, commentAnchors, identify, isReply, readComment } from './comment.ts';
 import { people, viewer } from './people.ts';
 import { identifyItem, ITEMS, readItem, readVideo } from './post.ts';
+import { figures } from './figures.ts';
 
 /** The page's root: it stands for the video of its page, also while the page is being built. */
 const APP = '#app,#__next';
@@ -47,6 +48,7 @@ export const web: Layout = {
     if (el.matches(ITEM)) return readItem(el, ctx);
     return el.matches(APP) ? (isLost(ctx.root) ? null : readVideo(el, ctx)) : readComment(el, ctx);
   },
+  figures,
   relate,
   viewer,
   people,

@@ -8,6 +8,7 @@ import { viewer } from './board.ts';
 import { read } from './entry.ts';
 import * as list from './list.ts';
 import * as message from './message.ts';
+import { figures } from './figures.ts';
 
 const COMPOSERS: readonly Composer[] = [
   { field: '#quick_reply textarea[name="message"]', send: '#quick_reply [name="sbutton"],#quick_reply [type="submit"]' }, // 4
@@ -52,6 +53,7 @@ export const layouts: readonly Layout[] = [
     entries: list.ROWS,
     identify: list.numberOf,
     read: list.read,
+    figures,
     viewer,
     lacks: ['time'],
     promises: () => false,

@@ -9,6 +9,7 @@ import { page } from './address.ts';
 import { people, viewer } from './people.ts';
 import { idOf, nameEl, POSTS, readPost, timeEl } from './post.ts';
 import { ROWS, readRow, rowName, rowTime, rowTitle } from './row.ts';
+import { figures } from './figures.ts';
 
 const POST = POSTS.join();
 const ROW = ROWS.join();
@@ -62,6 +63,7 @@ export const thread: Layout = {
     return id && !el.matches('.messageReduced') ? `${id} ${/deleted/i.test(el.className + (el.parentElement?.className ?? ''))}` : null;
   },
   read: (el, ctx) => (el.matches(POST) ? readPost(el, ctx) : readRow(el, ctx)),
+  figures: (el) => (el.matches(POST) ? null : figures(el)),
   relate(entries, { root }) {
     const open = more(root);
     settle(entries, owner(root), () => (open ? null : 0));

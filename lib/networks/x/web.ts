@@ -6,6 +6,7 @@ import { action } from './action.ts';
 import { relate } from './conversation.ts';
 import { people, viewer } from './people.ts';
 import { identify, nameBlock, ownLink, read } from './post.ts';
+import { figures } from './figures.ts';
 
 export const web: Layout = {
   id: 'web',
@@ -19,6 +20,7 @@ export const web: Layout = {
   attributes: ['href'],
   identify,
   read,
+  figures,
   relate,
   viewer,
   people,

@@ -8,6 +8,7 @@ import { account } from './find.ts';
 import { HEAD, ROW, readHead, readRow, rowName, rowTime, rowTitle } from './listing.ts';
 import { contentOf, nameEl, readMessage, subject, timeEl } from './message.ts';
 import { people, viewer } from './people.ts';
+import { figures } from './figures.ts';
 
 const MESSAGE = '.message[data-content],.comment[data-content]';
 /** Letters between members are private: nothing on their pages is read. */
@@ -41,6 +42,7 @@ export const xf2: Layout = {
     return `${told.type}-${told.id} ${/deleted/.test(el.className)}`;
   },
   read,
+  figures: (el) => (isRow(el) ? figures(el) : null),
   relate(entries, ctx) {
     const { root } = ctx;
     const more = find(root, NEXT) !== null;

@@ -9,6 +9,7 @@ import { hash } from '../shared/hash.ts';
 import { accountIn, page, postIn, postUrl } from './address.ts';
 import { boxOf, COMMENT, commentId, own, partsOf, POST, unread } from './box.ts';
 import { people, viewer } from './people.ts';
+import { figures } from './figures.ts';
 
 /** A button for folded replies ("2 weitere Antworten anzeigen"). */
 const REPLIES = /antwort|repl(?:y|ies)|répons|respuest|rispost/i;
@@ -75,6 +76,7 @@ export const discover: Layout = {
     return parts && `${id} ${parts.author.url} ${parts.text.length} ${hiddenReplies(el)} ${hash(parts.text)}`;
   },
   read,
+  figures,
   relate(entries) {
     const seen = new Map(entries.map(({ el, entry }) => [el, entry]));
     let post: Entry | undefined;

@@ -8,6 +8,7 @@ import { COMMENT, identify, nameEl, readComment } from './comment.ts';
 import { people, viewer } from './people.ts';
 import { CARD, identifyPost, postAnchors, readPost, WRITTEN } from './post.ts';
 import { identifyVideo, owner, readVideo, videoAnchor } from './video.ts';
+import { listFigures, videoFigures } from './figures.ts';
 
 /** The app around everything: it stands for the video of its page, also before the app has started. */
 const APP = 'ytd-app';
@@ -39,6 +40,7 @@ export const watch: Layout = {
   attributes: ['href', 'hidden', 'creator'],
   identify: (el, ctx) => (el.matches(COMMENT) ? identify(el, ctx) : el.matches(APP) ? identifyVideo(ctx) : identifyPost(el, ctx)),
   read: (el, ctx) => (el.matches(COMMENT) ? readComment(el, ctx) : el.matches(APP) ? readVideo(ctx) : readPost(el, ctx)),
+  figures: (el, ctx) => (el.matches(APP) ? videoFigures(ctx) : listFigures(el)),
   relate,
   viewer,
   people,

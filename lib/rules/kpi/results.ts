@@ -35,7 +35,7 @@ export interface Figure {
   hidden: 'few' | null;
 }
 
-/** Days of the period, and how many of them had a gap in reading or were not read at all. */
+/** Days of the period that are not ahead, and how many of them had a gap in reading or were not read at all. */
 export interface Coverage {
   days: number;
   withGaps: number;
@@ -56,4 +56,6 @@ export interface Results {
   figures: Record<string, Figure>;
   /** By metric id; buckets are days up to 31, weeks up to 26 weeks, months beyond. */
   series: Record<string, Series>;
+  /** Competitors by how often they are mentioned, most first; missing where the filter cannot tell mentions apart. */
+  voices?: { name: string; mentions: number }[];
 }

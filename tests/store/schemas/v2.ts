@@ -126,6 +126,6 @@ export const rows: Record<string, [row: unknown, key?: string][]> = {
       },
     ],
   ],
-  totals: [[{ day: '2026-03-02', interactions: { comment: 1 }, incoming: 1, answered: 0, answerMinutes: {} }]],
+  totals: [[{ day: '2026-03-02', interactions: { comment: 1 }, incoming: 1, answered: 0, answerMinutes: {}, sums: { contacts: 1 } }]],
   counters: [[{ key: 'now', states: { open: 1 }, nextChangeAt: 1772596800000 }]],
 };

@@ -1,0 +1,65 @@
+/** Who speaks about us and about competitors: finds, opportunities, reports, and the terms that find them. */
+import { Tabs } from '@mantine/core';
+import { useMemo } from 'react';
+import { t } from '../../lib/i18n.ts';
+import { termsById } from '../../lib/rules/listening/voices.ts';
+import { readAll } from '../../lib/store/simple.ts';
+import { Ready } from '../base/Ready.tsx';
+import { useNow } from '../base/use-now.ts';
+import { useRead } from '../base/use-read.ts';
+import { EditNote } from '../edit/EditNote.tsx';
+import { EditScope } from '../edit/edits.tsx';
+import { useHold } from '../settings/use-settings.ts';
+import { Finds } from './Finds.tsx';
+import '../people/people.css';
+import './listening.css';
+import { Opportunities } from './Opportunities.tsx';
+import { Reports } from './Reports.tsx';
+import { TermList } from './TermList.tsx';
+
+const TABS = ['finds', 'opportunities', 'reports', 'terms'] as const;
+type Tab = (typeof TABS)[number];
+
+/** `id`: the part of the address behind the screen's name, null for the finds. */
+export function ListeningScreen({ id, open }: { id: string | null; open: (id: string | null) => void }) {
+  const { settings } = useHold();
+  const now = useNow();
+  const read = useRead(['mentions'], 'mentions', () => readAll('mentions'));
+  const terms = useMemo(() => termsById(settings.watch), [settings.watch]);
+  const tab: Tab = TABS.find((one) => one === id) ?? 'finds';
+  const shared = { terms, settings, now };
+  return (
+    <EditScope note={<EditNote />}>
+      <div className="rk-people rk-listening">
+        <div className="rk-people-side">
+          <Tabs value={tab} onChange={(value) => open(value === 'finds' ? null : value)} keepMounted={false}>
+            <Tabs.List aria-label={t('listening.title')}>
+              {TABS.map((one) => (
+                <Tabs.Tab key={one} value={one}>
+                  {t(`listening.tab.${one}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            {TABS.map((one) => (
+              <Tabs.Panel key={one} value={one}>
+                <Ready of={read}>
+                  {(mentions) =>
+                    one === 'finds' ? (
+                      <Finds mentions={mentions} {...shared} />
+                    ) : one === 'opportunities' ? (
+                      <Opportunities mentions={mentions} {...shared} />
+                    ) : one === 'reports' ? (
+                      <Reports mentions={mentions} {...shared} />
+                    ) : (
+                      <TermList mentions={mentions} {...shared} />
+                    )
+                  }
+                </Ready>
+              </Tabs.Panel>
+            ))}
+          </Tabs>
+        </div>
+      </div>
+    </EditScope>
+  );
+}

@@ -1,0 +1,25 @@
+/** The user's own words in the report; kept in the settings, printed as text. */
+import { t } from '../../../lib/i18n.ts';
+import { REPORT_NOTE } from '../../../lib/model/settings.ts';
+import { KeptText } from '../../edit/KeptText.tsx';
+import { useHold } from '../../settings/use-settings.ts';
+
+export function OwnWords() {
+  const { settings, change } = useHold();
+  const { reportNote } = settings;
+  return (
+    <section className="rk-own-words" data-empty={!reportNote || undefined}>
+      <h3>{t('report.own')}</h3>
+      <div className="rk-no-print">
+        <KeptText
+          field="report|own"
+          label={t('report.ownLabel')}
+          stored={reportNote}
+          put={(value) => change((all) => ({ ...all, reportNote: value }))}
+          limit={REPORT_NOTE}
+        />
+      </div>
+      <p className="rk-only-print">{reportNote}</p>
+    </section>
+  );
+}

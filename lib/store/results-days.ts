@@ -1,0 +1,82 @@
+/** The days of a period as Results adds them up: totals, or the slices a filter picks, by key range. Reads no item and no interaction but open ones. */
+import type { DayTotals } from '../model/records.ts';
+import type { Period } from '../rules/kpi/results.ts';
+import { networksOf, type Selection } from '../rules/kpi/select.ts';
+import {
+  campaignSlice,
+  channelSlice,
+  networkSlice,
+  OPEN_SLICE,
+  type OpenItem,
+  postSums,
+  postsSlice,
+  readOpenName,
+  readSlice,
+} from './counted.ts';
+import type { ReadTx } from './open.ts';
+import type { Slice } from './tally.ts';
+
+/** Slices of one name, of the days of a period. */
+export const sliceRows = (tx: ReadTx, slice: string, { from, to }: Period): Promise<Slice[]> =>
+  tx.objectStore('slices').getAll(IDBKeyRange.bound(`${slice}|${from}`, `${slice}|${to}`));
+
+/** What belongs to campaigns: leads and returns (by network, not by channel), and the posts of their plan entries. */
+async function campaignDays(tx: ReadTx, { campaigns, networks, keys }: Selection, { from, to }: Period): Promise<DayTotals[]> {
+  const days: DayTotals[] = [];
+  const all = campaigns ?? new Set<string>();
+  for (const campaign of all) {
+    const start = campaignSlice(campaign, '');
+    for (const row of await tx.objectStore('slices').getAll(IDBKeyRange.bound(start, `${start}\uffff`))) {
+      const network = row.key.slice(start.length, row.key.lastIndexOf('|'));
+      if (row.day >= from && row.day <= to && (!networks || networks.has(network))) days.push(row);
+    }
+  }
+  const entries = (await tx.objectStore('plan').getAll()).filter(({ campaign }) => campaign !== null && all.has(campaign));
+  const posts = await Promise.all(entries.map(({ id }) => tx.objectStore('posts').index('entry').getAll(id)));
+  for (const post of posts.flat()) {
+    if (post.day < from || post.day > to || (networks && !networks.has(post.network)) || (keys && !keys.includes(post.actor))) continue;
+    days.push({ day: post.day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {}, sums: postSums(post) });
+  }
+  return days;
+}
+
+/** The rows of all days that have any, in no order; a day may have several. */
+export async function selectedDays(tx: ReadTx, selection: Selection, period: Period): Promise<DayTotals[]> {
+  const { networks, keys, campaigns } = selection;
+  if (campaigns) return campaignDays(tx, selection, period);
+  const slices = keys ? keys.flatMap((key) => [channelSlice(key), postsSlice(key)]) : networks && [...networks].map(networkSlice);
+  if (!slices) return tx.objectStore('totals').getAll(IDBKeyRange.bound(period.from, period.to));
+  return (await Promise.all(slices.map((slice) => sliceRows(tx, slice, period)))).flat();
+}
+
+/** Items that wait for an answer as of now, those that need one, within what is picked; with the day they count under, '' for none. */
+export type Waiting = OpenItem & { day: string };
+
+export async function openItems(tx: ReadTx, { networks, keys, campaigns }: Selection): Promise<Waiting[]> {
+  if (campaigns) return [];
+  const rows = await tx.objectStore('slices').getAll(IDBKeyRange.bound(`${OPEN_SLICE}|`, `${OPEN_SLICE}|\uffff`));
+  const found: Waiting[] = [];
+  for (const { day, sums = {} } of rows)
+    for (const [name, count] of Object.entries(sums)) {
+      const open = { day, ...readOpenName(name) };
+      if (networks && !networks.has(open.network)) continue;
+      if (keys && (open.channel === undefined || !keys.includes(open.channel))) continue;
+      for (let n = 0; n < count; n++) found.push(open);
+    }
+  return found;
+}
+
+/** Days on which something was read, and days with gaps, on the networks picked. */
+export async function readDaysOf(tx: ReadTx, selection: Selection, period: Period): Promise<{ read: Set<string>; gaps: Set<string> }> {
+  const networks = networksOf(selection);
+  const lists = networks
+    ? await Promise.all([...networks].map((network) => sliceRows(tx, readSlice(network), period)))
+    : [await tx.objectStore('totals').getAll(IDBKeyRange.bound(period.from, period.to))];
+  const [read, gaps] = [new Set<string>(), new Set<string>()];
+  for (const { day, sums, interactions } of lists.flat()) {
+    // Before reading days were counted, a day with a deed was one.
+    if (sums?.read || Object.keys(interactions).length) read.add(day);
+    if (sums?.gaps) gaps.add(day);
+  }
+  return { read, gaps };
+}

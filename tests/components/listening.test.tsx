@@ -1,0 +1,293 @@
+// @vitest-environment jsdom
+/** Listening as a screen: finds with their rule, tone, "not us", opportunities, terms tried before saving; with the real store and background. */
+import { MantineProvider } from '@mantine/core';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { ListeningScreen } from '../../components/listening/ListeningScreen.tsx';
+import { withDay } from '../../components/listening/report-day.ts';
+import { isShort, isWhole, suggestions, tidyTerm } from '../../components/listening/terms.ts';
+import { Hold } from '../../components/settings/use-settings.ts';
+import type { Mention, WatchedTerm } from '../../lib/model/listening.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import { database } from '../../lib/store/open.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import { write } from '../../lib/store/write.ts';
+import { fromPage, setStage } from '../background/stage.ts';
+import { mention, ours, term, theirs } from '../rules/listening/support.ts';
+import { item, NOW } from '../store/fresh.ts';
+import { Channel, dressDocument } from './dress.ts';
+import { type as write_ } from './screen.tsx';
+import { speakIn } from './words.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+let root: ReturnType<typeof createRoot>;
+let box: HTMLElement;
+const watch = [ours('Muster'), theirs('Beispiel')];
+
+const until = async (done: () => void | Promise<void>): Promise<void> => {
+  const end = performance.now() + 8000;
+  for (;;) {
+    let wrong: unknown = null;
+    await act(async () => {
+      await new Promise((soon) => setTimeout(soon, 15));
+      try {
+        await done();
+      } catch (error) {
+        wrong = error;
+      }
+    });
+    if (!wrong) return;
+    if (performance.now() > end) throw wrong;
+  }
+};
+const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
+const press = async (text: string, within = ''): Promise<void> => {
+  const find = (): HTMLElement => {
+    const found = [...box.querySelectorAll<HTMLElement>(`${within} :is(button, label)`)].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === text,
+    );
+    if (!found) throw new Error(`no ${text}`);
+    return found;
+  };
+  await until(() => void find());
+  await act(async () => find().click());
+};
+const kept = async (id: string): Promise<Mention | undefined> => (await database()).get('mentions', id);
+const open = async (tab: string | null, mentions: Mention[] = [], terms: WatchedTerm[] = watch): Promise<void> => {
+  await write(NOW, async (w) => {
+    await w.putSettings({ ...w.settings, watch: terms });
+    for (const one of mentions) await w.putSimple('mentions', one);
+  });
+  const settings = await readSettings();
+  const hold = { settings, change: async () => true, state: { at: 'idle' as const }, again: () => {}, language: 'de' };
+  await act(async () =>
+    root.render(
+      <MantineProvider env="test">
+        <Hold value={hold}>
+          <ListeningScreen id={tab} open={() => {}} />
+        </Hold>
+      </MantineProvider>,
+    ),
+  );
+};
+
+beforeEach(async () => {
+  await setStage();
+  await speakIn('de');
+  dressDocument();
+  location.hash = '';
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => fromPage(message)) as never);
+  box = document.body.appendChild(document.createElement('div'));
+  root = createRoot(box);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+  expect(Channel.open.size).toBe(0);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('finds', () => {
+  test('say what is missing: terms, or finds', async () => {
+    await open(null, [], []);
+    await shows('Noch wird auf keinen Begriff gehört');
+    await open(null);
+    await shows('Noch nichts gefunden');
+  });
+
+  test('say why they cannot be read, and are read with the next try', async () => {
+    await write(NOW, (w) => w.putSimple('mentions', mention()));
+    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    const hold = {
+      settings: { ...defaultSettings(), watch },
+      change: async () => true,
+      state: { at: 'idle' as const },
+      again: () => {},
+      language: 'de',
+    };
+    await act(async () =>
+      root.render(
+        <MantineProvider env="test">
+          <Hold value={hold}>
+            <ListeningScreen id={null} open={() => {}} />
+          </Hold>
+        </MantineProvider>,
+      ),
+    );
+    await until(() => expect(box.querySelector('[role=alert]')).not.toBeNull());
+    broken.mockRestore();
+    await press('Erneut versuchen');
+    await shows('Gefunden durch „Muster“');
+  });
+
+  test('tell the rule, the voices and the net tone; a tone put right counts at once and is taken back', async () => {
+    await open(null, [
+      mention({
+        id: 'x|a',
+        excerpt: 'MUSTER ist schlecht',
+        tone: { guess: 'negative', said: null },
+        hits: [{ term: 'own Muster', word: 'MUSTER' }],
+      }),
+      mention({ id: 'x|b', hits: [{ term: 'theirs Beispiel', word: 'Beispiel' }] }),
+    ]);
+    await shows('Gefunden durch „Muster“, geschrieben „MUSTER“');
+    await shows('n = 2, davon über uns 1 · Beispiel: 1');
+    await shows('-100');
+    await press('positiv', '[data-find="x|a"]');
+    await until(async () => expect((await kept('x|a'))?.tone).toEqual({ guess: 'negative', said: 'positive' }));
+    await shows('+100');
+    await press('Rückgängig');
+    await until(async () => expect((await kept('x|a'))?.tone.said).toBeNull());
+  });
+
+  test('are drawn only where they are seen, however many', async () => {
+    await open(
+      null,
+      Array.from({ length: 3000 }, (_, at) => mention({ id: `x|${at}` })),
+    );
+    await shows('3.000 von 3.000 Funden');
+    expect(box.querySelectorAll('[data-find]').length).toBeLessThan(60);
+  });
+
+  test('go into the queue by a click and lead there', async () => {
+    await open(null, [mention({ id: 'x|a' })]);
+    await press('Zu „Antworten“ legen');
+    await until(async () => expect((await database()).getAll('items')).resolves.toHaveLength(1));
+    await until(() => expect(box.querySelector('a[href^="#queue/"]')?.textContent).toBe('Unter „Antworten“'));
+  });
+
+  test('"not meant" alone, or with a word; what goes along is told before', async () => {
+    await open(null, [
+      mention({ id: 'x|a', excerpt: 'Das Muster im Stoff' }),
+      mention({ id: 'x|b', excerpt: 'Muster auf Stoff' }),
+      mention({ id: 'x|c', excerpt: 'Muster, das Gerät' }),
+    ]);
+    await press('Nicht gemeint', '[data-find="x|a"]');
+    await shows('1 weiterer Fund geht mit');
+    const choice = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.includes('Stoff'));
+    await act(async () => choice?.querySelector('input')?.click());
+    await shows('Diese bisherigen Funde zählen dann auch nicht mehr');
+    expect((await kept('x|a'))?.notUs).toBe(false);
+    await press('Ausschließen (2)');
+    await until(async () => expect((await readSettings()).watch[0]?.excluded).toEqual(['Stoff']));
+    expect([(await kept('x|a'))?.notUs, (await kept('x|b'))?.notUs, (await kept('x|c'))?.notUs]).toEqual([true, true, false]);
+    await press('Rückgängig');
+    await until(async () => expect((await kept('x|b'))?.notUs).toBe(false));
+    expect((await readSettings()).watch[0]?.excluded).toEqual([]);
+    await press('Nicht gemeint', '[data-find="x|c"]');
+    await press('Nur dieser Fund ist nicht gemeint');
+    await until(async () => expect((await kept('x|c'))?.notUs).toBe(true));
+  });
+});
+
+describe('opportunities', () => {
+  const bad = mention({
+    id: 'x|a',
+    excerpt: 'Beispiel taugt nichts',
+    hits: [{ term: 'theirs Beispiel', word: 'Beispiel' }],
+    tone: { guess: 'negative', said: null },
+  });
+  test('come with the note on fair play; go to sales, and make a person', async () => {
+    await open('opportunities', [bad, mention({ id: 'x|b', tone: { guess: 'negative', said: null } })]);
+    await shows('Fair bleiben');
+    expect(box.querySelectorAll('[data-find]')).toHaveLength(1);
+    await press('An: Vertrieb');
+    await until(async () => expect(await (await database()).getAll('items')).toMatchObject([{ assignee: { department: 'sales' } }]));
+    await press('Als Person aufnehmen');
+    await until(async () => expect(await (await database()).getAll('people')).toMatchObject([{ name: 'Anna Test' }]));
+    expect(location.hash).toMatch(/^#people\//);
+  });
+  test('say where no competitor is watched, or nobody is dissatisfied', async () => {
+    await open('opportunities', [], [ours('Muster')]);
+    await shows('Es ist noch kein Wettbewerber eingetragen');
+    await open('opportunities');
+    await shows('Zurzeit spricht niemand unzufrieden');
+  });
+});
+
+test('reports are listed and removed, with a way back', async () => {
+  await open('reports');
+  await shows('Noch kein Bericht aufgenommen');
+  const report = mention({ id: 'report|u', kind: 'report', title: 'Der große Test', keys: [], hits: [] });
+  await fromPage({ type: 'keep', store: 'mentions', records: [report], remove: [], said: '' });
+  await shows('Der große Test');
+  await press('Entfernen');
+  await until(async () => expect(await kept('report|u')).toBeUndefined());
+  await press('Rückgängig');
+  await until(async () => expect(await kept('report|u')).toMatchObject({ title: 'Der große Test' }));
+});
+
+describe('terms', () => {
+  test('are tried on past texts before they are saved', async () => {
+    await write(NOW, (w) => w.putItem(item({ id: 'i', excerpt: 'Die MX 3 ist laut' })));
+    await open('terms', [mention({ id: 'x|a', excerpt: 'Auch die MX-3' })]);
+    await press('Begriff hinzufügen');
+    const name = await until(() => expect(box.querySelector('form input')).not.toBeNull()).then(() => box.querySelector('form input'));
+    await write_(name, 'MX 3');
+    await shows('Probe an 2 aufbewahrten Auszügen: 2 neu gefunden, 0 wie bisher, 0 nicht mehr');
+    await shows('Eine so kurze Schreibweise');
+    expect((await readSettings()).watch).toHaveLength(2);
+    await press('Speichern');
+    await until(async () => expect((await readSettings()).watch[2]).toMatchObject({ name: 'MX 3', words: ['MX 3'], kind: 'brand' }));
+    await shows('Begriff „MX 3“ gespeichert');
+  });
+
+  test('without a word are not saved, and say so', async () => {
+    await open('terms');
+    await press('Begriff hinzufügen');
+    await press('Speichern');
+    await shows('Ein Name oder eine Schreibweise mit Buchstaben fehlt');
+    expect((await readSettings()).watch).toEqual(watch);
+  });
+
+  test('are removed with what only they found, told before', async () => {
+    await open('terms', [mention({ id: 'x|a' }), mention({ id: 'x|b', hits: watch.map(({ id, name }) => ({ term: id, word: name })) })]);
+    await press('Begriff „Muster“ entfernen');
+    await shows('1 Fund, den nur er brachte, geht mit');
+    await press('Entfernen (Funde: 1)');
+    await until(async () => expect((await readSettings()).watch).toEqual([watch[1]]));
+    expect([await kept('x|a'), (await kept('x|b'))?.id]).toEqual([undefined, 'x|b']);
+    await press('Rückgängig');
+    await until(async () => expect((await readSettings()).watch).toHaveLength(2));
+    expect(await kept('x|a')).toBeDefined();
+  });
+
+  test('tidied, checked, proposed', () => {
+    expect(tidyTerm(term({ name: ' Neu ', words: [' ', ' A ', 'A'], required: ['b '] }))).toMatchObject({
+      name: 'Neu',
+      words: ['A'],
+      required: ['b'],
+    });
+    expect(tidyTerm(term({ name: '', words: ['A'] })).name).toBe('A');
+    expect(tidyTerm(term({ name: 'Neu', words: [] })).words).toEqual(['Neu']);
+    expect([isWhole(term({ words: ['!'] })), isWhole(term())]).toEqual([false, true]);
+    expect([isShort(term({ words: ['MX'] })), isShort(term({ words: ['MX'], exact: true })), isShort(term())]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const own = ['Müller GmbH', 'muster', 'https://x.example/a', '1310000000', 'AB'].map((name) => ({
+      network: 'x',
+      url: '',
+      name,
+      keys: [],
+    }));
+    expect(suggestions({ own, watch })).toEqual(['Müller GmbH']);
+  });
+
+  test('a report stands on the day a person gives it', () => {
+    const known = mention({ kind: 'report', time: { from: NOW, to: NOW }, day: '2026-03-02' });
+    expect(withDay(known, '2026-03-02', '2026-03-09')).toBe(known);
+    expect(withDay(known, '', '2026-03-09')).toMatchObject({ time: null, day: '2026-03-09' });
+    expect(withDay(known, '2026-02-01', '2026-03-09')).toMatchObject({
+      day: '2026-02-01',
+      time: { from: Date.parse('2026-02-01T00:00:00Z') },
+    });
+  });
+});

@@ -1,0 +1,378 @@
+// @vitest-environment jsdom
+/** The screens of results, with the real store and background: figures, criteria, report, readiness. */
+import { MantineProvider } from '@mantine/core';
+import Papa from 'papaparse';
+import { act, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { Hold } from '../../components/settings/use-settings.ts';
+import { ResultsScreen } from '../../components/results/ResultsScreen.tsx';
+import { BUDGET } from '../../lib/rules/budget.ts';
+import { offered, subjectOf } from '../../lib/rules/goals/criteria.ts';
+import { defaultSettings, Settings } from '../../lib/model/settings.ts';
+import type { SimpleOf, SimpleStore } from '../../lib/model/simple.ts';
+import { readAll } from '../../lib/store/simple.ts';
+import { write } from '../../lib/store/write.ts';
+import { fromPage, setStage } from '../background/stage.ts';
+import { DAY, HOUR, interaction, item, NOW, person } from '../store/fresh.ts';
+import { Channel, dressDocument } from './dress.ts';
+import { speakIn } from './words.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+let root: ReturnType<typeof createRoot>;
+let box: HTMLElement;
+let kept: Settings;
+/** Files handed to the browser's download, newest last. */
+let files: Blob[] = [];
+
+function Page({ tab, first }: { tab: string | null; first: Settings }) {
+  const [settings, setSettings] = useState(first);
+  const [id, open] = useState(tab);
+  const change = async (one: (all: Settings) => Settings): Promise<boolean> => {
+    setSettings((now) => {
+      kept = Settings.parse(one(now));
+      return kept;
+    });
+    return true;
+  };
+  return (
+    <Hold value={{ settings, change, state: { at: 'idle' }, again: () => {}, language: 'de' }}>
+      <ResultsScreen settings={settings} now={NOW} id={id} open={open} />
+    </Hold>
+  );
+}
+
+const until = async (done: () => void | Promise<void>): Promise<void> => {
+  const end = performance.now() + 8000;
+  for (;;) {
+    let wrong: unknown = null;
+    await act(async () => {
+      await new Promise((soon) => setTimeout(soon, 15));
+      try {
+        await done();
+      } catch (error) {
+        wrong = error;
+      }
+    });
+    if (!wrong) return;
+    if (performance.now() > end) throw wrong;
+  }
+};
+const shows = (text: string): Promise<void> => until(() => expect(document.body.textContent).toContain(text));
+const find = (text: string): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === text,
+  );
+  if (!found) throw new Error(`no ${text}`);
+  return found;
+};
+const press = async (text: string): Promise<void> => {
+  await until(() => void find(text));
+  await act(async () => find(text).click());
+};
+const field = (label: string): HTMLInputElement => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
+  const input = found && document.getElementById(found.htmlFor);
+  if (!input) throw new Error(`no field ${label}`);
+  return input as HTMLInputElement;
+};
+const type = async (label: string, text: string): Promise<void> => {
+  await until(() => void field(label));
+  await act(async () => {
+    const input = field(label);
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, 'value')?.set?.call(input, text);
+    input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+};
+const fold = (title: string): Promise<void> =>
+  act(async () => {
+    const found = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent?.startsWith(title));
+    const details = found?.parentElement as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+const tile = (id: string): HTMLElement => {
+  const found = box.querySelector<HTMLElement>(`.rk-tiles [data-metric=${id}]`);
+  if (!found) throw new Error(`no tile ${id}`);
+  return found;
+};
+const put = <S extends SimpleStore>(store: S, ...records: SimpleOf[S][]): Promise<unknown> =>
+  fromPage({ type: 'keep', store, records, remove: [], said: 'x' });
+const open = (tab: string | null = null, change: Partial<Settings> = {}): Promise<void> => {
+  kept = Settings.parse({ ...defaultSettings(), ...change });
+  return act(async () =>
+    root.render(
+      <MantineProvider env="test">
+        <Page tab={tab} first={kept} />
+      </MantineProvider>,
+    ),
+  );
+};
+
+/** Four answered questions, one open, three deeds, two new people of whom one is a lead. */
+async function fill(): Promise<void> {
+  await write(NOW, async (w) => {
+    for (const index of [1, 2, 3, 4]) {
+      const at = NOW - index * DAY;
+      await w.putItem(
+        item({
+          id: `a${index}`,
+          author: { name: `Fragerin ${index}`, url: null, handle: `f${index}` },
+          first: { from: at, to: at },
+          dueAt: at + 2 * DAY,
+          state: 'answered',
+          answeredAt: at + index * HOUR,
+          needs: { guess: 'question', said: null },
+        }),
+      );
+    }
+    await w.putItem(item({ id: 'open', state: 'overdue', dueAt: NOW - HOUR, needs: { guess: 'question', said: null } }));
+    for (const index of [1, 2, 3])
+      await w.putInteraction(interaction({ id: `x|comment|firma|${index}`, at: NOW - index * DAY, day: `2026-02-2${8 - index}` }));
+    await w.putPerson(person({ id: 'p1', keys: ['x|p1'], createdAt: NOW - DAY }));
+    const lead = { at: NOW - DAY, day: '2026-03-01', from: [], note: 'Ein Angebot' };
+    await w.putPerson(person({ id: 'p2', name: 'Lea Lead', keys: ['x|p2'], createdAt: NOW - 2 * DAY, lead }));
+  });
+}
+
+beforeEach(async () => {
+  await setStage();
+  await speakIn('de');
+  dressDocument();
+  files = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { type: string }) => fromPage(message)) as never);
+  Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => {} });
+  HTMLAnchorElement.prototype.click = () => {};
+  box = document.body.appendChild(document.createElement('div'));
+  root = createRoot(box);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  document.body.replaceChildren();
+  expect(Channel.open.size).toBe(0);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the overview', () => {
+  test('says that nothing was read where nothing was', async () => {
+    await open();
+    await shows('In diesem Zeitraum wurde keine Netzwerkseite gelesen');
+    expect(tile('firstResponseMedian').textContent).toContain('nichts erfasst');
+  });
+
+  test('shows figures with n, days, change and definition, and leads to the records behind them', async () => {
+    await fill();
+    await put('criteria', { ...offered('contacts', 'c', NOW), goal: 4 });
+    await open();
+    await until(() => expect(tile('answered').textContent).toContain('4'));
+    await until(() => expect(tile('contacts').textContent).toContain('nicht erreicht'));
+    expect(tile('contacts').textContent).toContain('Ziel: 4');
+    expect(tile('firstResponseMedian').textContent).toContain('2 Std. 30 Min.');
+    expect(tile('firstResponseMedian').textContent).toContain('n = 4');
+    expect(tile('contacts').textContent).toContain('gegenüber den 30 Tagen davor');
+    expect(tile('backlog').textContent).toContain('Stand jetzt');
+    const button = tile('leads').querySelector('button');
+    expect(document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('als Lead vermerkt');
+    await act(async () => button?.click());
+    await shows('Lea Lead');
+    expect(document.querySelector('[role=dialog] a[href="#people/p2"]')).not.toBeNull();
+    await press('Schließen');
+    await act(async () => tile('answered').querySelector('button')?.click());
+    await shows('Fragerin 3');
+    expect(document.querySelector('[role=dialog] a[href="#queue/a3"]')).not.toBeNull();
+  });
+
+  test('hides what is too small to say, and says why', async () => {
+    await fill();
+    await open();
+    await until(() => void tile('answered'));
+    await fold('Alle Kennzahlen');
+    await until(() => expect(box.querySelector('tr[data-metric=firstResponseP90]')?.textContent).toContain('zu wenige (n = 4), ab 10'));
+  });
+
+  test('exports what it shows: every figure of the table, and every point of a chart’s table', async () => {
+    await fill();
+    await open();
+    await until(() => expect(tile('answered').textContent).toContain('4'));
+    await fold('Alle Kennzahlen');
+    await press('Kennzahlen als CSV');
+    const table = async (): Promise<Record<string, string>[]> =>
+      Papa.parse<Record<string, string>>(((await files.at(-1)?.text()) ?? '').replace('\ufeff', ''), { header: true, skipEmptyLines: true })
+        .data;
+    const rows = await table();
+    const shown = new Map(
+      [...box.querySelectorAll('tr[data-metric]')].map((row) => [row.getAttribute('data-metric'), row.textContent ?? '']),
+    );
+    expect(rows.length).toBe(shown.size);
+    for (const row of rows) {
+      expect(shown.get(row.id ?? ''), row.id).toContain(row.Kennzahl);
+      if (row.Wert && row.Einheit === 'Anzahl') expect(shown.get(row.id ?? ''), row.id).toContain(row.Wert);
+      if (!row.Wert) expect(shown.get(row.id ?? ''), row.id).toMatch(/nichts erfasst|zu wenige/);
+    }
+    await press('Verlauf als CSV');
+    const points = (await table()).filter(({ id }) => id === 'answered');
+    const chart = [...box.querySelectorAll('[data-chart="incoming answered"] summary')][0]?.parentElement as HTMLDetailsElement;
+    await act(async () => {
+      chart.open = true;
+      chart.dispatchEvent(new Event('toggle'));
+    });
+    const cells = [...chart.querySelectorAll('tbody tr')].map((row) => row.querySelectorAll('td')[1]?.textContent ?? '');
+    expect(cells).toHaveLength(points.length);
+    for (const [at, { Wert, n }] of points.entries()) expect(cells[at]).toBe(`${Wert || 'keine Angabe'} n = ${n}`);
+  });
+
+  test('compares with the same days last year, and takes own dates only when they are whole', async () => {
+    await fill();
+    await open();
+    await until(() => expect(tile('answered').textContent).toContain('4'));
+    await type('Vergleich', 'year');
+    await shows('verglichen mit 01.02.2025 – 02.03.2025');
+    await until(() => expect(tile('contacts').textContent).toContain('gegenüber denselben Tagen im Vorjahr'));
+    await type('Zeitraum', 'own');
+    await type('Von', '2026-03-02');
+    await type('Bis', '2026-03-01');
+    await shows('Der erste Tag liegt nach dem letzten.');
+    await type('Bis', '2026-03-02');
+    await shows('02.03.2026 (1 Tag)');
+    await until(() => expect(tile('contacts').textContent).toMatch(/Neue Kontakte0/));
+  });
+
+  test('tells which figures a filter cannot tell apart', async () => {
+    await fill();
+    await open(null, { levels: { x: 'read' } });
+    await until(() => expect(tile('answered').textContent).toContain('4'));
+    await type('Abteilung', 'sales');
+    await until(() => expect(tile('leads').textContent).toContain('mit diesem Filter nicht zu trennen'));
+    await press('Filter aufheben');
+    await until(() => expect(tile('leads').textContent).toMatch(/Neue Leads1/));
+  });
+
+  test('keeps a personal time budget outside the database, and forgets it when switched off', async () => {
+    const stored = async (): Promise<unknown> => (await browser.storage.local.get(BUDGET))[BUDGET];
+    await open();
+    await until(() => void tile('deeds'));
+    await fold('Mein Zeitbudget');
+    await press('Für mich einschalten');
+    await press('Heute +15 Min.');
+    await shows('Diese Woche 15 Min. von 5 Std. · heute 15 Min.');
+    expect(await stored()).toEqual({ week: 300, days: { '2026-03-02': 15 } });
+    await type('Stunden je Woche', '2,5');
+    await until(async () => expect(await stored()).toMatchObject({ week: 150 }));
+    await press('Ausschalten und löschen');
+    await until(async () => expect(await stored()).toBeUndefined());
+  });
+});
+
+describe('criteria', () => {
+  test('offers a set, takes it, and takes it back', async () => {
+    await open('criteria');
+    await press('13 Kriterien übernehmen');
+    await until(async () => expect(await readAll('criteria')).toHaveLength(13));
+    await shows('13 Kriterien angelegt');
+    await press('Rückgängig');
+    await until(async () => expect(await readAll('criteria')).toEqual([]));
+  });
+
+  test('sets a goal and a value by hand, shows the light, removes both and brings both back', async () => {
+    const visits = offered('visits', 'v', NOW);
+    await put('criteria', visits);
+    await open('criteria');
+    await press('Besuche eigener Seiten bearbeiten');
+    await type('Ziel (Zahl)', 'viel');
+    expect(find('Speichern')).toHaveProperty('disabled', true);
+    await type('Ziel (Zahl)', '1.000,5');
+    await press('Speichern');
+    await until(async () => expect(await readAll('criteria')).toMatchObject([{ goal: 1000.5 }]));
+    await press('Wert eintragen: Besuche eigener Seiten');
+    await type('Wert', '1200');
+    await press('Speichern');
+    await until(async () =>
+      expect(await readAll('measurements')).toMatchObject([
+        { subject: subjectOf(visits), metric: 'visits', day: '2026-03-02', value: 1200 },
+      ]),
+    );
+    await shows('✓ erreicht');
+    await press('Besuche eigener Seiten entfernen');
+    await until(async () => expect([await readAll('criteria'), await readAll('measurements')]).toEqual([[], []]));
+    await press('Rückgängig');
+    await until(async () => expect([(await readAll('criteria')).length, (await readAll('measurements')).length]).toEqual([1, 1]));
+  });
+
+  test('takes a table of values: shown first, bad lines with their reason, nothing lost', async () => {
+    await put('criteria', offered('visits', 'v', NOW));
+    await open('criteria');
+    await until(() => void find('Neues Kriterium'));
+    await fold('Werte als CSV');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const file = new File(['Kriterium;Tag;Wert\nBesuche eigener Seiten;01.03.2026;12\nUmsatz;01.03.2026;5\n'], 'werte.csv');
+    Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+    await act(async () => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await shows('1 neu, 0 geändert, 0 schon da, 1 nicht verwendbar');
+    await shows('Ein Kriterium mit diesem Namen gibt es nicht');
+    expect(await readAll('measurements')).toEqual([]);
+    await press('Diese Zeilen zum Berichtigen speichern');
+    expect(await files.at(-1)?.text()).toContain('Umsatz;01.03.2026;5;Ein Kriterium');
+    await press('1 Wert übernehmen');
+    await until(async () => expect(await readAll('measurements')).toMatchObject([{ value: 12, source: 'csv', day: '2026-03-01' }]));
+    // The bad line stays in view; taken again, nothing would change.
+    await shows('0 neu, 0 geändert, 1 schon da, 1 nicht verwendbar');
+  });
+});
+
+describe('the report', () => {
+  test('says in sentences what went well, what is stuck and what is next, and prints', async () => {
+    await fill();
+    await put('criteria', { ...offered('leads', 'l', NOW), goal: 1 }, { ...offered('contacts', 'c', NOW), goal: 10 });
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await open('report');
+    await shows('Ziel erreicht: Neue Leads – 1 bei einem Ziel von 1 (n = 1).');
+    await shows('Ziel nicht erreicht: Neue Kontakte – 2 bei einem Ziel von 10 (n = 2).');
+    await shows('1 Eintrag wartet auf Antwort (seit 1 Std.).');
+    await shows('Neue Kontakte (2 statt 10, n = 2): Personen, die uns schreiben, eintragen');
+    await press('Drucken oder als PDF speichern');
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  test('keeps own words', async () => {
+    await open('report');
+    await until(() => void box.querySelector('textarea[aria-label]'));
+    await until(() => expect(box.querySelector('textarea')).not.toBeNull());
+    await act(async () => {
+      const area = box.querySelector<HTMLTextAreaElement>('textarea[aria-label]');
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, 'Messe im Mai');
+      area?.dispatchEvent(new Event('input', { bubbles: true }));
+      area?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    });
+    await until(() => expect(kept.reportNote).toBe('Messe im Mai'));
+    expect(box.querySelector('.rk-only-print')?.textContent).toBe('Messe im Mai');
+  });
+});
+
+test('readiness keeps the answers, and tells who has neither plan nor people to stake out the ground first', async () => {
+  await open('readiness');
+  await shows('Noch keine Frage beantwortet.');
+  const answer = (factor: string, at: number): Promise<void> =>
+    act(async () => document.querySelectorAll<HTMLInputElement>(`input[name=rk-${factor}]`)[at]?.click());
+  await answer('goal', 2);
+  expect(document.body.textContent).not.toContain('Erst das Feld abstecken');
+  await answer('people', 2);
+  await shows('Erst das Feld abstecken');
+  await answer('backing', 0);
+  expect(kept.readiness).toEqual({ goal: 0, people: 0, backing: 2 });
+  await shows('3 von 9 Fragen beantwortet, 1-mal „ja“');
+});
+
+test('says why figures cannot be read, and reads them with the next try', async () => {
+  const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('no', 'UnknownError');
+  });
+  await open();
+  await shows('Der Speicher der Erweiterung antwortet nicht');
+  broken.mockRestore();
+  await press('Erneut versuchen');
+  await until(() => void tile('deeds'));
+});
