@@ -58,13 +58,18 @@ export function openCard(
     const clamp = (wanted: number, most: number): string => `${Math.max(EDGE, Math.min(wanted, most - EDGE))}px`;
     const { left, top } = host.style;
     // Without its mark the card may still have grown: the place is kept, what would hang out of the window comes back in.
-    const gone = !at.width && top !== '';
-    host.style.left = clamp(
-      gone ? Number.parseFloat(left) : at.left,
-      (root.documentElement.clientWidth || view.innerWidth) - box.offsetWidth,
-    );
-    const wanted = fits ? at.bottom + EDGE : at.top - EDGE - box.offsetHeight;
-    host.style.top = clamp(gone ? Number.parseFloat(top) : wanted, view.innerHeight - box.offsetHeight);
+    const wanted =
+      !at.width && top !== ''
+        ? { left: Number.parseFloat(left), top: Number.parseFloat(top) }
+        : { left: at.left, top: fits ? at.bottom + EDGE : at.top - EDGE - box.offsetHeight };
+    host.style.left = clamp(wanted.left, (root.documentElement.clientWidth || view.innerWidth) - box.offsetWidth);
+    host.style.top = clamp(wanted.top, view.innerHeight - box.offsetHeight);
+  }
+
+  /** Says what came of it, below the moves: the card grows by that. */
+  function tell(...said: (string | Node)[]): void {
+    told.replaceChildren(...said);
+    place();
   }
 
   function close(focusBack = false): void {
@@ -128,7 +133,7 @@ export function openCard(
       if (message.type !== 'card') moved(answer as MoveAnswer);
       return mine === round && !ending.signal.aborted ? answer : undefined;
     } catch (error) {
-      told.replaceChildren(String(error));
+      tell(String(error));
       return undefined;
     }
   }
@@ -142,8 +147,7 @@ export function openCard(
     const answer = await question<MoveAnswer>(message);
     if (!answer) return;
     const { token, text } = answer;
-    told.replaceChildren(text, ...(token ? [button(words.undo, () => void act({ type: 'undo', token }))] : []));
-    place();
+    tell(text, ...(token ? [button(words.undo, () => void act({ type: 'undo', token }))] : []));
     await refresh();
   }
 

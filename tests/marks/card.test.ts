@@ -69,6 +69,19 @@ describe('card', () => {
     expect(host.style.left).toBe('100px');
   });
 
+  it('stays inside the window when it has grown by what went wrong', async () => {
+    const { root, view, shadow, button } = await open((message) => {
+      if (message.type === 'card') return answer;
+      throw new Error('Das hat nicht geklappt, weil kein Platz mehr ist');
+    });
+    Object.defineProperty(shadow.querySelector('.box'), 'offsetHeight', { get: () => view.innerHeight - 40 });
+    const host = root.querySelector('rk-card') as HTMLElement;
+    host.style.top = `${view.innerHeight - 100}px`;
+    button('Erledigt').click();
+    await until(() => shadow.textContent?.includes('kein Platz'));
+    expect(host.style.top).toBe('32px');
+  });
+
   it('is a dialog with state, reason, age and moves, and has the focus', async () => {
     const { shadow, asked } = await open();
     const box = shadow.querySelector('[role=dialog]');

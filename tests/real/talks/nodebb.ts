@@ -26,6 +26,9 @@ export const nodebb: Talk = {
 
   login: (url) => `${url}/login`,
   async logIn(page) {
+    // Before its script has the form, the button sends it into another window; the script's last step is to focus the name.
+    await page.bringToFront();
+    await until('the form has its script', () => page.evaluate(() => document.activeElement?.id === 'username'));
     await type(page, '#username', staff.name);
     await type(page, '#password', staff.password);
     await click(page, '#login');
@@ -33,7 +36,11 @@ export const nodebb: Talk = {
   },
 
   async answer(page, { id }, text) {
-    await click(page, `[component="post"][data-pid="${id}"] [component="post/reply"]`);
+    // Its script listens to the button late, and says nowhere that it does.
+    await until('composer', async () => {
+      await click(page, `[component="post"][data-pid="${id}"] [component="post/reply"]`);
+      return page.waitForSelector('.composer textarea.write', { visible: true, timeout: 3_000 });
+    });
     await type(page, '.composer textarea.write', text);
     await click(page, '.composer .action-bar .composer-submit');
     await until('answer on the page', () => page.$(`[component="post/parent"][data-topid="${id}"]`));
