@@ -1,5 +1,4 @@
 /** Channels: from the audit of an own account to a measurement that comes by itself; a broken rhythm is told; narrow and wide, light and dark. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
 import { faults } from './harness/fits.ts';
