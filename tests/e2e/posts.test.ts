@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitSample } from '../../scripts/demo/job.ts';
 import type { OwnPost, PlanEntry } from '../../lib/model/plan.ts';
-import { violations } from './harness/axe.ts';
+import { faults } from './harness/fits.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sample, sites, startOver, visit } from './harness/scene.ts';
@@ -66,7 +66,10 @@ describe('an own post', () => {
     await page.bringToFront();
     await sees(page, word('posts.toConfirm'));
     await sees(page, /gleiche Wörter: Lager, zieht, Bestellungen/);
-    expect(await violations(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 900 });
+    expect(await faults(page)).toEqual([]);
+    await page.setViewport({ width: 1100, height: 1400 });
     await press(page, word('posts.yes'));
     await sees(page, word('posts.saidYes'));
     await until('published', async () => (await entry())?.state === 'published');
