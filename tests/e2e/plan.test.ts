@@ -6,6 +6,7 @@ import type { PlanEntry } from '../../lib/model/plan.ts';
 import { addDays, weekOf } from '../../lib/rules/plan/days.ts';
 import { blankEntry } from '../../lib/rules/plan/entry.ts';
 import { dayOf } from '../../lib/store/day.ts';
+import { channel } from '../rules/channels/fresh.ts';
 import { faults } from './harness/fits.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -23,23 +24,16 @@ const today = dayOf(now, 'Europe/Berlin');
 const DAY = `${addDays(`${today.slice(0, 7)}-28`, 7).slice(0, 7)}-12`;
 const local = (day: string): string => day.split('-').reverse().join('.');
 
-const channel = (id: string, name: string, network: string): Channel => ({
-  id,
-  name,
-  kind: 'microblog',
-  url: `https://${network}.com/firma`,
-  network,
-  key: `${network}|firma`,
-  responsible: null,
-  purpose: '',
-  language: 'de',
-  guideline: '',
-  state: 'active',
-  staked: { name: true, basics: true, links: true },
-  offers: [],
-  rhythm: { posts: 1, per: 'week' },
-  createdAt: now - 90 * 86_400_000,
-});
+const channelOn = (network: string, id: string, name: string): Channel =>
+  channel({
+    id,
+    name,
+    url: `https://${network}.com/firma`,
+    network,
+    key: `${network}|firma`,
+    rhythm: { posts: 1, per: 'week' },
+    createdAt: now - 90 * 86_400_000,
+  });
 const keep = (stage: Stage, store: 'channels' | 'plan' | 'agenda', records: unknown[]): Promise<unknown> =>
   stage.send({ type: 'keep', store, records, remove: [], said: '' });
 
@@ -51,7 +45,7 @@ async function prepare(stage: Stage): Promise<void> {
     me: 't1',
     hours: { ...stored?.hours, holidays: 'BY' } as never,
   });
-  await keep(stage, 'channels', [channel('c1', 'X der Firma', 'x'), channel('c2', 'LinkedIn-Seite', 'linkedin')]);
+  await keep(stage, 'channels', [channelOn('x', 'c1', 'X der Firma'), channelOn('linkedin', 'c2', 'LinkedIn-Seite')]);
 }
 
 const stored = async (stage: Stage): Promise<PlanEntry | undefined> =>
