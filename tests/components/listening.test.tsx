@@ -8,6 +8,8 @@ import { browser } from 'wxt/browser';
 import { ListeningScreen } from '../../components/listening/ListeningScreen.tsx';
 import { withDay } from '../../components/listening/report-day.ts';
 import { isShort, isWhole, suggestions, tidyTerm } from '../../components/listening/terms.ts';
+import { hashWith } from '../../components/shell/given.ts';
+import { routeOf } from '../../components/shell/route.ts';
 import { Hold } from '../../components/settings/use-settings.ts';
 import type { Mention, WatchedTerm } from '../../lib/model/listening.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
@@ -18,7 +20,7 @@ import { fromPage, setStage } from '../background/stage.ts';
 import { mention, ours, term, theirs } from '../rules/listening/support.ts';
 import { item, NOW } from '../store/fresh.ts';
 import { Channel, dressDocument } from './dress.ts';
-import { type as write_ } from './screen.tsx';
+import { field, type as write_ } from './screen.tsx';
 import { speakIn } from './words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -55,7 +57,12 @@ const press = async (text: string, within = ''): Promise<void> => {
   await act(async () => find().click());
 };
 const kept = async (id: string): Promise<Mention | undefined> => (await database()).get('mentions', id);
-const open = async (tab: string | null, mentions: Mention[] = [], terms: WatchedTerm[] = watch): Promise<void> => {
+const open = async (
+  tab: string | null,
+  mentions: Mention[] = [],
+  terms: WatchedTerm[] = watch,
+  go: (id: string | null) => void = () => {},
+): Promise<void> => {
   await write(NOW, async (w) => {
     await w.putSettings({ ...w.settings, watch: terms });
     for (const one of mentions) await w.putSimple('mentions', one);
@@ -66,7 +73,7 @@ const open = async (tab: string | null, mentions: Mention[] = [], terms: Watched
     root.render(
       <MantineProvider env="test">
         <Hold value={hold}>
-          <ListeningScreen id={tab} open={() => {}} />
+          <ListeningScreen id={tab} open={go} />
         </Hold>
       </MantineProvider>,
     ),
@@ -236,6 +243,25 @@ describe('terms', () => {
     await press('Speichern');
     await until(async () => expect((await readSettings()).watch[2]).toMatchObject({ name: 'MX 3', words: ['MX 3'], kind: 'brand' }));
     await shows('Begriff „MX 3“ gespeichert');
+  });
+
+  test('begin with a word from the address, as the context menu hands it over', async () => {
+    const left: (string | null)[] = [];
+    await open(routeOf(hashWith('listening', 'terms', { word: 'Muster & Söhne' })).id, [], watch, (id) => left.push(id));
+    await until(() => expect(field(box, 'Name')?.value).toBe('Muster & Söhne'));
+    expect((await readSettings()).watch).toHaveLength(2);
+    await press('Speichern');
+    await until(async () => expect((await readSettings()).watch.map(({ words }) => words)).toContainEqual(['Muster & Söhne']));
+    // The address lets go of the word: opened again, the form does not come back.
+    await until(() => expect(left).toEqual(['terms']));
+  });
+
+  test('that look for the word already are opened as they are; one too long is cut', async () => {
+    await open('terms?word=MUSTER');
+    await until(() => expect(field(box, 'Name')?.value).toBe('Muster'));
+    expect(box.querySelector('form')?.getAttribute('aria-label')).toContain('Muster');
+    await open(`terms?word=${'z'.repeat(300)}`);
+    await until(() => expect(field(box, 'Name')?.value).toBe('z'.repeat(100)));
   });
 
   test('without a word are not saved, and say so', async () => {
