@@ -20,10 +20,9 @@ import { webAddress } from './tame.ts';
 type Log = Extract<Message, { type: 'log' }>;
 
 /** Towards whom, by the name they are known by. Throws BadMessage for what is no profile on this network. */
-async function toWhom(w: Write, address: string | null, network: NetworkFacts): Promise<Account | null> {
-  if (address === null) return null;
+async function toWhom(w: Write, address: string, network: NetworkFacts): Promise<Account> {
   const found = profileAt(address, w.settings);
-  if ('wrong' in found || found.network.id !== network.id) throw new BadMessage('towards nobody');
+  if ('wrong' in found || found.network !== network) throw new BadMessage('log');
   const known = await personBy(
     w.tx,
     found.keys.map((key) => `${network.id}|${key}`),
@@ -31,15 +30,13 @@ async function toWhom(w: Write, address: string | null, network: NetworkFacts): 
   return { name: known?.name ?? found.name, url: found.url.href, handle: null };
 }
 
-async function deedOf(w: Write, { url, kind, actor, at, to, text }: Log): Promise<{ deed: Interaction; network: NetworkFacts }> {
-  const address = webAddress(url);
-  const network = address === null ? undefined : networkOf(new URL(address), w.settings.sites);
-  if (address === null || !network) throw new BadMessage('no address of a known network');
-  const ours = ownKeysOf(w.settings, network);
-  if (!actor.startsWith(`${network.id}|`) || !ours.has(actor.slice(network.id.length + 1))) throw new BadMessage('not ours');
-  if (!(at <= w.now)) throw new BadMessage('not done yet');
-  const said = { url: new URL(address), kind, actor, at, to: await toWhom(w, to, network), text };
-  return { deed: saidDeed(said, network, w.settings), network };
+async function deedOf(w: Write, { to, ...message }: Log): Promise<{ deed: Interaction; network: NetworkFacts }> {
+  const address = webAddress(message.url);
+  const url = address === null ? null : new URL(address);
+  const network = url && networkOf(url, w.settings.sites);
+  const ours = network && [...ownKeysOf(w.settings, network)].some((key) => message.actor === `${network.id}|${key}`);
+  if (!url || !network || !ours || !(message.at <= w.now)) throw new BadMessage('log');
+  return { deed: saidDeed({ ...message, url, to: to === null ? null : await toWhom(w, to, network) }, network, w.settings), network };
 }
 
 /** Logs it, unless it is recorded already. Throws BadMessage for what no form of ours would send. */
@@ -47,8 +44,9 @@ export async function log(message: Log, now = Date.now()): Promise<MoveAnswer> {
   let token: string | null = null;
   const answer = await moved(now, null, async (w) => {
     const { deed, network } = await deedOf(w, message);
-    if (await w.get('interactions', deed.id)) return { text: t('notice.saidBefore'), undoable: false };
-    if (seenAlready(deed, await deedsAround(w.tx, deed.day), network)) return { text: t('notice.seenBefore'), undoable: false };
+    const before = await deedsAround(w.tx, deed.day);
+    if (before.some(({ id }) => id === deed.id) || seenAlready(deed, before, network))
+      return { text: t('notice.recordedBefore'), undoable: false };
     const [receipt] = (await record(w, [deed])).receipts;
     token = receipt?.token ?? null;
     return { text: receipt?.text ?? t('notice.notLogged'), undoable: false };

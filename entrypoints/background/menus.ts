@@ -27,11 +27,7 @@ const WEB = ['http://*/*', 'https://*/*'];
 const LINK = 2000;
 
 /** The address, without its query where it is too long with it; '' where it is too long even so. */
-function linkOf(address = ''): string {
-  if (address.length <= LINK) return address;
-  const { origin, pathname } = new URL(address);
-  return origin.length + pathname.length <= LINK ? origin + pathname : '';
-}
+const linkOf = (address: string): string => [address, address.replace(/[?#].*/s, '')].find(({ length }) => length <= LINK) ?? '';
 
 const MENUS: readonly Menu[] = [
   {
@@ -44,19 +40,20 @@ const MENUS: readonly Menu[] = [
     id: 'person',
     contexts: ['link'],
     title: () => t('menu.person'),
-    hash: ({ linkUrl }) => hashWith('people', 'new', { url: linkOf(linkUrl) }),
+    hash: ({ linkUrl = '' }) => hashWith('people', 'new', { url: linkOf(linkUrl) }),
   },
   {
     id: 'log',
     contexts: ['page', 'link'],
     title: () => t('menu.log'),
-    hash: ({ linkUrl, pageUrl }) => hashWith('people', 'log', { url: linkOf(linkUrl ?? pageUrl) }),
+    // Around the link of a mail address or a script it is the page that is meant.
+    hash: ({ linkUrl = '', pageUrl = '' }) => hashWith('people', 'log', { url: linkOf(/^https?:/.test(linkUrl) ? linkUrl : pageUrl) }),
   },
   {
     id: 'remind',
     contexts: ['page'],
     title: () => t('menu.remind'),
-    hash: ({ pageUrl }, title) => hashWith('plan', 'agenda', { title: title.slice(0, 300), url: linkOf(pageUrl) }),
+    hash: ({ pageUrl = '' }, title) => hashWith('plan', 'agenda', { title: title.slice(0, 300), url: linkOf(pageUrl) }),
   },
 ];
 
@@ -74,7 +71,8 @@ export const syncMenus = (settings: Pick<Settings, 'consented'>): Promise<void> 
         contexts,
         title: title(),
         documentUrlPatterns: WEB,
-        ...(contexts.includes('link') && { targetUrlPatterns: WEB }),
+        // Not with pages: Firefox would show it on links alone.
+        ...(contexts[0] === 'link' && { targetUrlPatterns: WEB }),
       });
   });
 

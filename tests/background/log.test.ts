@@ -50,7 +50,7 @@ describe('an answer logged by hand', () => {
   it('is the same one logged twice, also by another address of the post', async () => {
     await log();
     expect(await log({ url: `${POST}?s=20`, kind: 'reply' })).toMatchObject({
-      text: 'Diese Antwort ist für diesen Tag schon festgehalten',
+      text: 'Diese Antwort ist für diesen Tag schon erfasst',
       token: null,
     });
     expect(await counted()).toBe(1);
@@ -142,7 +142,7 @@ describe('seen as well', () => {
     await seen('200', 2);
     expect(await log({ url: 'https://x.com/firma/status/200' })).toMatchObject({
       token: null,
-      text: 'Diese Antwort wurde gesehen und ist schon erfasst',
+      text: 'Diese Antwort ist für diesen Tag schon erfasst',
     });
     expect(await counted()).toBe(1);
   });
