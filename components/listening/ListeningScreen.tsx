@@ -10,6 +10,7 @@ import { useRead } from '../base/use-read.ts';
 import { EditNote } from '../edit/EditNote.tsx';
 import { EditScope } from '../edit/edits.tsx';
 import { useHold } from '../settings/use-settings.ts';
+import { givenIn } from '../shell/given.ts';
 import { Finds } from './Finds.tsx';
 import '../people/people.css';
 import './listening.css';
@@ -20,13 +21,15 @@ import { TermList } from './TermList.tsx';
 const TABS = ['finds', 'opportunities', 'reports', 'terms'] as const;
 type Tab = (typeof TABS)[number];
 
-/** `id`: the part of the address behind the screen's name, null for the finds. */
+/** `id`: the part of the address behind the screen's name, null for the finds; 'terms?word=…' begins a term with that word. */
 export function ListeningScreen({ id, open }: { id: string | null; open: (id: string | null) => void }) {
   const { settings } = useHold();
   const now = useNow();
   const read = useRead(['mentions'], 'mentions', () => readAll('mentions'));
   const terms = useMemo(() => termsById(settings.watch), [settings.watch]);
-  const tab: Tab = TABS.find((one) => one === id) ?? 'finds';
+  const { place, values } = givenIn(id);
+  const tab: Tab = TABS.find((one) => one === place) ?? 'finds';
+  const word = values.get('word');
   const shared = { terms, settings, now };
   return (
     <EditScope note={<EditNote />}>
@@ -51,7 +54,7 @@ export function ListeningScreen({ id, open }: { id: string | null; open: (id: st
                     ) : one === 'reports' ? (
                       <Reports mentions={mentions} {...shared} />
                     ) : (
-                      <TermList mentions={mentions} {...shared} />
+                      <TermList key={word} mentions={mentions} {...shared} word={word} taken={() => open('terms')} />
                     )
                   }
                 </Ready>

@@ -134,7 +134,8 @@ export const Interaction = z.object({
   toKeys: z.array(z.string()),
   /** Evidence: address of the thing, and how it was seen. */
   url: z.string().nullable(),
-  evidence: z.enum(['seen', 'clicked']),
+  /** 'said': logged by hand, on the word of one of us (lib/rules/said.ts). */
+  evidence: z.enum(['seen', 'clicked', 'said']),
   /** Id of the post or comment on the network, if any. */
   ref: z.string().nullable(),
   excerpt: z.string().max(EXCERPT),
