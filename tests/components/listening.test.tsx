@@ -56,6 +56,23 @@ describe('finds', () => {
     await shows('Gefunden durch „Muster“');
   });
 
+  test('the one the address names is shown whatever its age; a report on its own tab', async () => {
+    const old = { time: { from: NOW - 80 * 86_400_000, to: NOW - 80 * 86_400_000 }, seenAt: NOW - 80 * 86_400_000 };
+    await open('find/x|old', [
+      mention({ id: 'x|new' }),
+      mention({ id: 'x|old', ...old }),
+      mention({ id: 'x|press', kind: 'report', title: 'Test' }),
+    ]);
+    await until(() => expect(box.querySelector('[aria-current] [data-find]')?.getAttribute('data-find')).toBe('x|old'));
+    expect(document.activeElement?.className).toBe('rk-listening-list');
+    await open('find/x|press');
+    await until(() => expect(box.querySelector('[aria-current] [data-find]')?.getAttribute('data-find')).toBe('x|press'));
+    expect(box.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Berichte');
+    await open('find/x|gone');
+    await until(() => expect(box.querySelectorAll('[data-find]').length).toBeGreaterThan(0));
+    expect(box.querySelector('[aria-current]')).toBeNull();
+  });
+
   test('tell the rule, the voices and the net tone; a tone put right counts at once and is taken back', async () => {
     await open(null, [
       mention({
