@@ -42,7 +42,7 @@ export function SeriesEdit({ one: { entry }, plan, acts }: PartProps) {
     const from = all.find(({ id }) => id === entry.id);
     const now = from && work(from, all);
     if (!now) return;
-    const counts = [now.made.length, now.moved.length, now.removed.length];
+    const counts = [now.made.length, now.moved.length, now.removed.length] as const;
     if (await acts.series(now, t('plan.seriesChanged', [shortTopic(entry.topic), ...counts]))) setDays([]);
   };
   if (entry.day === null) return <p className="rk-soft rk-none">{t('plan.seriesNeedsDay')}</p>;

@@ -20,7 +20,9 @@ import { DAY, HOUR, interaction, item, NOW, person } from '../store/fresh.ts';
 import { mention } from '../rules/listening/support.ts';
 import { channel, ownPost } from '../rules/posts/records.ts';
 import { box, control, mount, press, render, shows, unfold, unmount, unreadable, until } from './mount.tsx';
+import { dressDocument } from './dress.ts';
 import { choose, type as write_ } from './screen.tsx';
+import { speakIn } from './words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 let kept: Settings;
