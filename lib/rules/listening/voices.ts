@@ -4,7 +4,8 @@ import { isOurs } from './terms.ts';
 
 export type Terms = ReadonlyMap<string, WatchedTerm>;
 
-export const termsById = (watch: readonly WatchedTerm[]): Terms => new Map(watch.map((term) => [term.id, term]));
+export const termsById = <Term extends Pick<WatchedTerm, 'id'>>(watch: readonly Term[]): ReadonlyMap<string, Term> =>
+  new Map(watch.map((term) => [term.id, term]));
 
 /** How it speaks: what a person said, else the guess. */
 export const toneSaid = ({ tone }: Pick<Mention, 'tone'>): Tone => tone.said ?? tone.guess;
@@ -19,7 +20,10 @@ export interface Voices {
  * By the terms as they are watched now; a term that is not watched any more speaks for nobody. A report somebody added is about us
  * unless it names a competitor alone.
  */
-export function voicesOf({ hits, kind }: Pick<Mention, 'hits' | 'kind'>, terms: Terms): Voices {
+export function voicesOf(
+  { hits, kind }: Pick<Mention, 'hits' | 'kind'>,
+  terms: ReadonlyMap<string, Pick<WatchedTerm, 'kind' | 'name'>>,
+): Voices {
   const known = hits.flatMap(({ term }) => terms.get(term) ?? []);
   return {
     own: known.some(isOurs) || (kind === 'report' && !known.length),
