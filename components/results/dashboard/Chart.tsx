@@ -7,6 +7,7 @@ import { number } from '../../base/time.ts';
 import { Fold } from '../../people/Part.tsx';
 import { metricName } from '../figure-words.ts';
 import { periodName, shortDay, valueWords } from '../words.ts';
+import { Table } from '../Table.tsx';
 
 interface Props {
   ids: readonly string[];
@@ -26,37 +27,34 @@ function Twin({ all, title }: { all: readonly Series[]; title: string }) {
   const [first] = all;
   return (
     <Fold title={t('results.asTable')}>
-      <div className="rk-scroll-x rk-twin">
-        <table className="rk-table">
-          <caption className="rk-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.period')}</th>
-              {all.map(({ id }) => (
-                <th key={id} scope="col">
-                  {metricName(id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {first?.points.map(({ from, to }, index) => (
-              <tr key={from}>
-                <th scope="row">{periodName({ from, to })}</th>
-                {all.map(({ id, points }) => {
-                  const point = points[index];
-                  return (
-                    <td key={id} className="rk-figure">
-                      {point?.value == null ? t('results.gap') : valueWords(point.value, unitOf(id))}{' '}
-                      <span className="rk-soft rk-small">{t('results.nCounted', [number(point?.n ?? 0)])}</span>
-                    </td>
-                  );
-                })}
-              </tr>
+      <Table name={title} className="rk-twin">
+        <thead>
+          <tr>
+            <th scope="col">{t('results.period')}</th>
+            {all.map(({ id }) => (
+              <th key={id} scope="col">
+                {metricName(id)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {first?.points.map(({ from, to }, index) => (
+            <tr key={from}>
+              <th scope="row">{periodName({ from, to })}</th>
+              {all.map(({ id, points }) => {
+                const point = points[index];
+                return (
+                  <td key={id} className="rk-figure">
+                    {point?.value == null ? t('results.gap') : valueWords(point.value, unitOf(id))}{' '}
+                    <span className="rk-soft rk-small">{t('results.nCounted', [number(point?.n ?? 0)])}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </Fold>
   );
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../../../lib/rules/goals/period.ts';
 import type { MetricId } from '../../../lib/rules/kpi/metrics.ts';
 import { againstWords, changeWords, figureWords, metricName, nWords } from '../figure-words.ts';
 import type { Pair } from '../use-results.ts';
+import { Table } from '../Table.tsx';
 
 const DONE: readonly MetricId[] = ['posts', 'comments', 'replies', 'reactions', 'shares', 'follows', 'links'];
 const GAINED: readonly (readonly [MetricId, MetricId])[] = [
@@ -25,30 +26,28 @@ export function Effort({ pair: { now, before }, comparison }: { pair: Pair; comp
             .join(' · ')}
         </span>
       </p>
-      <div className="rk-scroll-x">
-        <table className="rk-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('results.gained')}</th>
-              <th scope="col">{t('results.field.value')}</th>
-              <th scope="col">{t('results.deedsEach')}</th>
-              {before && <th scope="col">{t('results.change', [againstWords(comparison, now.coverage.days)])}</th>}
+      <Table name={t('results.effort')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('results.gained')}</th>
+            <th scope="col">{t('results.field.value')}</th>
+            <th scope="col">{t('results.deedsEach')}</th>
+            {before && <th scope="col">{t('results.change', [againstWords(comparison, now.coverage.days)])}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {GAINED.map(([gain, ratio]) => (
+            <tr key={gain}>
+              <th scope="row">{metricName(gain)}</th>
+              <td className="rk-figure">{figureWords(gain, now)}</td>
+              <td className="rk-figure">
+                {figureWords(ratio, now)} <span className="rk-soft rk-small">{nWords(now.figures[ratio])}</span>
+              </td>
+              {before && <td>{changeWords(ratio, now, before) ?? '–'}</td>}
             </tr>
-          </thead>
-          <tbody>
-            {GAINED.map(([gain, ratio]) => (
-              <tr key={gain}>
-                <th scope="row">{metricName(gain)}</th>
-                <td className="rk-figure">{figureWords(gain, now)}</td>
-                <td className="rk-figure">
-                  {figureWords(ratio, now)} <span className="rk-soft rk-small">{nWords(now.figures[ratio])}</span>
-                </td>
-                {before && <td>{changeWords(ratio, now, before) ?? '–'}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Table>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Light } from '../Light.tsx';
 import { number } from '../../base/time.ts';
 import { placeName } from '../words.ts';
 import type { FiguresProps } from './Tiles.tsx';
+import { Table } from '../Table.tsx';
 
 function Row({ id, pair, criteria, show }: FiguresProps & { id: string }) {
   const { now, before } = pair;
@@ -33,32 +34,29 @@ export function FigureTable(props: FiguresProps) {
   const { now, before } = props.pair;
   return (
     <Fold title={t('results.allFigures')}>
-      <div className="rk-scroll-x">
-        <table className="rk-table">
-          <caption className="rk-hidden">{t('results.allFigures')}</caption>
-          <thead>
+      <Table name={t('results.allFigures')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('results.figure')}</th>
+            <th scope="col">{t('results.field.value')}</th>
+            <th scope="col">{t('results.n')}</th>
+            {before && <th scope="col">{t('results.change', [againstWords(props.comparison, now.coverage.days)])}</th>}
+            <th scope="col">{t('results.goal')}</th>
+          </tr>
+        </thead>
+        {CHAIN.map((place) => (
+          <tbody key={place}>
             <tr>
-              <th scope="col">{t('results.figure')}</th>
-              <th scope="col">{t('results.field.value')}</th>
-              <th scope="col">{t('results.n')}</th>
-              {before && <th scope="col">{t('results.change', [againstWords(props.comparison, now.coverage.days)])}</th>}
-              <th scope="col">{t('results.goal')}</th>
+              <th scope="rowgroup" colSpan={before ? 5 : 4} className="rk-table-group">
+                {placeName(place)}
+              </th>
             </tr>
-          </thead>
-          {CHAIN.map((place) => (
-            <tbody key={place}>
-              <tr>
-                <th scope="rowgroup" colSpan={before ? 5 : 4} className="rk-table-group">
-                  {placeName(place)}
-                </th>
-              </tr>
-              {METRIC_FACTS.filter((facts) => facts.place === place).map(({ id }) => (
-                <Row key={id} id={id} {...props} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+            {METRIC_FACTS.filter((facts) => facts.place === place).map(({ id }) => (
+              <Row key={id} id={id} {...props} />
+            ))}
+          </tbody>
+        ))}
+      </Table>
     </Fold>
   );
 }
