@@ -1,6 +1,27 @@
 /** Words in the language the user chose; everything a person reads goes through `t` or `words`. Keys are typed by WXT from locales/. */
-import { i18n } from '#i18n';
+import { type GeneratedI18nStructure as Keys, i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+
+type Found<Facts> = { [Key in keyof Keys]: Keys[Key] extends Facts ? Key : never }[keyof Keys];
+type Plain = Found<{ plural: false; substitutions: 0 }>;
+type Single = Found<{ plural: false }>;
+type Counted = Found<{ plural: true; substitutions: 0 | 1 }>;
+type Plural = Found<{ plural: true }>;
+type V = string | number;
+type Tuples = [[], [V], [V, V], [V, V, V], [V, V, V, V], [V, V, V, V, V], [V, V, V, V, V, V]];
+/** A tuple as long as the key has places to fill: $1 … $6. */
+type Values<Key extends keyof Keys> = Tuples[Keys[Key]['substitutions']];
+
+/**
+ * The calls of WXT's own `i18n.t`. Its types cut the key of every call with all keys of the locales, which took the compiler minutes
+ * at 2,500 keys (squared); here the sets of keys are made once.
+ */
+interface Translate {
+  (key: Plain): string;
+  <Key extends Single>(key: Key, values: Values<Key>): string;
+  (key: Counted, count: number): string;
+  <Key extends Plural>(key: Key, count: number, values: Values<Key>): string;
+}
 
 type Table = Record<string, { message: string }>;
 let table: Table | null = null;
@@ -28,7 +49,7 @@ const fill = (message: string, values: readonly unknown[]): string =>
  * A word or sentence by its key ('popup.overdue'). A number picks the plural form ("one | many") and fills $1, an
  * array fills $1 … $9. Same calls as WXT's own `i18n.t`, which only follows the browser's language.
  */
-export const t: typeof i18n.t = ((key: string, ...args: unknown[]) => {
+export const t: Translate = ((key: string, ...args: unknown[]) => {
   const found = table?.[key.replaceAll('.', '_')]?.message;
   if (found === undefined) return (i18n.t as (key: string, ...args: unknown[]) => string)(key, ...args);
   const count = args.find((arg) => typeof arg === 'number') as number | undefined;
@@ -37,7 +58,7 @@ export const t: typeof i18n.t = ((key: string, ...args: unknown[]) => {
   const form =
     count === undefined || forms.length === 1 ? found : forms.length === 2 ? forms[count === 1 ? 0 : 1] : forms[Math.min(count, 2)];
   return fill(form ?? found, values);
-}) as typeof i18n.t;
+}) as Translate;
 
 const sectionOf = (all: Table, section: string): Record<string, string> => {
   const start = `${section}_`;

@@ -39,11 +39,7 @@ type SimpleKey = (typeof HOLIDAY_WORDS)[Holiday] | 'why.weekend' | 'why.unknown'
 type FilledKey = 'why.about' | 'why.and' | 'why.due' | 'why.dueBut' | 'why.never' | 'why.runsFrom';
 type PluralKey = (typeof SPAN_WORDS)[keyof typeof SPAN_WORDS] | 'why.notCounted';
 /** `t` of lib/i18n.ts, or one like it. */
-export interface Translate {
-  (key: SimpleKey): string;
-  (key: FilledKey, values: string[]): string;
-  (key: PluralKey, count: number, values: string[]): string;
-}
+export type Translate = (key: SimpleKey | FilledKey | PluralKey, ...args: (number | string[])[]) => string;
 
 const DAY = 86_400_000;
 
