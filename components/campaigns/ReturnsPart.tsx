@@ -1,12 +1,12 @@
 /** What was entered: figures, search, the list, by hand, as a table. */
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { returnsCsv } from '../../lib/exchange/returns-csv.ts';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { STANDINGS, userContentOf } from '../../lib/rules/entries.ts';
 import { dayOf } from '../../lib/store/day.ts';
+import { DownloadButton } from '../base/DownloadButton.tsx';
 import { number } from '../base/time.ts';
 import { AddReturn } from './AddReturn.tsx';
 import { filtered, NO_FILTER, type ReturnFilter } from './filter.ts';
@@ -74,16 +74,12 @@ export function ReturnsPart({ view, settings, now }: Props) {
           <Button size="compact-sm" variant="default" aria-expanded={adding} onClick={() => setAdding(!adding)}>
             {t('campaigns.add')}
           </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
+          <DownloadButton
+            words={t('campaigns.csv')}
             disabled={!shown.length}
-            aria-label={t('campaigns.csvOf', shown.length, [number(shown.length)])}
-            onClick={save}
-          >
-            {t('campaigns.csv')}
-          </Button>
+            label={t('campaigns.csvOf', shown.length, [number(shown.length)])}
+            save={save}
+          />
         </Group>
       </search>
       {adding && <AddReturn view={view} zone={zone} now={now} done={() => setAdding(false)} />}

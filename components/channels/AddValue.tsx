@@ -1,7 +1,7 @@
 /** A value counted by hand, for a day up to today. */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { wholeIn } from '../../lib/exchange/csv.ts';
+import { wholeCell } from '../../lib/exchange/csv-cells.ts';
 import { t } from '../../lib/i18n.ts';
 import { type Channel, type Measurement, type Metric, METRICS, measurementId } from '../../lib/model/channel.ts';
 import { dayOf } from '../../lib/store/day.ts';
@@ -27,7 +27,7 @@ export function AddValue({ channel, zone, now, measurements }: Props) {
   const [day, setDay] = useState(today);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const value = wholeIn(text.trim());
+  const value = wholeCell(text);
   const dayOk = /^\d{4}-\d\d-\d\d$/.test(day) && day <= today;
   const keep = async (): Promise<void> => {
     setTried(true);

@@ -2,6 +2,7 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import { useRef } from 'react';
+import { csvText } from '../../lib/exchange/csv.ts';
 import { t } from '../../lib/i18n.ts';
 
 interface Props {
@@ -9,16 +10,6 @@ interface Props {
   change: (text: string) => void;
   /** What the head must name, as an example. */
   example: string;
-}
-
-/** Text of a file in UTF-8, or as older spreadsheets write it. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 export function CsvChoice({ text, change, example }: Props) {
@@ -41,7 +32,7 @@ export function CsvChoice({ text, change, example }: Props) {
         onChange={(file) => {
           // The same file can be chosen again after it was repaired.
           reset.current?.();
-          if (file) void textOf(file).then(change);
+          if (file) void file.arrayBuffer().then((bytes) => change(csvText(new Uint8Array(bytes))));
         }}
         inputProps={{ 'aria-label': t('channels.chooseFile'), tabIndex: -1 }}
       >

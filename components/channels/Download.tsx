@@ -1,6 +1,5 @@
 /** The inventory and everything counted, as CSV. */
-import { Button, Group } from '@mantine/core';
-import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { channelsCsv } from '../../lib/exchange/channels-csv.ts';
@@ -10,6 +9,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { codeOf, failureWords } from '../base/failure.ts';
+import { DownloadButton } from '../base/DownloadButton.tsx';
 import { saveFile } from '../base/save-file.ts';
 import { number } from '../base/time.ts';
 import { channelWords, measurementWords } from './words.ts';
@@ -17,7 +17,6 @@ import { channelWords, measurementWords } from './words.ts';
 export function Download({ channels, settings, now }: { channels: readonly Channel[]; settings: Settings; now: number }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const day = dayOf(now, settings.hours.zone);
-  const icon = <IconDownload size={16} aria-hidden />;
   const values = (): void => {
     setTrouble(null);
     readAll('measurements').then(
@@ -27,26 +26,18 @@ export function Download({ channels, settings, now }: { channels: readonly Chann
   };
   return (
     <Group gap={6}>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={icon}
+      <DownloadButton
+        words={t('channels.csv')}
         disabled={!channels.length}
-        aria-label={t('channels.csvOf', channels.length, [number(channels.length)])}
-        onClick={() => saveFile(`rueckkanal-${t('channels.file')}-${day}.csv`, channelsCsv(channels, channelWords(), settings.team))}
-      >
-        {t('channels.csv')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={icon}
+        label={t('channels.csvOf', channels.length, [number(channels.length)])}
+        save={() => saveFile(`rueckkanal-${t('channels.file')}-${day}.csv`, channelsCsv(channels, channelWords(), settings.team))}
+      />
+      <DownloadButton
+        words={t('channels.valuesCsv')}
         disabled={!channels.length}
-        aria-label={t('channels.valuesCsvOf', channels.length, [number(channels.length)])}
-        onClick={values}
-      >
-        {t('channels.valuesCsv')}
-      </Button>
+        label={t('channels.valuesCsvOf', channels.length, [number(channels.length)])}
+        save={values}
+      />
       {trouble && (
         <span role="alert" className="rk-small rk-wrong">
           {failureWords(trouble)}

@@ -6,10 +6,9 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { networks } from '../../lib/networks/index.ts';
 import { keyAt } from '../../lib/rules/channels/place.ts';
 import { webAddress } from '../base/address.ts';
-import { KeptText } from '../edit/KeptText.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from '../people/Part.tsx';
 import { AssigneeChoice } from '../team/AssigneeChoice.tsx';
-import { KeptLine } from './KeptLine.tsx';
 import type { Change } from './use-change.ts';
 import { kindName, stateName } from './words.ts';
 
@@ -37,11 +36,11 @@ export function Facts({ channel, change, settings }: Props) {
   return (
     <Part title={t('channels.facts')}>
       <div className="rk-channels-fields">
-        <KeptLine
+        <KeptField
           field={`${id}|name`}
           label={t('channels.column.name')}
           stored={name}
-          put={(value, again) => change({ name: value }, again)}
+          put={(value, again) => change({ name: value.trim() }, again)}
           check={(value) => (value.trim() ? null : t('channels.nameMissing'))}
           limit={200}
         />
@@ -52,11 +51,11 @@ export function Facts({ channel, change, settings }: Props) {
           data={CHANNEL_KINDS.map((value) => ({ value, label: kindName(value) }))}
           onChange={(event) => void change({ kind: event.currentTarget.value as ChannelKind })}
         />
-        <KeptLine
+        <KeptField
           field={`${id}|url`}
           label={t('channels.column.url')}
           stored={url}
-          put={(value, again) => change({ url: value, key: at(value, network) ?? channel.key }, again)}
+          put={(value, again) => change({ url: value.trim(), key: at(value.trim(), network) ?? channel.key }, again)}
           check={wrongLink}
           limit={2000}
         />
@@ -96,7 +95,9 @@ export function Facts({ channel, change, settings }: Props) {
       </div>
       <div className="rk-channels-field">
         <span className="rk-small">{t('channels.column.purpose')}</span>
-        <KeptText
+        <KeptField
+          long
+          bare
           field={`${id}|purpose`}
           label={t('channels.column.purpose')}
           stored={channel.purpose}
@@ -104,11 +105,11 @@ export function Facts({ channel, change, settings }: Props) {
           limit={1000}
         />
       </div>
-      <KeptLine
+      <KeptField
         field={`${id}|guideline`}
         label={t('channels.column.guideline')}
         stored={channel.guideline}
-        put={(guideline, again) => change({ guideline }, again)}
+        put={(value, again) => change({ guideline: value.trim() }, again)}
         check={wrongLink}
         limit={2000}
       />

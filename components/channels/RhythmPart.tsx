@@ -4,8 +4,8 @@ import { t } from '../../lib/i18n.ts';
 import type { Channel } from '../../lib/model/channel.ts';
 import type { RhythmKept, Stretch } from '../../lib/rules/channels/rhythm.ts';
 import { number } from '../base/time.ts';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Fold, Part } from '../people/Part.tsx';
-import { KeptLine } from './KeptLine.tsx';
 import type { Change } from './use-change.ts';
 import { dayWords, rhythmState } from './words.ts';
 
@@ -54,7 +54,7 @@ export function RhythmPart({ channel, kept, change, zone }: Props) {
   return (
     <Part title={t('channels.rhythm')}>
       <div className="rk-channels-rhythm">
-        <KeptLine
+        <KeptField
           field={`${channel.id}|rhythm`}
           label={t('channels.column.posts')}
           stored={rhythm ? String(rhythm.posts) : ''}

@@ -1,7 +1,7 @@
 /** What a find says of itself: who, where, when, the words, and the rule that found it. */
 import { t } from '../../lib/i18n.ts';
 import type { Mention } from '../../lib/model/listening.ts';
-import { competitorsIn, isAboutUs, type Terms } from '../../lib/rules/listening/voices.ts';
+import { type Terms, voicesOf } from '../../lib/rules/listening/voices.ts';
 import { webAddress } from '../base/address.ts';
 import { dayText, moment } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
@@ -16,7 +16,8 @@ function whenWords({ time, seenAt }: Mention, zone: string): string {
 export function FindHead({ mention, terms, zone }: { mention: Mention; terms: Terms; zone: string }) {
   const address = webAddress(mention.url);
   const name = mention.account.name || mention.account.handle || t('people.nameless');
-  const about = [...(isAboutUs(mention, terms) ? [t('listening.us')] : []), ...competitorsIn(mention, terms)];
+  const { own, competitors } = voicesOf(mention, terms);
+  const about = [...(own ? [t('listening.us')] : []), ...competitors];
   return (
     <>
       <div className="rk-line rk-wrap">

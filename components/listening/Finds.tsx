@@ -1,11 +1,11 @@
 /** Everything found: figures, who speaks where, and the list. */
 import { Button } from '@mantine/core';
-import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { mentionsCsv } from '../../lib/exchange/mentions-csv.ts';
 import { t } from '../../lib/i18n.ts';
 import { type FindFilter, filtered, NO_FIND_FILTER } from '../../lib/rules/listening/filter.ts';
 import { dayOf } from '../../lib/store/day.ts';
+import { DownloadButton } from '../base/DownloadButton.tsx';
 import { number } from '../base/time.ts';
 import { Figures } from './Figures.tsx';
 import { FindFilters } from './FindFilters.tsx';
@@ -37,22 +37,18 @@ export function Finds({ mentions, terms, settings, now }: Shared) {
         <span role="status" className="rk-small rk-soft">
           {t('listening.shown', [number(shown.length), number(mentions.length)])}
         </span>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
+        <DownloadButton
+          words={t('listening.csv')}
           disabled={!shown.length}
-          aria-label={t('listening.csvOf', [number(shown.length)])}
-          onClick={() =>
+          label={t('listening.csvOf', [number(shown.length)])}
+          save={() =>
             saveFile(
               `rueckkanal-${t('listening.file')}-${dayOf(now, settings.hours.zone)}.csv`,
               mentionsCsv(shown, terms, csvWords()),
               'text/csv;charset=utf-8',
             )
           }
-        >
-          {t('listening.csv')}
-        </Button>
+        />
       </div>
       {shown.length ? (
         <FindList label={t('listening.list')} mentions={shown}>

@@ -1,12 +1,12 @@
 /** Who it is: name, company and role, edited in place. */
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { Words } from '../base/Words.tsx';
 import { useEdits } from '../edit/edits.tsx';
-import { useKept } from '../edit/use-kept.ts';
+import { KeptField } from '../edit/KeptField.tsx';
 import { LeadChip } from './LeadChip.tsx';
 import { nameOf } from './names.ts';
 
@@ -21,21 +21,14 @@ interface FieldProps {
 }
 
 function Field({ person, fact, put }: FieldProps) {
-  const kept = useKept({
-    field: `${person.id}|${fact}`,
-    stored: factsOf(person)[fact],
-    put: (value, again) => put(fact, value.trim(), again),
-    check: (value) => (fact === 'name' && !value.trim() ? t('people.nameEmpty') : null),
-  });
   return (
-    <TextInput
-      size="xs"
+    <KeptField
+      field={`${person.id}|${fact}`}
       label={t(`people.fact.${fact}` as never)}
-      maxLength={200}
-      value={kept.value}
-      error={kept.wrong ?? (kept.failed ? t('people.notKept') : null)}
-      onChange={(event) => kept.edit(event.currentTarget.value)}
-      onBlur={kept.keep}
+      stored={factsOf(person)[fact]}
+      put={(value, again) => put(fact, value.trim(), again)}
+      check={(value) => (fact === 'name' && !value.trim() ? t('people.nameEmpty') : null)}
+      limit={200}
     />
   );
 }

@@ -7,7 +7,7 @@ import type { PersonEdit } from '../../lib/messages.ts';
 import { NOTE, type Person } from '../../lib/model/records.ts';
 import { moment } from '../base/time.ts';
 import { useEdits } from '../edit/edits.tsx';
-import { KeptText } from '../edit/KeptText.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from './Part.tsx';
 import { useKept } from '../edit/use-kept.ts';
 
@@ -68,7 +68,9 @@ export function Notes({ person, zone }: { person: Person; zone: string }) {
                   <IconTrash size={16} aria-hidden />
                 </ActionIcon>
               </div>
-              <KeptText
+              <KeptField
+                long
+                bare
                 field={`${person.id}|note|${id}`}
                 label={t('people.noteFrom', [moment(at, zone)])}
                 stored={text}

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import type { PersonEdit } from '../../lib/messages.ts';
 import type { PromiseMade } from '../../lib/model/records.ts';
 import { DayField } from './DayField.tsx';
-import { KeptText } from '../edit/KeptText.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { dayText } from '../base/time.ts';
 
 interface Props {
@@ -47,7 +47,9 @@ export function PromiseRow({ person, promise, now, zone, send }: Props) {
       </div>
       <div className="rk-line rk-wrap">
         <div className="rk-grow">
-          <KeptText
+          <KeptField
+            long
+            bare
             field={`${person}|promise|${promise.id}`}
             label={t('people.promiseText')}
             stored={text}

@@ -8,7 +8,7 @@ import { Words } from '../base/Words.tsx';
 import { textOn } from '../settings/contrast.ts';
 import { TagChip } from '../settings/TagChip.tsx';
 import { useEdits } from '../edit/edits.tsx';
-import { KeptText } from '../edit/KeptText.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from './Part.tsx';
 import { dayText } from '../base/time.ts';
 import { tagLook } from './names.ts';
@@ -37,7 +37,9 @@ function Detail({ person, set, settings }: { person: Person; set: Person['tags']
           )}
         </span>
       </div>
-      <KeptText
+      <KeptField
+        long
+        bare
         field={`${person.id}|tag|${set.tag}`}
         label={t('people.tagNote', [look.label])}
         stored={set.note ?? ''}

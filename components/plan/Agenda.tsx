@@ -6,7 +6,7 @@ import { t } from '../../lib/i18n.ts';
 import { agendaWithout, NEAR } from '../../lib/rules/plan/gaps.ts';
 import { saveFile } from '../base/save-file.ts';
 import { useEdits } from '../edit/edits.tsx';
-import { AgendaForm } from './AgendaForm.tsx';
+import { AgendaNew } from './AgendaNew.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
 import { ImportAgenda } from './ImportAgenda.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -36,7 +36,7 @@ export function Agenda({ plan: { agenda, entries }, today, make }: ViewProps) {
   return (
     <div className="rk-plan-list">
       <p className="rk-soft rk-none">{t('plan.agendaExplained', [NEAR])}</p>
-      <AgendaForm />
+      <AgendaNew />
       {ahead.length > 0 ? rows(ahead) : <p className="rk-soft rk-none">{t('plan.agendaNone')}</p>}
       {past.length > 0 && (
         <details className="rk-fold">

@@ -6,7 +6,7 @@ import { mayBe } from '../../lib/rules/plan/signoff.ts';
 import { useKept } from '../edit/use-kept.ts';
 import { DayInput } from './DayInput.tsx';
 import type { PartProps } from './Editor.tsx';
-import { KeptField } from './KeptField.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from './Part.tsx';
 import { TimeField } from './TimeField.tsx';
 import { authorName, kindName, stateName } from './words.ts';

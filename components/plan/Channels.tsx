@@ -7,7 +7,7 @@ import { linkFor } from '../../lib/rules/plan/utm.ts';
 import { number } from '../base/time.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { PartProps } from './Editor.tsx';
-import { KeptField } from './KeptField.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from './Part.tsx';
 import { channelNamesOf } from './words.ts';
 

@@ -3,7 +3,7 @@ import { DateInput, DatesProvider } from '@mantine/dates';
 import 'dayjs/locale/de';
 import { useState } from 'react';
 import { currentLanguage, t } from '../../lib/i18n.ts';
-import { readDay } from '../../lib/exchange/table.ts';
+import { dayCell } from '../../lib/exchange/csv-cells.ts';
 
 interface Props {
   label: string;
@@ -28,7 +28,7 @@ export function DayInput({ label, day, put, error = null, focus = false, clearab
         value={day}
         valueFormat="DD.MM.YYYY"
         placeholder={t('plan.dayExample')}
-        dateParser={(text) => readDay(text.trim())}
+        dateParser={(text) => dayCell(text, true)}
         fixOnBlur={false}
         clearable={clearable}
         clearButtonProps={{ 'aria-label': t('plan.dayClear', [label]) }}
@@ -46,7 +46,7 @@ export function DayInput({ label, day, put, error = null, focus = false, clearab
         }}
         onBlur={(event) => {
           setMonth(false);
-          setWrong(event.currentTarget.value.trim() !== '' && readDay(event.currentTarget.value.trim()) === null);
+          setWrong(event.currentTarget.value.trim() !== '' && dayCell(event.currentTarget.value, true) === null);
         }}
         popoverProps={{ withinPortal: true, transitionProps: { duration: 0 } }}
         ariaLabels={{

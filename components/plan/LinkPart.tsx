@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n.ts';
 import { UTM_FIELDS, withUtm } from '../../lib/rules/plan/utm.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { PartProps } from './Editor.tsx';
-import { KeptField } from './KeptField.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from './Part.tsx';
 
 export function LinkPart({ one: { entry, put } }: PartProps) {

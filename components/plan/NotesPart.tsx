@@ -1,7 +1,7 @@
 /** Notes, and what was learnt from it. */
 import { t } from '../../lib/i18n.ts';
 import type { PartProps } from './Editor.tsx';
-import { KeptField } from './KeptField.tsx';
+import { KeptField } from '../edit/KeptField.tsx';
 import { Part } from './Part.tsx';
 
 export function NotesPart({ one: { entry, put, own } }: PartProps) {

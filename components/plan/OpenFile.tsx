@@ -1,7 +1,7 @@
 /** A button that takes a table from the disk. */
 import { FileButton, Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { textOf } from '../../lib/exchange/table.ts';
+import { csvText } from '../../lib/exchange/csv.ts';
 import { t } from '../../lib/i18n.ts';
 
 /** Largest table read, in bytes. */
@@ -16,7 +16,7 @@ export function OpenFile({ label, take }: { label: string; take: (text: string) 
     reset.current?.();
     try {
       if (file.size > MOST) throw new Error('too large');
-      take(textOf(new Uint8Array(await file.arrayBuffer())));
+      take(csvText(new Uint8Array(await file.arrayBuffer())));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -14,7 +14,7 @@ export function ProposalRow({ proposal: { post, entry, why }, zone }: { proposal
   const answer = (verdict: 'yes' | 'no'): void => void run({ type: 'match', post: post.id, entry: entry.id, verdict });
   return (
     <li>
-      <dl className="rk-proposal">
+      <dl className="rk-posts-proposal">
         <dt>{t('posts.post')}</dt>
         <dd>
           <PostLink post={post} />

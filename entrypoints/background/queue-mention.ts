@@ -4,7 +4,7 @@ import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Mention } from '../../lib/model/listening.ts';
 import { isHosted, networkById } from '../../lib/networks/index.ts';
 import { entryKey, itemOfMention } from '../../lib/rules/listening/queued.ts';
-import { isOurs } from '../../lib/rules/listening/terms.ts';
+import { termsById, toneSaid, voicesOf } from '../../lib/rules/listening/voices.ts';
 import { itemsOf } from '../../lib/store/lookup.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import type { Write } from '../../lib/store/write.ts';
@@ -37,9 +37,8 @@ export const queueMention = (
       if (mention.item !== there.id) await w.putSimple('mentions', { ...mention, item: there.id });
       return { text: assignee ? moveWords(assign, w.settings) : t('listening.queuedAlready'), undoable: true };
     }
-    const ours = new Set(w.settings.watch.filter(isOurs).map((term) => term.id));
-    const aboutUs = mention.hits.some(({ term }) => ours.has(term));
-    const urgent = aboutUs && (mention.tone.said ?? mention.tone.guess) === 'negative';
+    const { own: aboutUs } = voicesOf(mention, termsById(w.settings.watch));
+    const urgent = aboutUs && toneSaid(mention) === 'negative';
     const item = itemOfMention(mention, { id: newId(), hosted, settings: w.settings, now, aboutUs, assignee, urgent });
     await w.putItem(item);
     await w.putSimple('mentions', { ...mention, item: item.id });

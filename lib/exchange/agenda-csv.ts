@@ -1,15 +1,16 @@
 /** The agenda as a table, out and in. */
 import { AgendaItem } from '../model/plan.ts';
-import { readDay, readTable, writeTable } from './table.ts';
+import { csvOf, tableOf } from './csv.ts';
+import { dayCell } from './csv-cells.ts';
 
 export const AGENDA_COLUMNS = ['id', 'day', 'until', 'title', 'url'] as const;
 export type AgendaColumn = (typeof AGENDA_COLUMNS)[number];
 
 export const agendaCsv = (items: readonly AgendaItem[], column: (column: AgendaColumn) => string): string =>
-  writeTable(
+  csvOf([
     AGENDA_COLUMNS.map(column),
-    [...items].sort((a, b) => a.day.localeCompare(b.day)).map((item) => AGENDA_COLUMNS.map((name) => item[name] ?? '')),
-  );
+    ...[...items].sort((a, b) => a.day.localeCompare(b.day)).map((item) => AGENDA_COLUMNS.map((name) => item[name] ?? '')),
+  ]);
 
 export interface AgendaLine {
   line: number;
@@ -27,27 +28,24 @@ export function readAgenda(
   tables: readonly Readonly<Record<string, string>>[],
   ids: () => string,
 ): AgendaLine[] {
-  const { head, lines } = readTable(text);
-  const fold = (word: string): string => word.trim().toLocaleLowerCase('de');
-  const at = (name: AgendaColumn): number =>
-    head.findIndex((title) => fold(title) === name || tables.some((table) => fold(table[`agenda_${name}`] ?? '') === fold(title)));
-  const columns = Object.fromEntries(AGENDA_COLUMNS.map((name) => [name, at(name)])) as Record<AgendaColumn, number>;
+  const words = Object.fromEntries(
+    AGENDA_COLUMNS.map((name) => [name, tables.flatMap((table) => table[`agenda_${name}`] ?? [])]),
+  ) as Record<AgendaColumn, string[]>;
   const all = [...known];
-  return lines.map(({ line, cells }): AgendaLine => {
-    const cell = (name: AgendaColumn): string => cells[columns[name]] ?? '';
-    const title = cell('title');
-    const day = readDay(cell('day'));
-    const until = cell('until') ? readDay(cell('until')) : null;
+  return tableOf(text, words).rows.map(({ line, cells }): AgendaLine => {
+    const { title } = cells;
+    const day = dayCell(cells.day, true);
+    const until = cells.until ? dayCell(cells.until, true) : null;
     const no = (wrong: AgendaLine['wrong']): AgendaLine => ({ line, verdict: 'refused', item: null, wrong, title });
     if (!title) return no('title');
-    if (day === null || (cell('until') && (until === null || until < day))) return no('day');
-    const before = all.find(({ id }) => id === cell('id')) ?? all.find((one) => one.day === day && one.title === title);
+    if (day === null || (cells.until && (until === null || until < day))) return no('day');
+    const before = all.find(({ id }) => id === cells.id) ?? all.find((one) => one.day === day && one.title === title);
     const parsed = AgendaItem.safeParse({
-      id: before?.id ?? (cell('id') || ids()),
+      id: before?.id ?? (cells.id || ids()),
       day,
       until: until ?? before?.until ?? null,
       title,
-      url: cell('url') || (before?.url ?? ''),
+      url: cells.url || (before?.url ?? ''),
     });
     if (!parsed.success) return no('long');
     const item = parsed.data;

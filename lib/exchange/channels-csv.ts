@@ -4,7 +4,9 @@ import { type Department, DEPARTMENTS } from '../model/records.ts';
 import type { Colleague, Settings } from '../model/settings.ts';
 import { networks } from '../networks/index.ts';
 import { keyAt } from '../rules/channels/place.ts';
-import { csvOf, tableOf, valueNamed, wholeIn } from './csv.ts';
+import { csvOfRecords, tableOf } from './csv.ts';
+import { wholeCell } from './csv-cells.ts';
+import { valueNamed } from './named.ts';
 
 export const CHANNEL_COLUMNS = [
   'name',
@@ -62,13 +64,12 @@ function row(channel: Channel, say: ChannelWords, team: readonly Colleague[]): R
   };
 }
 
-export function channelsCsv(channels: readonly Channel[], say: ChannelWords, team: readonly Colleague[]): string {
-  const lines = channels.map((channel) => {
-    const cells = row(channel, say, team);
-    return CHANNEL_COLUMNS.map((column) => cells[column]);
-  });
-  return csvOf([CHANNEL_COLUMNS.map((column) => say.column[column]), ...lines]);
-}
+export const channelsCsv = (channels: readonly Channel[], say: ChannelWords, team: readonly Colleague[]): string =>
+  csvOfRecords(
+    CHANNEL_COLUMNS,
+    say.column,
+    channels.map((channel) => row(channel, say, team)),
+  );
 
 /** Why a line was not taken: what column, and the cell. 'known': the channel is in the inventory, or twice in the table. */
 export interface BadLine {
@@ -123,7 +124,7 @@ function channelOf(cells: Record<ChannelColumn, string>, { say, settings, newId,
   const per = pick(cells.per, 'per', say.per, 'week' as const);
   const answers = (['nameTaken', 'basics', 'links'] as const).map((column) => pick(cells[column], column, say.answer, 'no' as const));
   const offers = cells.offers.split(/[,\n]/).flatMap((offer) => (offer.trim() ? [pick(offer, 'offers', say.offer, null)] : []));
-  const posts = cells.posts ? wholeIn(cells.posts) : 0;
+  const posts = cells.posts ? wholeCell(cells.posts) : 0;
   if (posts === null || posts > 100) return refuse('posts', 'notANumber', cells.posts);
   const wrong = [kind, state, network, department, colleague, per, ...answers, ...offers].find(isRefused);
   if (wrong) return wrong;

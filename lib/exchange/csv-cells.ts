@@ -1,27 +1,28 @@
-/** Days and numbers as people write them in tables, German or English, and text of any usual encoding. Pure. */
+/** Days, times and numbers as people write them in tables and fields, German or English. Pure. */
 
 import { numberFormat } from '../rules/format.ts';
 
-/** Bytes as text: by its mark, else UTF-8, else what spreadsheets on Windows write. */
-export function csvText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** '2026-03-02', '2.3.2026' or '02.03.26' as 'YYYY-MM-DD'; null for anything else, also 2/3/2026, which says two things. */
-export function dayCell(text: string): string | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)$/.exec(text.trim());
-  const [year, month, day] = iso ? iso.slice(1) : german ? [german[3], german[2], german[1]] : [];
+/**
+ * '2026-03-02', '2026-03-02 00:00', '2.3.2026' or '02.03.26' as 'YYYY-MM-DD'; null for anything else. So is 2/3/2026, which says two
+ * things, unless `slashes` takes it for day/month/year.
+ */
+export function dayCell(text: string, slashes = false): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text.trim());
+  const local = (slashes ? /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d\d)$/ : /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)$/).exec(
+    text.trim(),
+  );
+  const [year, month, day] = iso ? iso.slice(1) : local ? [local[3], local[2], local[1]] : [];
   if (!year || !month || !day) return null;
   const full = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${full}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full) ? full : null;
+}
+
+/** A clock time as 'HH:MM': 9:30, 09:30:00, 9.30 Uhr. Null for anything else. */
+export function timeCell(text: string): string | null {
+  const [, hour, minute] = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*(?:Uhr|h))?$/i.exec(text.trim()) ?? [];
+  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** Thousands in groups of three, decimals after the other mark. */
@@ -40,15 +41,15 @@ export function numberCell(text: string): number | 'unclear' | null {
   return /^[-+]?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
+/** What is counted has no decimals, so that "1.234" and "1,234" are clear: a whole number from 0 on; null for anything else. */
+export function wholeCell(text: string): number | null {
+  const digits = text.trim();
+  return /^\d{1,3}([.,'’\s]\d{3})+$|^\d{1,15}$/.test(digits) ? Number(digits.replace(/\D/g, '')) : null;
+}
+
 /** A number as a cell that `numberCell` reads back: with the mark of the language, never unclear. */
 export function cellOf(value: number, mark: ',' | '.'): string {
   const text = numberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 }).format(value);
   const clear = /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
   return clear.replace('.', mark);
 }
-
-/** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
-export const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
-
-/** What the apostrophe kept from being a formula, as it was. */
-export const unguarded = (text: string): string => (text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text);

@@ -1,6 +1,8 @@
 /** What was counted of channels, as a table: all of it out, one channel's in. */
 import { type Channel, type Measurement, METRICS, type Metric, measurementId } from '../model/channel.ts';
-import { csvOf, dayIn, tableOf, valueNamed, wholeIn } from './csv.ts';
+import { csvOf, tableOf } from './csv.ts';
+import { dayCell, wholeCell } from './csv-cells.ts';
+import { valueNamed } from './named.ts';
 
 export const MEASUREMENT_COLUMNS = ['channel', 'day', 'metric', 'value', 'source', 'url'] as const;
 export type MeasurementColumn = (typeof MEASUREMENT_COLUMNS)[number];
@@ -54,8 +56,8 @@ export function readValues(text: string, channel: Pick<Channel, 'id' | 'name'>, 
   const kept = new Map<string, Measurement>();
   const subject = `channel ${channel.id}`;
   for (const { line, cells } of read.readable ? rows : []) {
-    const day = dayIn(cells.day);
-    const value = wholeIn(cells.value);
+    const day = dayCell(cells.day);
+    const value = wholeCell(cells.value);
     const which = cells.metric ? valueNamed(cells.metric, say.metric) : metric;
     const bad = (why: BadValue['why'], cell: string): unknown => read.bad.push({ line, why, value: cell });
     if (cells.channel && cells.channel !== channel.name) bad('channel', cells.channel);

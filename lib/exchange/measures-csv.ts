@@ -1,9 +1,10 @@
 /** Values of criteria as a table, out and in again. A line that cannot be taken is told with its reason and kept for another try. */
-import Papa from 'papaparse';
 import { type Measurement, measurementId } from '../model/channel.ts';
 import type { Criterion } from '../model/results.ts';
 import { KINDS, subjectOf } from '../rules/goals/criteria.ts';
-import { cellOf, dayCell, numberCell, unguarded } from './csv-cells.ts';
+import { csvOf, linesOf } from './csv.ts';
+import { cellOf, dayCell, numberCell } from './csv-cells.ts';
+import { foldWord, named } from './named.ts';
 
 /** Lines of one file: they are kept and taken back at once. */
 export const MOST_LINES = 10_000;
@@ -50,35 +51,33 @@ const HEADS = {
   value: ['wert', 'value', 'anzahl', 'count'],
 } as const;
 
-const folded = (text: string): string => unguarded(text.replace('\ufeff', '').trim()).toLowerCase().replace(/\s+/g, ' ');
+type Column = keyof typeof HEADS;
 
 /** Columns by their heads; null where the first line is none. */
-function columnsOf(first: readonly string[]): { criterion: number; day: number; value: number } | null {
-  const at = (names: readonly string[]): number => first.findIndex((cell) => names.includes(folded(cell)));
-  const columns = { criterion: at(HEADS.criterion), day: at(HEADS.day), value: at(HEADS.value) };
+function columnsOf(first: readonly string[]): Record<Column, number> | null {
+  const heads = first.map((cell) => named(cell, Object.keys(HEADS) as Column[], (column) => HEADS[column]));
+  const columns = { criterion: heads.indexOf('criterion'), day: heads.indexOf('day'), value: heads.indexOf('value') };
   return Object.values(columns).every((column) => column >= 0) ? columns : null;
 }
 
 /** Reads a table 'criterion; day; value', with or without heads, in any order with them. Nothing is kept by it. */
 export function readMeasures(text: string, { criteria, names, known, now, today }: MeasuresContext): Measures {
-  const rows = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data;
-  const head = columnsOf(rows[0] ?? []);
+  const lines = linesOf(text);
+  const head = columnsOf(lines[0]?.cells ?? []);
   const columns = head ?? { criterion: 0, day: 1, value: 2 };
   const byName = new Map<string, Criterion | 'several'>();
   for (const criterion of criteria)
-    for (const name of new Set(names(criterion).map(folded))) byName.set(name, byName.has(name) ? 'several' : criterion);
+    for (const name of new Set(names(criterion).map(foldWord))) byName.set(name, byName.has(name) ? 'several' : criterion);
   const seen = new Map<string, number>();
   const out: Measures = { good: [], bad: [] };
-  for (const [index, cells] of rows.entries()) {
-    if (head && index === 0) continue;
-    const line = index + 1;
+  for (const { line, cells } of head ? lines.slice(1) : lines) {
     const [name, dayText, valueText] = [cells[columns.criterion], cells[columns.day], cells[columns.value]];
     if (name === undefined || dayText === undefined || valueText === undefined) {
       out.bad.push({ line, cells, why: 'cells' });
       continue;
     }
-    const refuse = (why: BadReason): void => void out.bad.push({ line, cells: [name, dayText, valueText].map(unguarded), why });
-    const criterion = byName.get(folded(name));
+    const refuse = (why: BadReason): void => void out.bad.push({ line, cells: [name, dayText, valueText], why });
+    const criterion = byName.get(foldWord(name));
     const day = dayCell(dayText);
     const value = numberCell(valueText);
     if (!criterion) refuse('criterion');
@@ -113,9 +112,6 @@ export interface MeasuresWords {
   mark: ',' | '.';
 }
 
-const table = (rows: string[][]): string =>
-  `\ufeff${Papa.unparse(rows, { delimiter: ';', newline: '\r\n', escapeFormulae: /^\s*(?![-+]?[\d.,]+$)[=+\-@\t\r＝＋－＠]/ })}\r\n`;
-
 /** All values of the criteria, oldest first, as `readMeasures` reads them back. */
 export function measuresCsv(criteria: readonly Criterion[], all: readonly Measurement[], { head, name, mark }: MeasuresWords): string {
   const bySubject = new Map(criteria.map((criterion) => [subjectOf(criterion), criterion]));
@@ -125,9 +121,9 @@ export function measuresCsv(criteria: readonly Criterion[], all: readonly Measur
       const criterion = bySubject.get(subject);
       return criterion ? [[name(criterion), day, cellOf(value, mark)]] : [];
     });
-  return table([head, ...rows]);
+  return csvOf([head, ...rows], true);
 }
 
 /** The lines that could not be taken, with the reason in words in a last column: to be mended and read again. */
 export const badCsv = (bad: readonly BadLine[], head: MeasuresWords['head'], why: string, words: (reason: BadReason) => string): string =>
-  table([[...head, why], ...bad.map((one) => [0, 1, 2].map((at) => one.cells[at] ?? '').concat(words(one.why)))]);
+  csvOf([[...head, why], ...bad.map((one) => [0, 1, 2].map((at) => one.cells[at] ?? '').concat(words(one.why)))], true);

@@ -1,7 +1,7 @@
 /** The finds as a table: CSV for spreadsheets. */
-import Papa from 'papaparse';
 import type { Mention } from '../model/listening.ts';
-import { competitorsIn, isAboutUs, type Terms, toneSaid } from '../rules/listening/voices.ts';
+import { type Terms, toneSaid, voicesOf } from '../rules/listening/voices.ts';
+import { csvOfRecords } from './csv.ts';
 
 /** Columns, in their order. */
 export const MENTION_COLUMNS = [
@@ -33,30 +33,27 @@ export interface MentionWords {
   guessed: string;
 }
 
-/** Cells a spreadsheet would take for a formula, also behind blanks and line breaks, and in their full-width spelling. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
-
-const cells = (mention: Mention, terms: Terms, say: MentionWords): Record<MentionColumn, string> => ({
-  day: mention.day,
-  network: say.network(mention.network),
-  kind: say.kind(mention.kind),
-  author: mention.account.name,
-  address: mention.url ?? '',
-  text: [mention.title, mention.excerpt].filter(Boolean).join(': '),
-  us: isAboutUs(mention, terms) ? say.yes : say.no,
-  competitors: competitorsIn(mention, terms).join(', '),
-  terms: mention.hits.flatMap(({ term }) => terms.get(term)?.name ?? []).join(', '),
-  spelling: mention.hits.map(({ word }) => word).join(', '),
-  tone: say.tone(toneSaid(mention)),
-  toneBy: mention.tone.said === null ? say.guessed : say.said,
-});
-
-/** The table, as people-csv.ts writes its own: semicolons, UTF-8 with a mark, CRLF, no cell a spreadsheet would take for a formula. */
-export function mentionsCsv(mentions: readonly Mention[], terms: Terms, say: MentionWords): string {
-  const lines = mentions.map((mention) => {
-    const row = cells(mention, terms, say);
-    return MENTION_COLUMNS.map((column) => row[column]);
-  });
-  const table = [MENTION_COLUMNS.map((column) => say.column[column]), ...lines];
-  return `\ufeff${Papa.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+function cells(mention: Mention, terms: Terms, say: MentionWords): Record<MentionColumn, string> {
+  const { own, competitors } = voicesOf(mention, terms);
+  return {
+    day: mention.day,
+    network: say.network(mention.network),
+    kind: say.kind(mention.kind),
+    author: mention.account.name,
+    address: mention.url ?? '',
+    text: [mention.title, mention.excerpt].filter(Boolean).join(': '),
+    us: own ? say.yes : say.no,
+    competitors: competitors.join(', '),
+    terms: mention.hits.flatMap(({ term }) => terms.get(term)?.name ?? []).join(', '),
+    spelling: mention.hits.map(({ word }) => word).join(', '),
+    tone: say.tone(toneSaid(mention)),
+    toneBy: mention.tone.said === null ? say.guessed : say.said,
+  };
 }
+
+export const mentionsCsv = (mentions: readonly Mention[], terms: Terms, say: MentionWords): string =>
+  csvOfRecords(
+    MENTION_COLUMNS,
+    say.column,
+    mentions.map((mention) => cells(mention, terms, say)),
+  );

@@ -1,6 +1,6 @@
 /** A list of people as a table: CSV for spreadsheets. */
 import type { Person, Stage } from '../model/records.ts';
-import { csvOf } from './csv.ts';
+import { csvOfRecords } from './csv.ts';
 
 /** Columns, in their order. */
 export const PEOPLE_COLUMNS = [
@@ -51,12 +51,9 @@ const row = (person: Person, say: PeopleWords): Record<PeopleColumn, string> => 
   notes: notesOf(person, say.tag),
 });
 
-/** The table (lib/exchange/csv.ts). */
-export function peopleCsv(people: readonly Person[], say: PeopleWords): string {
-  const head = PEOPLE_COLUMNS.map((column) => say.column[column]);
-  const lines = people.map((person) => {
-    const cells = row(person, say);
-    return PEOPLE_COLUMNS.map((column) => cells[column]);
-  });
-  return csvOf([head, ...lines]);
-}
+export const peopleCsv = (people: readonly Person[], say: PeopleWords): string =>
+  csvOfRecords(
+    PEOPLE_COLUMNS,
+    say.column,
+    people.map((person) => row(person, say)),
+  );

@@ -1,7 +1,8 @@
 /** One line of a table as fields of a plan entry. What cannot be read goes to the notes, so that nothing of the file is lost. */
 import { CONTENT_KINDS, ENTRY_STATES, type PlanEntry } from '../model/plan.ts';
 import { type Around, channelNames, PLAN_COLUMNS, type PlanColumn, UTM_COLUMNS } from './plan-columns.ts';
-import { readDay, readTime } from './table.ts';
+import { dayCell, timeCell } from './csv-cells.ts';
+import { named, sameWord } from './named.ts';
 
 /** Words in every language the table may be written in; each also has its own name ('topic'). */
 export interface ReadWords {
@@ -27,19 +28,9 @@ export interface Given {
   remarks: Remark[];
 }
 
-const fold = (text: string): string => text.trim().toLocaleLowerCase('de');
-
 /** The one of `names` that is meant, by its own name or its words. */
-function meant<T extends string>(text: string, names: readonly T[], start: string, { tables }: ReadWords): T | null {
-  const wanted = fold(text);
-  return (
-    names.find(
-      (name) =>
-        wanted === name ||
-        tables.some((table) => fold(table[`${start}_${name.replace(/-(\w)/g, (_, c) => c.toUpperCase())}`] ?? '') === wanted),
-    ) ?? null
-  );
-}
+const meant = <T extends string>(text: string, names: readonly T[], start: string, { tables }: ReadWords): T | null =>
+  named(text, names, (name) => tables.flatMap((table) => table[`${start}_${name.replace(/-(\w)/g, (_, c) => c.toUpperCase())}`] ?? []));
 
 /** What a head says: a column of ours, the channel a teaser is for, or nothing we know. */
 export type Head = { column: PlanColumn } | { teaser: string } | null;
@@ -50,9 +41,8 @@ export function headsOf(head: readonly string[], around: Around, words: ReadWord
     const column = meant(text, PLAN_COLUMNS, 'column', words);
     if (column) return { column };
     const [, start, name] = /^([^:]+):\s*(.+)$/s.exec(text) ?? [];
-    if (!start || !name || !['teaser', ...words.tables.map((table) => table.teaser ?? '')].some((one) => fold(one) === fold(start)))
-      return null;
-    const channel = around.channels.find(({ id }) => id === name || fold(names.get(id) ?? '') === fold(name));
+    if (!start || !name || !named(start, ['teaser'], () => words.tables.flatMap(({ teaser }) => teaser ?? []))) return null;
+    const channel = around.channels.find(({ id }) => id === name || sameWord(names.get(id) ?? '', name));
     return channel ? { teaser: channel.id } : null;
   });
 }
@@ -66,7 +56,7 @@ const assets = (text: string): PlanEntry['assets'] =>
 
 /** Ids of the named, and the names nobody has. Names stand in lines of their own; in files of others also between commas or bars. */
 function byNames(text: string, all: ReadonlyMap<string, string>): { ids: string[]; unknown: string[] } {
-  const find = (name: string): string | undefined => [...all].find(([id, known]) => id === name || fold(known) === fold(name))?.[0];
+  const find = (name: string): string | undefined => [...all].find(([id, known]) => id === name || sameWord(known, name))?.[0];
   const names = text
     .split('\n')
     .flatMap((line) => (find(line) ? [line] : line.split(/[|,;]/)))
@@ -101,12 +91,12 @@ export function readLine(
     else if (what.column === 'id') given.id = text;
     else if (what.column === 'kind') put('kind', meant(text, CONTENT_KINDS, 'kind', words), title, text);
     else if (what.column === 'state') put('state', meant(text, ENTRY_STATES, 'state', words), title, text);
-    else if (what.column === 'day') put('day', readDay(text), title, text);
-    else if (what.column === 'time') put('time', readTime(text), title, text);
+    else if (what.column === 'day') put('day', dayCell(text, true), title, text);
+    else if (what.column === 'time') put('time', timeCell(text), title, text);
     else if (what.column === 'author')
-      put('author', around.team.find(({ id, name }) => id === text || fold(name) === fold(text))?.id ?? null, title, text);
+      put('author', around.team.find(({ id, name }) => id === text || sameWord(name, text))?.id ?? null, title, text);
     else if (what.column === 'campaign')
-      put('campaign', around.campaigns.find(({ id, name }) => id === text || fold(name) === fold(text))?.id ?? null, title, text);
+      put('campaign', around.campaigns.find(({ id, name }) => id === text || sameWord(name, text))?.id ?? null, title, text);
     else if (what.column === 'channels') {
       const { ids, unknown } = byNames(text, names);
       if (ids.length) given.fields.channels = ids;

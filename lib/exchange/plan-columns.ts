@@ -3,7 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Campaign, ContentKind, EntryState, PlanEntry } from '../model/plan.ts';
 import type { Colleague } from '../model/settings.ts';
 import { inOrder } from '../rules/plan/entry.ts';
-import { writeTable } from './table.ts';
+import { csvOf } from './csv.ts';
 
 export const PLAN_COLUMNS = [
   'id',
@@ -100,5 +100,5 @@ export function planCsv(entries: readonly PlanEntry[], around: Around, say: Plan
       ...PLAN_COLUMNS.map((column) => cell(entry, column, around, names, say)),
       ...teasers.map((id) => entry.teasers[id] ?? ''),
     ]);
-  return writeTable(head, rows);
+  return csvOf([head, ...rows]);
 }

@@ -4,7 +4,7 @@ import { blankEntry } from '../rules/plan/entry.ts';
 import { mayBe } from '../rules/plan/signoff.ts';
 import { type Given, headsOf, type ReadWords, readLine, type Remark } from './plan-cells.ts';
 import type { Around } from './plan-columns.ts';
-import { readTable } from './table.ts';
+import { readTable } from './csv.ts';
 
 export interface PlanLine {
   line: number;

@@ -1,8 +1,8 @@
 /** The figures as tables, for spreadsheets and BI: from the very same Results the screen shows. Pure. */
-import Papa from 'papaparse';
 import { METRIC_FACTS } from '../rules/kpi/metrics.ts';
 import type { Results } from '../rules/kpi/results.ts';
-import { cellOf, FORMULA } from './csv-cells.ts';
+import { csvOf } from './csv.ts';
+import { cellOf } from './csv-cells.ts';
 
 export type Cell = string | number | null;
 
@@ -71,10 +71,10 @@ export function pointRows({ series }: Results, words: ResultsWords): Cell[][] {
 }
 
 const csv = (rows: readonly Cell[][], mark: ',' | '.'): string =>
-  `\ufeff${Papa.unparse(
+  csvOf(
     rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cellOf(cell, mark) : (cell ?? '')))),
-    { delimiter: ';', newline: '\r\n', escapeFormulae: new RegExp(`(?!^[-+]?[\\d.,]+$)${FORMULA.source}`) },
-  )}\r\n`;
+    true,
+  );
 
 export const figuresCsv = (now: Results, before: Results | null, words: ResultsWords): string =>
   csv(figureRows(now, before, words), words.mark);

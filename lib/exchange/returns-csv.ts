@@ -1,7 +1,7 @@
 /** A campaign's entries as a table: CSV for spreadsheets, written like the list of people. */
 import type { Return } from '../model/plan.ts';
 import type { Standing } from '../rules/entries.ts';
-import { csvOf } from './csv.ts';
+import { csvOfRecords } from './csv.ts';
 
 /** Columns, in their order. */
 export const RETURN_COLUMNS = [
@@ -49,16 +49,13 @@ const cells = (entry: Return, standing: Standing, winner: boolean, say: ReturnWo
   text: entry.excerpt,
 });
 
-/** The table (lib/exchange/csv.ts). */
-export function returnsCsv(
+export const returnsCsv = (
   returns: readonly Return[],
   { standings, winners }: { standings: ReadonlyMap<string, Standing>; winners: ReadonlySet<string> },
   say: ReturnWords,
-): string {
-  const lines = returns.map((entry) => {
-    const row = cells(entry, standings.get(entry.id) ?? 'counts', winners.has(entry.id), say);
-    return RETURN_COLUMNS.map((column) => row[column]);
-  });
-  const head = RETURN_COLUMNS.map((column) => say.column[column]);
-  return csvOf([head, ...lines]);
-}
+): string =>
+  csvOfRecords(
+    RETURN_COLUMNS,
+    say.column,
+    returns.map((entry) => cells(entry, standings.get(entry.id) ?? 'counts', winners.has(entry.id), say)),
+  );

@@ -4,7 +4,7 @@ import type { OwnPost, Return } from '../model/plan.ts';
 import type { Health, Interaction, Person } from '../model/records.ts';
 import { excludedFor, handledAs, isActedOn, isAnswered, isCounted, isOpen } from '../rules/kpi/cohort.ts';
 import type { SumName } from '../rules/kpi/sums.ts';
-import { toneOf, voicesOf } from '../rules/kpi/voice.ts';
+import { termsById, toneSaid, voicesOf } from '../rules/listening/voices.ts';
 import { dayOf } from './day.ts';
 import type { ItemRow } from './schema.ts';
 
@@ -131,11 +131,11 @@ export function personParts(row: Person, { zone }: CountingRules): Part[] {
 /** "Not us" counts nowhere; a report elsewhere is counted apart from what is said on networks. */
 export function mentionParts(row: Mention, { watch }: CountingRules): Part[] {
   if (row.notUs) return [];
-  const { own, competitors } = voicesOf(row, watch);
+  const { own, competitors } = voicesOf(row, termsById(watch));
   const slices = [networkSlice(row.network)];
-  if (row.kind === 'report') return own || !competitors.length ? [{ day: row.day, slices, sums: { reports: 1 } }] : [];
+  if (row.kind === 'report') return own ? [{ day: row.day, slices, sums: { reports: 1 } }] : [];
   if (!own && !competitors.length) return [];
-  return [{ day: row.day, slices, voices: competitors, sums: own ? once(['mentions', `tone ${toneOf(row)}`]) : {} }];
+  return [{ day: row.day, slices, voices: competitors, sums: own ? once(['mentions', `tone ${toneSaid(row)}`]) : {} }];
 }
 
 /** Taken out by hand counts nowhere. */

@@ -5,7 +5,7 @@ import { BEHIND, inBacklog, type Source } from '../rules/kpi/behind.ts';
 import { type MetricId, metricFacts } from '../rules/kpi/metrics.ts';
 import type { Period, ResultsFilter } from '../rules/kpi/results.ts';
 import { isTold, select, type Selection } from '../rules/kpi/select.ts';
-import { voicesOf } from '../rules/kpi/voice.ts';
+import { termsById, voicesOf } from '../rules/listening/voices.ts';
 import type { Settings } from '../model/settings.ts';
 import { dayOf } from './day.ts';
 import { type ReadTx, reading } from './open.ts';
@@ -112,8 +112,9 @@ async function people({ tx, period, selection, settings, limit }: Asked, source:
 
 async function mentions({ tx, period, selection, settings, limit }: Asked, source: Source & { store: 'mentions' }): Promise<Behind[]> {
   const found = new Newest(limit);
+  const terms = termsById(settings.watch);
   for (const row of await tx.objectStore('mentions').index('day').getAll(IDBKeyRange.bound(period.from, period.to))) {
-    if (row.notUs || !onNetwork(selection, row.network) || !source.if(row, voicesOf(row, settings.watch))) continue;
+    if (row.notUs || !onNetwork(selection, row.network) || !source.if(row, voicesOf(row, terms))) continue;
     const { id, account, title, excerpt, time, seenAt, url } = row;
     found.add({ store: 'mentions', id, label: title || account.name, text: excerpt, at: time?.from ?? seenAt, url });
   }

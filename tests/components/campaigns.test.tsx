@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 /** The screen of campaigns: made, filled, drawn, re-checked, taken back; with the real store and background. */
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { CampaignsScreen } from '../../components/campaigns/CampaignsScreen.tsx';
 import { EMPTY, wrongIn } from '../../components/campaigns/draft.ts';
 import { protocolJson, protocolText } from '../../components/campaigns/protocol.ts';
@@ -13,55 +10,18 @@ import type { Campaign, PlanEntry, Return } from '../../lib/model/plan.ts';
 import { orderOf } from '../../lib/rules/draw.ts';
 import { database } from '../../lib/store/open.ts';
 import { write } from '../../lib/store/write.ts';
-import { batch, comment, fromPage, fromTab, setStage } from '../background/stage.ts';
+import { batch, comment, fromTab } from '../background/stage.ts';
 import { campaign, entry } from '../rules/campaign.ts';
 import { NOW } from '../store/fresh.ts';
-import { Channel, dressDocument } from './dress.ts';
+import { box, mount, press, render, shows, unmount, unreadable, until } from './mount.tsx';
 import { choose, field, type } from './screen.tsx';
-import { speakIn } from './words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
 let opened: string | null;
 
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    let wrong: unknown = null;
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
-const press = async (name: string): Promise<void> => {
-  const find = (): HTMLElement => {
-    const found = [...box.querySelectorAll<HTMLElement>('button')].find(
-      (one) => one.getAttribute('aria-label') === name || one.textContent?.trim() === name,
-    );
-    if (!found) throw new Error(`no ${name}`);
-    return found;
-  };
-  await until(() => void find());
-  await act(async () => find().click());
-};
 const draw = async (id: string | null): Promise<void> => {
   opened = id;
-  await act(async () =>
-    root.render(
-      <MantineProvider env="test">
-        <CampaignsScreen id={id} open={(to) => void draw(to)} settings={defaultSettings()} now={NOW} />
-      </MantineProvider>,
-    ),
-  );
+  await render(<CampaignsScreen id={id} open={(to) => void draw(to)} settings={defaultSettings()} now={NOW} />);
 };
 const campaigns = async (): Promise<Campaign[]> => (await database()).getAll('campaigns');
 const returns = async (): Promise<Return[]> => (await database()).getAll('returns');
@@ -71,31 +31,14 @@ const fill = (made: Campaign[], entries: Return[]): Promise<void> =>
     for (const one of entries) await w.putSimple('returns', one);
   });
 
-beforeEach(async () => {
-  await setStage();
-  await speakIn('de');
-  dressDocument();
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => fromPage(message)) as never);
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  expect(Channel.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(() => mount());
+afterEach(unmount);
 
 test('says what a campaign is where there is none, and why it cannot read them', async () => {
   await draw(null);
   await shows('Noch gibt es keine Kampagne');
-  const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw new DOMException('no', 'UnknownError');
-  });
-  await act(async () => root.unmount());
-  root = createRoot(box);
+  const broken = unreadable();
+  await render();
   await draw(null);
   await shows('antwortet nicht');
   broken.mockRestore();

@@ -1,91 +1,36 @@
 // @vitest-environment jsdom
 /** Channels: empty into the audit, the audit's steps, a card whose fields keep themselves, values and tables; with the real store and background. */
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { ChannelsScreen } from '../../components/channels/ChannelsScreen.tsx';
 import { firstFilter } from '../../components/queue/asked.ts';
 import type { Front } from '../../components/shell/use-front.ts';
-import { Hold } from '../../components/settings/use-settings.ts';
 import { measurementId } from '../../lib/model/channel.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { write } from '../../lib/store/write.ts';
-import { fromPage, setStage } from '../background/stage.ts';
 import { channel } from '../rules/channels/fresh.ts';
 import { DAY, item, NOW } from '../store/fresh.ts';
-import { Channel as Radio, dressDocument } from './dress.ts';
+import { among, box, mount, press, render, shows, unmount, unreadable, until } from './mount.tsx';
 import { choose, field, type } from './screen.tsx';
-import { speakIn } from './words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
 const settings: Settings = {
   ...defaultSettings(),
   own: [{ network: 'x', url: 'https://x.com/firma', name: 'Firma', keys: ['firma'], department: 'marketing' }],
   sites: [{ origin: 'https://forum.example', network: 'phpbb', level: 'read' }],
 };
 
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    let wrong: unknown = null;
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
-const press = async (name: string): Promise<void> => {
-  const find = (): HTMLElement | undefined =>
-    [...box.querySelectorAll<HTMLElement>('button, label, summary, a')].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name || one.textContent?.trim() === name,
-    );
-  await until(() => expect(find(), name).toBeDefined());
-  await act(async () => find()?.click());
-};
 const openAt = (id: string | null, front: Front | null = null): Promise<void> =>
-  act(async () =>
-    root.render(
-      <MantineProvider env="test">
-        <Hold value={{ settings, change: async () => true, state: { at: 'idle' }, again: () => {}, language: 'de' }}>
-          <ChannelsScreen id={id} open={(to) => void openAt(to, front)} front={front} settings={settings} now={NOW} />
-        </Hold>
-      </MantineProvider>,
-    ),
-  );
+  render(among(settings, <ChannelsScreen id={id} open={(to) => void openAt(to, front)} front={front} settings={settings} now={NOW} />));
 const stored = () => readAll('channels');
 const keep = (...rows: ReturnType<typeof channel>[]) =>
   write(NOW, async (w) => {
     for (const row of rows) await w.putSimple('channels', row);
   });
 
-beforeEach(async () => {
-  await setStage();
-  await speakIn('de');
-  dressDocument();
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => fromPage(message)) as never);
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  expect(Radio.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(() => mount());
+afterEach(unmount);
 
 test('from nothing into the audit: own account and website taken, one refused and asked again', async () => {
   await openAt(null);
@@ -257,9 +202,7 @@ test('values by hand and from CSV, as a table with gaps, each removable', async 
 
 test('says why channels cannot be read, and reads them with the next try', async () => {
   await keep(channel());
-  const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw new DOMException('no', 'UnknownError');
-  });
+  const broken = unreadable();
   await openAt(null);
   await shows('Der Speicher der Erweiterung antwortet nicht.');
   broken.mockRestore();

@@ -1,95 +1,35 @@
 // @vitest-environment jsdom
 /** Listening as a screen: finds with their rule, tone, "not us", opportunities, terms tried before saving; with the real store and background. */
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { ListeningScreen } from '../../components/listening/ListeningScreen.tsx';
 import { withDay } from '../../components/listening/report-day.ts';
 import { isShort, isWhole, suggestions, tidyTerm } from '../../components/listening/terms.ts';
-import { Hold } from '../../components/settings/use-settings.ts';
 import type { Mention, WatchedTerm } from '../../lib/model/listening.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { database } from '../../lib/store/open.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { write } from '../../lib/store/write.ts';
-import { fromPage, setStage } from '../background/stage.ts';
+import { fromPage } from '../background/stage.ts';
 import { mention, ours, term, theirs } from '../rules/listening/support.ts';
 import { item, NOW } from '../store/fresh.ts';
-import { Channel, dressDocument } from './dress.ts';
+import { among, box, mount, press, render, shows, unmount, unreadable, until } from './mount.tsx';
 import { type as write_ } from './screen.tsx';
-import { speakIn } from './words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
 const watch = [ours('Muster'), theirs('Beispiel')];
 
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    let wrong: unknown = null;
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
-const press = async (text: string, within = ''): Promise<void> => {
-  const find = (): HTMLElement => {
-    const found = [...box.querySelectorAll<HTMLElement>(`${within} :is(button, label)`)].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === text,
-    );
-    if (!found) throw new Error(`no ${text}`);
-    return found;
-  };
-  await until(() => void find());
-  await act(async () => find().click());
-};
 const kept = async (id: string): Promise<Mention | undefined> => (await database()).get('mentions', id);
 const open = async (tab: string | null, mentions: Mention[] = [], terms: WatchedTerm[] = watch): Promise<void> => {
   await write(NOW, async (w) => {
     await w.putSettings({ ...w.settings, watch: terms });
     for (const one of mentions) await w.putSimple('mentions', one);
   });
-  const settings = await readSettings();
-  const hold = { settings, change: async () => true, state: { at: 'idle' as const }, again: () => {}, language: 'de' };
-  await act(async () =>
-    root.render(
-      <MantineProvider env="test">
-        <Hold value={hold}>
-          <ListeningScreen id={tab} open={() => {}} />
-        </Hold>
-      </MantineProvider>,
-    ),
-  );
+  await render(among(await readSettings(), <ListeningScreen id={tab} open={() => {}} />));
 };
 
-beforeEach(async () => {
-  await setStage();
-  await speakIn('de');
-  dressDocument();
-  location.hash = '';
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => fromPage(message)) as never);
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  expect(Channel.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(() => mount());
+afterEach(unmount);
 
 describe('finds', () => {
   test('say what is missing: terms, or finds', async () => {
@@ -101,25 +41,8 @@ describe('finds', () => {
 
   test('say why they cannot be read, and are read with the next try', async () => {
     await write(NOW, (w) => w.putSimple('mentions', mention()));
-    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-      throw new DOMException('no', 'UnknownError');
-    });
-    const hold = {
-      settings: { ...defaultSettings(), watch },
-      change: async () => true,
-      state: { at: 'idle' as const },
-      again: () => {},
-      language: 'de',
-    };
-    await act(async () =>
-      root.render(
-        <MantineProvider env="test">
-          <Hold value={hold}>
-            <ListeningScreen id={null} open={() => {}} />
-          </Hold>
-        </MantineProvider>,
-      ),
-    );
+    const broken = unreadable();
+    await render(among({ ...defaultSettings(), watch }, <ListeningScreen id={null} open={() => {}} />));
     await until(() => expect(box.querySelector('[role=alert]')).not.toBeNull());
     broken.mockRestore();
     await press('Erneut versuchen');

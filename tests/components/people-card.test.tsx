@@ -1,99 +1,26 @@
 // @vitest-environment jsdom
 /** The card with the real background behind it: what is clicked and typed is what the store holds afterwards. */
-import { MantineProvider } from '@mantine/core';
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { OnePerson } from '../../components/people/OnePerson.tsx';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { Interaction, Person } from '../../lib/model/records.ts';
 import { database } from '../../lib/store/open.ts';
 import { write } from '../../lib/store/write.ts';
-import { fromPage, setStage } from '../background/stage.ts';
 import { DAY, interaction, item, NOW, person } from '../store/fresh.ts';
-import { Channel, dressDocument } from './dress.ts';
-import { speakIn } from './words.ts';
+import { before, box, control, mount, press, render, shows, unfold, unmount, until } from './mount.tsx';
+import { click, leave, type } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
 const settings = defaultSettings();
-/** Answers a message in place of the background where it gives something back. */
-let refuse: (message: { type: string }) => unknown = () => undefined;
 
 const stored = async (id = 'p'): Promise<Person | undefined> => (await database()).get('people', id);
-/** Lets messages, reads and redraws come round until `done` holds. */
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 6000;
-  for (;;) {
-    let wrong: unknown = null;
-    // React draws what came in at the end of each of these; the next one sees it.
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
-const byLabel = <E extends HTMLElement>(label: string): E => {
-  const labelled = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
-  const found =
-    box.querySelector<E>(`[aria-label="${CSS.escape(label)}"]`) ??
-    (labelled?.htmlFor ? (document.getElementById(labelled.htmlFor) as E | null) : null);
-  if (!found) throw new Error(`nothing labelled ${label}`);
-  return found;
-};
-const button = (text: string): HTMLButtonElement => {
-  const found = [...box.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === text);
-  if (!found) throw new Error(`no button ${text}`);
-  return found;
-};
-const click = (element: HTMLElement): Promise<void> => act(async () => element.click());
-const press = async (text: string): Promise<void> => {
-  await until(() => void button(text));
-  await click(button(text));
-};
-const summary = (text: string): Promise<void> =>
-  act(async () => {
-    const found = [...box.querySelectorAll('summary')].find(({ textContent }) => textContent?.includes(text));
-    const details = found?.parentElement as HTMLDetailsElement;
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-  });
-const type = (field: HTMLElement, text: string): Promise<void> =>
-  act(async () => {
-    const proto = Object.getPrototypeOf(field) as object;
-    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, text);
-    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-  });
-const leave = (field: HTMLElement): Promise<void> =>
-  act(async () => void field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
 const open = async (id = 'p'): Promise<void> => {
-  await act(async () =>
-    root.render(
-      <MantineProvider env="test">
-        <OnePerson id={id} now={NOW} settings={settings} />
-      </MantineProvider>,
-    ),
-  );
+  await render(<OnePerson id={id} now={NOW} settings={settings} />);
   await until(() => expect(box.querySelector('.rk-person')).not.toBeNull());
 };
 
 beforeEach(async () => {
-  await setStage();
-  await speakIn('de');
-  dressDocument();
-  refuse = () => undefined;
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
-    (async (message: { type: string }) => refuse(message) ?? fromPage(message)) as never,
-  );
+  await mount();
   const follow: Interaction = interaction({
     id: 'x|follow|firma|erika',
     kind: 'follow',
@@ -114,17 +41,8 @@ beforeEach(async () => {
     await w.putItem(item({ id: 'i', excerpt: 'Wann kommt das?' }));
     await w.putInteraction(follow);
   });
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
 });
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  expect(Channel.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(unmount);
 
 test('shows who it is, followers over time, what was exchanged and what is owed', async () => {
   await open();
@@ -149,7 +67,7 @@ test('a proposal shows its evidence, is put off, and moves the stage only when c
   await press('Noch nicht');
   await until(() => expect(box.textContent).not.toContain('Bestätigen'));
   // Also when the card is opened anew.
-  await act(async () => root.render(null));
+  await render();
   await open();
   await shows('Doch zeigen');
   expect(box.textContent).not.toContain('Bestätigen');
@@ -165,12 +83,12 @@ test('a proposal shows its evidence, is put off, and moves the stage only when c
 
 test('a note is kept on leaving, changed in place, and deleted with Undo', async () => {
   await open();
-  await type(byLabel('Neue Notiz'), 'Mag Zahlen');
-  await leave(byLabel('Neue Notiz'));
+  await type(await control('Neue Notiz'), 'Mag Zahlen');
+  await leave(await control('Neue Notiz'));
   await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Mag Zahlen' }]));
   await until(() => expect((box.querySelector('textarea[aria-label^="Notiz vom"]') as HTMLTextAreaElement).value).toBe('Mag Zahlen'));
   const field = box.querySelector('textarea[aria-label^="Notiz vom"]') as HTMLTextAreaElement;
-  expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe('');
+  expect((await control<HTMLTextAreaElement>('Neue Notiz')).value).toBe('');
   await type(field, 'Mag Zahlen sehr');
   await leave(field);
   await until(async () => expect((await stored())?.notes?.map(({ text }) => text)).toEqual(['Mag Zahlen sehr']));
@@ -182,56 +100,55 @@ test('a note is kept on leaving, changed in place, and deleted with Undo', async
 
 test('what could not be kept says why, stays in its field, and is there when the card is opened again', async () => {
   await open();
-  refuse = ({ type }) => (type === 'person' ? { error: 'full' } : undefined);
-  await type(byLabel('Neue Notiz'), 'Darf nicht verloren gehen');
-  await leave(byLabel('Neue Notiz'));
+  before.answer = ({ type }) => (type === 'person' ? { error: 'full' } : undefined);
+  await type(await control('Neue Notiz'), 'Darf nicht verloren gehen');
+  await leave(await control('Neue Notiz'));
   await shows('Der Speicherplatz ist voll');
-  expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe('Darf nicht verloren gehen');
-  await act(async () => root.render(null));
+  expect((await control<HTMLTextAreaElement>('Neue Notiz')).value).toBe('Darf nicht verloren gehen');
+  await render();
   await open();
-  expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe('Darf nicht verloren gehen');
-  refuse = () => undefined;
-  await leave(byLabel('Neue Notiz'));
+  expect((await control<HTMLTextAreaElement>('Neue Notiz')).value).toBe('Darf nicht verloren gehen');
+  before.answer = () => undefined;
+  await leave(await control('Neue Notiz'));
   await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Darf nicht verloren gehen' }]));
 });
 
 test('another try from the notice keeps a text once, and empties its field', async () => {
   await open();
-  refuse = ({ type }) => (type === 'person' ? { error: 'full' } : undefined);
-  await type(byLabel('Neue Notiz'), 'Nur einmal');
-  await leave(byLabel('Neue Notiz'));
+  before.answer = ({ type }) => (type === 'person' ? { error: 'full' } : undefined);
+  await type(await control('Neue Notiz'), 'Nur einmal');
+  await leave(await control('Neue Notiz'));
   await shows('Der Speicherplatz ist voll');
-  refuse = () => undefined;
+  before.answer = () => undefined;
   await press('Erneut versuchen');
   await until(async () => expect((await stored())?.notes).toMatchObject([{ text: 'Nur einmal' }]));
-  await until(() => expect((byLabel('Neue Notiz') as HTMLTextAreaElement).value).toBe(''));
-  await leave(byLabel('Neue Notiz'));
-  await act(async () => root.render(null));
+  await until(async () => expect((await control<HTMLTextAreaElement>('Neue Notiz')).value).toBe(''));
+  await leave(await control('Neue Notiz'));
+  await render();
   expect((await stored())?.notes).toHaveLength(1);
 });
 
 test('closing in the middle of a word keeps it; two facts in a row do not undo each other', async () => {
   await open();
   await press('Name, Firma und Funktion bearbeiten');
-  await type(byLabel('Firma'), 'Beispiel GmbH');
-  await leave(byLabel('Firma'));
-  await type(byLabel('Funktion'), 'Redaktion');
-  await act(async () => root.render(null));
+  await type(await control('Firma'), 'Beispiel GmbH');
+  await leave(await control('Firma'));
+  await type(await control('Funktion'), 'Redaktion');
+  await render();
   await until(async () => expect(await stored()).toMatchObject({ name: 'Erika Beispiel', company: 'Beispiel GmbH', role: 'Redaktion' }));
 });
 
 test('a promise has its day, becomes done, and is dropped', async () => {
   await open();
-  await type(byLabel('Neues Versprechen'), 'Datenblatt schicken');
-  await type(byLabel('Bis wann'), '2026-03-05');
+  await type(await control('Neues Versprechen'), 'Datenblatt schicken');
+  await type(await control('Bis wann'), '2026-03-05');
   await press('Hinzufügen');
   await until(async () =>
     expect((await stored())?.promises).toMatchObject([
       { by: 'us', text: 'Datenblatt schicken', due: Date.parse('2026-03-05T23:00:00Z') - 1, doneAt: null },
     ]),
   );
-  await until(() => void byLabel('Erledigt: Datenblatt schicken'));
-  await click(byLabel('Erledigt: Datenblatt schicken'));
+  await press('Erledigt: Datenblatt schicken');
   await until(async () => expect((await stored())?.promises?.[0]?.doneAt).toBe(NOW));
   await press('Versprechen entfernen: Datenblatt schicken');
   await until(async () => expect((await stored())?.promises ?? []).toEqual([]));
@@ -252,7 +169,7 @@ test('two become one, are taken back, and accounts are split off', async () => {
   await until(() => expect(box.textContent).toContain('abtrennen'));
   // Nobody else is left to ask about.
   await until(() => expect(box.textContent).not.toContain('Derselbe Name'));
-  await summary('abtrennen');
+  await unfold('abtrennen');
   const xing = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('XING'));
   await click(document.getElementById(xing?.htmlFor ?? '') as HTMLElement);
   await press('Abtrennen');
@@ -265,8 +182,8 @@ test('is marked as a lead with what led to it, shows it, and is taken back', asy
   await press('Als Lead vermerken');
   const proposed = [...box.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('Von der Person: '));
   await click(document.getElementById(proposed?.htmlFor ?? '') as HTMLElement);
-  await type(byLabel('Anderes, in eigenen Worten'), 'Anruf nach der Messe');
-  await type(byLabel('Was ist gewünscht?'), 'Ein Angebot');
+  await type(await control('Anderes, in eigenen Worten'), 'Anruf nach der Messe');
+  await type(await control('Was ist gewünscht?'), 'Ein Angebot');
   await press('Speichern');
   await until(async () =>
     expect((await stored())?.lead).toMatchObject({
@@ -280,7 +197,7 @@ test('is marked as a lead with what led to it, shows it, and is taken back', asy
   for (const text of ['Lead seit 02.03.2026', 'Von der Person: ', 'Anruf nach der Messe', 'Ein Angebot']) await shows(text);
   expect(box.querySelector('.rk-person-head')?.textContent).toContain('Lead');
   await press('Angaben ändern');
-  expect(byLabel<HTMLTextAreaElement>('Was ist gewünscht?').value).toBe('Ein Angebot');
+  expect((await control<HTMLTextAreaElement>('Was ist gewünscht?')).value).toBe('Ein Angebot');
   await press('Abbrechen');
   await press('Rückgängig');
   await until(async () => expect(await stored()).not.toHaveProperty('lead'));

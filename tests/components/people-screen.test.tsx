@@ -1,82 +1,22 @@
 // @vitest-environment jsdom
 /** The screen of people: its states, narrowing, bulk tags, candidates; with the real store and background. */
-import { MantineProvider } from '@mantine/core';
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { PeopleScreen } from '../../components/people/PeopleScreen.tsx';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { database } from '../../lib/store/open.ts';
 import { write } from '../../lib/store/write.ts';
-import { fromPage, setStage } from '../background/stage.ts';
+import { fromPage } from '../background/stage.ts';
 import { DAY, item, NOW, person } from '../store/fresh.ts';
-import { Channel, dressDocument } from './dress.ts';
-import { speakIn } from './words.ts';
+import { box, mount, press, render, sent, shows, unmount, unreadable, until } from './mount.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
-let sent: { type: string; [field: string]: unknown }[] = [];
 
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    let wrong: unknown = null;
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
-const press = async (text: string): Promise<void> => {
-  const find = (): HTMLElement => {
-    const found = [...box.querySelectorAll<HTMLElement>('button, label')].find(({ textContent }) => textContent?.trim() === text);
-    if (!found) throw new Error(`no ${text}`);
-    return found;
-  };
-  await until(() => void find());
-  await act(async () => find().click());
-};
 const people = async (): Promise<Person[]> => (await database()).getAll('people');
-const open = (settings = defaultSettings()): Promise<void> =>
-  act(async () =>
-    root.render(
-      <MantineProvider env="test">
-        <PeopleScreen settings={settings} now={NOW} />
-      </MantineProvider>,
-    ),
-  );
+const open = (settings = defaultSettings()): Promise<void> => render(<PeopleScreen settings={settings} now={NOW} />);
 
-beforeEach(async () => {
-  await setStage();
-  await speakIn('de');
-  dressDocument();
-  location.hash = '';
-  sent = [];
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { type: string }) => {
-    sent.push(message);
-    return fromPage(message);
-  }) as never);
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  expect(Channel.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(() => mount());
+afterEach(unmount);
 
 test('says how a person comes to be where there is none yet', async () => {
   await open();
@@ -85,9 +25,7 @@ test('says how a person comes to be where there is none yet', async () => {
 
 test('says why people cannot be read, and reads them with the next try', async () => {
   await write(NOW, (w) => w.putPerson(person({ name: 'Anna Muster' })));
-  const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw new DOMException('no', 'UnknownError');
-  });
+  const broken = unreadable();
   await open();
   await shows('Die Personen lassen sich nicht lesen');
   broken.mockRestore();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Handle, type KeptFile, useFile } from '../../components/plan/use-file.ts';
 import { fileFor, forgetFiles, keepFile } from '../../lib/store/files.ts';
 import { freshStore } from '../store/fresh.ts';
-import { until } from './plan-stage.tsx';
+import { until } from './mount.tsx';
 
 let root: ReturnType<typeof createRoot>;
 let kept: KeptFile;

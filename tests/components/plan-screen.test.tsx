@@ -7,22 +7,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeIn } from '../../components/plan/place.ts';
 import { fromPage } from '../background/stage.ts';
 import { channel, entry } from '../rules/plan/support.ts';
-import { Channel } from './dress.ts';
-import { control, entries, entryOf, type PlanStage, planStage, push, put, until } from './plan-stage.tsx';
+import { control, press as push, shows, until } from './mount.tsx';
+import { entries, entryOf, type PlanStage, planStage, put } from './plan-stage.tsx';
 import { press, type } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 let stage: PlanStage;
-const shows = (text: string): Promise<void> => until(() => expect(document.body.textContent).toContain(text));
 const link = (id: string): Element | null => stage.box.querySelector(`[data-entry="${id}"]`);
 
 beforeEach(async () => {
   stage = await planStage();
 });
-afterEach(async () => {
-  await stage.gone();
-  expect(Channel.open.size).toBe(0);
-});
+afterEach(() => stage.gone());
 
 test('says how to begin where nothing is planned, and makes an entry that opens', async () => {
   await stage.show();

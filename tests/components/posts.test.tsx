@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 /** Own posts: empty, unreadable, proposals, posts waiting and overlooked, figures over time; with the real store and background. */
-import { MantineProvider } from '@mantine/core';
-import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { EntryPosts } from '../../components/posts/EntryPosts.tsx';
 import { OwnPosts } from '../../components/posts/OwnPosts.tsx';
 import { UnseenNote } from '../../components/posts/UnseenNote.tsx';
@@ -14,42 +11,13 @@ import * as simple from '../../lib/store/simple.ts';
 import { database } from '../../lib/store/open.ts';
 import { StoreFailure } from '../../lib/store/failure.ts';
 import { write } from '../../lib/store/write.ts';
-import { fromPage, OWN, setStage } from '../background/stage.ts';
+import { OWN } from '../background/stage.ts';
 import { channel, DAY, entry, HOUR, NOW, ownPost } from '../rules/posts/records.ts';
-import { Channel, dressDocument } from './dress.ts';
-import { speakIn } from './words.ts';
+import { box, mount, press, render, shows, unmount, until } from './mount.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
 const settings = Settings.parse({ ...defaultSettings(), own: [OWN], checkBack: { hours: [2, 24], working: false } });
 
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    let wrong: unknown = null;
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(box.textContent).toContain(text));
-const press = async (text: string): Promise<void> => {
-  const find = (): HTMLElement => {
-    const found = [...box.querySelectorAll<HTMLElement>('button, summary')].find(({ textContent }) => textContent?.trim() === text);
-    if (!found) throw new Error(`no ${text}`);
-    return found;
-  };
-  await until(() => void find());
-  await act(async () => find().click());
-};
 const choose = async (label: string, value: string): Promise<void> => {
   const list = [...box.querySelectorAll('select')].find((one) => one.getAttribute('aria-label')?.startsWith(label));
   if (!list) throw new Error(`no list ${label}`);
@@ -67,27 +35,12 @@ const plan = (...entries: PlanEntry[]): Promise<void> =>
     await w.putSimple('channels', channel());
     for (const one of entries) await w.putSimple('plan', one);
   });
-const show = (node: ReactNode): Promise<void> => act(async () => root.render(<MantineProvider env="test">{node}</MantineProvider>));
 const open = (change: Partial<Settings> = {}, now = NOW): Promise<void> =>
-  show(<OwnPosts settings={{ ...settings, ...change }} now={now} />);
+  render(<OwnPosts settings={{ ...settings, ...change }} now={now} />);
 const stored = async (): Promise<OwnPost[]> => (await database()).getAll('posts');
 
-beforeEach(async () => {
-  await setStage({ checkBack: settings.checkBack });
-  await speakIn('de');
-  dressDocument();
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => fromPage(message)) as never);
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  expect(Channel.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(() => mount({ checkBack: settings.checkBack }));
+afterEach(unmount);
 
 describe('without posts', () => {
   test('the screen says what will come, or which account is missing', async () => {
@@ -230,11 +183,11 @@ describe('looking after', () => {
 
   test('stands in the head of other screens only where there is something to shout', async () => {
     await put(ownPost());
-    await show(<UnseenNote settings={settings} now={NOW} />);
+    await render(<UnseenNote settings={settings} now={NOW} />);
     await act(async () => new Promise((soon) => setTimeout(soon, 100)));
     expect(box.querySelector('[role=alert]')).toBeNull();
     await put(late);
-    await show(<UnseenNote key="2" settings={settings} now={NOW} />);
+    await render(<UnseenNote key="2" settings={settings} now={NOW} />);
     await shows('Diesen Beitrag hat seit zwei Tagen niemand angesehen');
   });
 
@@ -242,7 +195,7 @@ describe('looking after', () => {
     const published = entry({ state: 'published', checks: [{ dueAt: NOW - HOUR, doneAt: NOW }] });
     await plan(published);
     await put(ownPost({ entry: 'e1', figures: [{ at: NOW, reactions: 7, comments: null, shares: null, views: null }] }), late);
-    await show(<EntryPosts entry={published} now={NOW} zone="Europe/Berlin" />);
+    await render(<EntryPosts entry={published} now={NOW} zone="Europe/Berlin" />);
     await shows('Reaktionen7');
     await shows('02.03.2026, 09:00: angesehen 02.03.2026, 10:00');
     expect(box.textContent).not.toContain('Alter Beitrag');

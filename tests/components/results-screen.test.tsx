@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 /** The screens of results, with the real store and background: figures, criteria, report, readiness. */
-import { MantineProvider } from '@mantine/core';
 import Papa from 'papaparse';
 import { act, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Hold } from '../../components/settings/use-settings.ts';
@@ -14,14 +12,12 @@ import { defaultSettings, Settings } from '../../lib/model/settings.ts';
 import type { SimpleOf, SimpleStore } from '../../lib/model/simple.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { write } from '../../lib/store/write.ts';
-import { fromPage, setStage } from '../background/stage.ts';
+import { fromPage } from '../background/stage.ts';
 import { DAY, HOUR, interaction, item, NOW, person } from '../store/fresh.ts';
-import { Channel, dressDocument } from './dress.ts';
-import { speakIn } from './words.ts';
+import { box, control, mount, press, render, shows, unfold, unmount, unreadable, until } from './mount.tsx';
+import { choose, type as write_ } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
-let root: ReturnType<typeof createRoot>;
-let box: HTMLElement;
 let kept: Settings;
 /** Files handed to the browser's download, newest last. */
 let files: Blob[] = [];
@@ -43,55 +39,10 @@ function Page({ tab, first }: { tab: string | null; first: Settings }) {
   );
 }
 
-const until = async (done: () => void | Promise<void>): Promise<void> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    let wrong: unknown = null;
-    await act(async () => {
-      await new Promise((soon) => setTimeout(soon, 15));
-      try {
-        await done();
-      } catch (error) {
-        wrong = error;
-      }
-    });
-    if (!wrong) return;
-    if (performance.now() > end) throw wrong;
-  }
-};
-const shows = (text: string): Promise<void> => until(() => expect(document.body.textContent).toContain(text));
-const find = (text: string): HTMLElement => {
-  const found = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === text,
-  );
-  if (!found) throw new Error(`no ${text}`);
-  return found;
-};
-const press = async (text: string): Promise<void> => {
-  await until(() => void find(text));
-  await act(async () => find(text).click());
-};
-const field = (label: string): HTMLInputElement => {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
-  const input = found && document.getElementById(found.htmlFor);
-  if (!input) throw new Error(`no field ${label}`);
-  return input as HTMLInputElement;
-};
 const type = async (label: string, text: string): Promise<void> => {
-  await until(() => void field(label));
-  await act(async () => {
-    const input = field(label);
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, 'value')?.set?.call(input, text);
-    input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-  });
+  const found = await control(label);
+  await (found instanceof HTMLSelectElement ? choose(found, text) : write_(found, text));
 };
-const fold = (title: string): Promise<void> =>
-  act(async () => {
-    const found = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent?.startsWith(title));
-    const details = found?.parentElement as HTMLDetailsElement;
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-  });
 const tile = (id: string): HTMLElement => {
   const found = box.querySelector<HTMLElement>(`.rk-tiles [data-metric=${id}]`);
   if (!found) throw new Error(`no tile ${id}`);
@@ -101,13 +52,7 @@ const put = <S extends SimpleStore>(store: S, ...records: SimpleOf[S][]): Promis
   fromPage({ type: 'keep', store, records, remove: [], said: 'x' });
 const open = (tab: string | null = null, change: Partial<Settings> = {}): Promise<void> => {
   kept = Settings.parse({ ...defaultSettings(), ...change });
-  return act(async () =>
-    root.render(
-      <MantineProvider env="test">
-        <Page tab={tab} first={kept} />
-      </MantineProvider>,
-    ),
-  );
+  return render(<Page tab={tab} first={kept} />);
 };
 
 /** Four answered questions, one open, three deeds, two new people of whom one is a lead. */
@@ -137,24 +82,12 @@ async function fill(): Promise<void> {
 }
 
 beforeEach(async () => {
-  await setStage();
-  await speakIn('de');
-  dressDocument();
+  await mount();
   files = [];
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { type: string }) => fromPage(message)) as never);
   Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => {} });
   HTMLAnchorElement.prototype.click = () => {};
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
 });
-afterEach(async () => {
-  await act(async () => root.unmount());
-  document.body.replaceChildren();
-  expect(Channel.open.size).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(unmount);
 
 describe('the overview', () => {
   test('says that nothing was read where nothing was', async () => {
@@ -189,7 +122,7 @@ describe('the overview', () => {
     await fill();
     await open();
     await until(() => void tile('answered'));
-    await fold('Alle Kennzahlen');
+    await unfold('Alle Kennzahlen');
     await until(() => expect(box.querySelector('tr[data-metric=firstResponseP90]')?.textContent).toContain('zu wenige (n = 4), ab 10'));
   });
 
@@ -197,7 +130,7 @@ describe('the overview', () => {
     await fill();
     await open();
     await until(() => expect(tile('answered').textContent).toContain('4'));
-    await fold('Alle Kennzahlen');
+    await unfold('Alle Kennzahlen');
     await press('Kennzahlen als CSV');
     const table = async (): Promise<Record<string, string>[]> =>
       Papa.parse<Record<string, string>>(((await files.at(-1)?.text()) ?? '').replace('\ufeff', ''), { header: true, skipEmptyLines: true })
@@ -254,7 +187,7 @@ describe('the overview', () => {
     const stored = async (): Promise<unknown> => (await browser.storage.local.get(BUDGET))[BUDGET];
     await open();
     await until(() => void tile('deeds'));
-    await fold('Mein Zeitbudget');
+    await unfold('Mein Zeitbudget');
     await press('Für mich einschalten');
     await press('Heute +15 Min.');
     await shows('Diese Woche 15 Min. von 5 Std. · heute 15 Min.');
@@ -282,7 +215,7 @@ describe('criteria', () => {
     await open('criteria');
     await press('Besuche eigener Seiten bearbeiten');
     await type('Ziel (Zahl)', 'viel');
-    expect(find('Speichern')).toHaveProperty('disabled', true);
+    expect(await control('Speichern')).toHaveProperty('disabled', true);
     await type('Ziel (Zahl)', '1.000,5');
     await press('Speichern');
     await until(async () => expect(await readAll('criteria')).toMatchObject([{ goal: 1000.5 }]));
@@ -304,8 +237,8 @@ describe('criteria', () => {
   test('takes a table of values: shown first, bad lines with their reason, nothing lost', async () => {
     await put('criteria', offered('visits', 'v', NOW));
     await open('criteria');
-    await until(() => void find('Neues Kriterium'));
-    await fold('Werte als CSV');
+    await control('Neues Kriterium');
+    await unfold('Werte als CSV');
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     const file = new File(['Kriterium;Tag;Wert\nBesuche eigener Seiten;01.03.2026;12\nUmsatz;01.03.2026;5\n'], 'werte.csv');
     Object.defineProperty(input, 'files', { configurable: true, value: [file] });
@@ -367,9 +300,7 @@ test('readiness keeps the answers, and tells who has neither plan nor people to 
 });
 
 test('says why figures cannot be read, and reads them with the next try', async () => {
-  const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw new DOMException('no', 'UnknownError');
-  });
+  const broken = unreadable();
   await open();
   await shows('Der Speicher der Erweiterung antwortet nicht');
   broken.mockRestore();

@@ -2,11 +2,9 @@
 import { MantineProvider } from '@mantine/core';
 import { act, type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
 import { Hold } from '../../components/settings/use-settings.ts';
 import { defaultSettings, Settings } from '../../lib/model/settings.ts';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { dressDocument } from './dress.ts';
 
 export interface Screen {
   root: HTMLElement;
@@ -36,22 +34,8 @@ function Page({
   return <Hold value={{ settings, change, state: { at: 'idle' }, again: () => {}, language: 'de' }}>{children(settings)}</Hold>;
 }
 
-/** What jsdom leaves out and Mantine asks for. */
-function complete(): void {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { addEventListener: () => {}, removeEventListener: () => {} } });
-}
-
 export async function screen(change: Partial<Settings>, children: (settings: Settings) => ReactNode): Promise<Screen> {
-  complete();
+  dressDocument();
   const root = document.createElement('div');
   document.body.append(root);
   const react = createRoot(root);
@@ -91,8 +75,12 @@ export async function type(field: Element | null, text: string): Promise<void> {
   });
 }
 
-/** Leaves the field. */
-export const leave = (field: Element | null): Promise<void> => act(async () => (field as HTMLElement).blur());
+/** Leaves the field, having been in it. */
+export const leave = (field: Element | null): Promise<void> =>
+  act(async () => {
+    (field as HTMLElement).focus();
+    (field as HTMLElement).blur();
+  });
 
 export const click = (element: Element | null | undefined): Promise<void> => act(async () => (element as HTMLElement).click());
 

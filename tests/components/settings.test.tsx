@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { write } from '../../lib/store/write.ts';
+import { Channel } from './dress.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: ReturnType<typeof createRoot>;
@@ -19,17 +20,6 @@ const Page = ({ first }: { first: Settings }): ReactNode => {
   hold = useSettings(first);
   return null;
 };
-/** jsdom has none, and Node's own refuses jsdom's events. */
-class Channel {
-  static open = new Set<Channel>();
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  constructor() {
-    Channel.open.add(this);
-  }
-  close(): void {
-    Channel.open.delete(this);
-  }
-}
 const tell = (changed: string[]): void => {
   for (const channel of Channel.open) channel.onmessage?.({ data: { changed } });
 };

@@ -1,8 +1,7 @@
 /** Channels: from the audit of an own account to a measurement that comes by itself; a broken rhythm is told; narrow and wide, light and dark. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
-import { violations } from './harness/axe.ts';
+import { faults } from './harness/fits.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver, visit } from './harness/scene.ts';
@@ -61,9 +60,6 @@ async function fill(stage: Stage, language: 'de' | 'en' = 'de'): Promise<void> {
     expect(await stage.send({ type: 'import', store, records: [...records], conflict: 'replace' })).toMatchObject({ refused: 0 });
 }
 
-const fits = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-
 describe('channels', () => {
   const stage = play({ sites, prepare: fill });
 
@@ -111,7 +107,7 @@ for (const [dark, language] of [
       await page.bringToFront();
       const look = async (name: string): Promise<void> => {
         await settled(name, () => page.evaluate(() => document.body.textContent.length));
-        expect([name, await fits(page), await violations(page)]).toEqual([name, true, []]);
+        expect([name, await faults(page)]).toEqual([name, []]);
       };
       await sees(page, 'Fachblog Nord', '.rk-channels-list');
       await look('list');

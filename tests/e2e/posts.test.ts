@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { visitSample } from '../../scripts/demo/job.ts';
 import type { OwnPost, PlanEntry } from '../../lib/model/plan.ts';
-import { violations } from './harness/axe.ts';
+import { blankEntry } from '../../lib/rules/plan/entry.ts';
+import { faults } from './harness/fits.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sample, sites, startOver, visit } from './harness/scene.ts';
@@ -14,31 +15,10 @@ const DAY = 24 * 3_600_000;
 
 /** Planned for today in Berlin, with words of the sample post. */
 const planned = (now: number): PlanEntry => ({
-  id: 'lager',
+  ...blankEntry({ id: 'lager', now }),
   topic: 'Lager zieht um: Bestellungen',
-  kind: 'news',
-  channels: [],
   day: new Date(now).toLocaleDateString('sv', { timeZone: 'Europe/Berlin' }),
-  time: null,
-  author: null,
-  teasers: {},
-  url: '',
-  utm: { source: '', medium: '', campaign: '', content: '', term: '' },
-  assets: [],
-  hashtag: '',
-  audience: '',
-  campaign: null,
-  signoffs: { sales: null, marketing: null },
   state: 'ready',
-  repeat: null,
-  series: null,
-  template: false,
-  publishedAt: null,
-  checks: [],
-  evaluation: '',
-  notes: '',
-  createdAt: now,
-  changedAt: now,
 });
 
 const posts = (): Promise<OwnPost[]> => stage().all<OwnPost>('posts');
@@ -66,7 +46,10 @@ describe('an own post', () => {
     await page.bringToFront();
     await sees(page, word('posts.toConfirm'));
     await sees(page, /gleiche Wörter: Lager, zieht, Bestellungen/);
-    expect(await violations(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 900 });
+    expect(await faults(page)).toEqual([]);
+    await page.setViewport({ width: 1100, height: 1400 });
     await press(page, word('posts.yes'));
     await sees(page, word('posts.saidYes'));
     await until('published', async () => (await entry())?.state === 'published');

@@ -1,7 +1,6 @@
 /** Inventory and values as CSV: out, in again, and a clear word for each line that is not taken. */
 import { describe, expect, it } from 'vitest';
 import { channelsCsv, readChannels } from '../../lib/exchange/channels-csv.ts';
-import { dayIn, tableOf, wholeIn } from '../../lib/exchange/csv.ts';
 import { measurementsCsv, readValues } from '../../lib/exchange/measurements-csv.ts';
 import type { Measurement } from '../../lib/model/channel.ts';
 import { channel } from '../rules/channels/fresh.ts';
@@ -130,27 +129,4 @@ describe('values', () => {
     ]);
     expect(take('a;b\n1;2').readable).toBe(false);
   });
-});
-
-describe('cells', () => {
-  it.each([
-    ['2026-09-01', '2026-09-01'],
-    ['1.9.2026', '2026-09-01'],
-    ['01.09.26', '2026-09-01'],
-    ['2026-02-29', null],
-    ['9/1/2026', null],
-    ['', null],
-  ])('day %s', (text, day) => expect(dayIn(text)).toBe(day));
-  it.each([
-    ['0', 0],
-    ['1.234', 1234],
-    ['12,345,678', 12_345_678],
-    ['1 234', 1234],
-    ['12,5', null],
-    ['1e3', null],
-    ['', null],
-    ['99999999999999999', null],
-  ])('number %s', (text, value) => expect(wholeIn(text)).toBe(value));
-  it('take their apostrophe off only before what looks like a formula', () =>
-    expect(tableOf("a;b\n'=1;'s Hertogenbosch", { a: 'a', b: 'b' }).rows[0]?.cells).toEqual({ a: '=1', b: "'s Hertogenbosch" }));
 });

@@ -1,6 +1,5 @@
-/** Values of criteria: cells as people write them, every bad line with its reason, out and in again without loss. */
+/** Values of criteria: every bad line with its reason, out and in again without loss. */
 import { describe, expect, it } from 'vitest';
-import { cellOf, csvText, dayCell, numberCell } from '../../lib/exchange/csv-cells.ts';
 import { badCsv, MOST_LINES, measuresCsv, type MeasuresWords, readMeasures } from '../../lib/exchange/measures-csv.ts';
 import { Measurement } from '../../lib/model/channel.ts';
 import { offered } from '../../lib/rules/goals/criteria.ts';
@@ -18,40 +17,6 @@ const read = (text: string, known: Measurement[] = []) =>
     today: '2026-03-02',
   });
 const words: MeasuresWords = { head: ['Kriterium', 'Tag', 'Wert'], name, mark: ',' };
-
-describe('cells', () => {
-  it('are days in both spellings, never an American one', () =>
-    expect(['2026-03-02', '2026-3-2', '2.3.2026', '02.03.26', ' 2. 3.2026', '2/3/2026', '31.02.2026', 'gestern', ''].map(dayCell)).toEqual([
-      '2026-03-02',
-      '2026-03-02',
-      '2026-03-02',
-      '2026-03-02',
-      '2026-03-02',
-      null,
-      null,
-      null,
-      null,
-    ]));
-
-  it('are numbers in both spellings, and unclear where both are possible', () => {
-    const cells = ['12', '1.234,5', '1,234.5', '1.234.567', '12,5', '12.5', '-3', '−3', '95 %', '0,125', '1 234', "1'234"];
-    expect(cells.map(numberCell)).toEqual([12, 1234.5, 1234.5, 1_234_567, 12.5, 12.5, -3, -3, 95, 0.125, 1234, 1234]);
-    expect(['1.234', '1,234', '-12.345'].map(numberCell)).toEqual(['unclear', 'unclear', 'unclear']);
-    expect(['', 'viele', '1e3', '1.23.4', '0x1', '1,2,3'].map(numberCell)).toEqual([null, null, null, null, null, null]);
-  });
-
-  it('read back as the number they were written from', () => {
-    const values = [0, 7, -3, 1.5, 1.234, 12.345, 123.456, 0.125, 1234.567, 1e21, 1 / 3, 4e-7];
-    for (const mark of [',', '.'] as const)
-      for (const value of values) expect(numberCell(cellOf(value, mark))).toBeCloseTo(value, value > 1e20 ? -10 : 5);
-  });
-
-  it('are text in any usual encoding', () => {
-    expect(csvText(new TextEncoder().encode('Fürth'))).toBe('Fürth');
-    expect(csvText(new Uint8Array([0x46, 0xfc, 0x72, 0x74, 0x68]))).toBe('Fürth');
-    expect(csvText(new Uint8Array([0xff, 0xfe, 0x46, 0, 0xfc, 0]))).toBe('Fü');
-  });
-});
 
 describe('a table of values', () => {
   it('is read with heads in any order, or without', () => {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_KINDS, ENTRY_STATES, type PlanEntry } from '../../lib/model/plan.ts';
+import { csvOf } from '../../lib/exchange/csv.ts';
 import { planCsv, type PlanColumn } from '../../lib/exchange/plan-columns.ts';
 import { type Context, readPlan, taken } from '../../lib/exchange/plan-read.ts';
-import { readDay, readTable, readTime, textOf, writeTable } from '../../lib/exchange/table.ts';
 import { channel, entry, NOW } from '../rules/plan/support.ts';
 
 const camel = (text: string): string => text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -86,7 +86,7 @@ describe('out and in', () => {
 });
 
 describe('files of others', () => {
-  const file = (...rows: string[][]): string => writeTable(['Thema', 'Tag', 'Uhrzeit', 'Kanäle', 'Stand', 'Zielgröße'], rows);
+  const file = (...rows: string[][]): string => csvOf([['Thema', 'Tag', 'Uhrzeit', 'Kanäle', 'Stand', 'Zielgröße'], ...rows]);
   const first = ['Messe', '1.3.2026', '9:30', 'X der Firma, Mastodon', 'fertig?', '100'];
 
   it('keeps what it cannot read in the notes, says so, and finds the entry again without an id', () => {
@@ -144,28 +144,4 @@ describe('files of others', () => {
     expect(taken(lines, true).map(({ topic }) => topic)).toEqual(['Neu']);
     expect(taken(lines, false).map(({ topic }) => topic)).toEqual(['Messe', 'Neu']);
   });
-});
-
-describe('cells', () => {
-  it.each([
-    ['2026-03-01', '2026-03-01'],
-    ['1.3.2026', '2026-03-01'],
-    ['01/03/2026', '2026-03-01'],
-    ['2026-03-01 00:00', '2026-03-01'],
-    ['30.2.2026', null],
-    ['morgen', null],
-  ])('day %s', (from, to) => expect(readDay(from)).toBe(to));
-  it.each([
-    ['9:30', '09:30'],
-    ['09:30:00', '09:30'],
-    ['9.30 Uhr', '09:30'],
-    ['24:00', null],
-    ['9', null],
-  ])('time %s', (from, to) => expect(readTime(from)).toBe(to));
-  it('reads what German Windows programs write', () => expect(textOf(new Uint8Array([0x4b, 0x61, 0x6e, 0xe4, 0x6c, 0x65]))).toBe('Kanäle'));
-  it('guesses the delimiter, and an empty file has no lines', () => {
-    expect(readTable('a,b\n1,2\n')).toEqual({ head: ['a', 'b'], lines: [{ line: 2, cells: ['1', '2'] }] });
-    expect(readTable('')).toEqual({ head: [], lines: [] });
-  });
-  it('takes a formula for text in spreadsheets', () => expect(writeTable(['a'], [['=1+1']])).toContain("'=1+1"));
 });

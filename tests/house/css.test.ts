@@ -28,3 +28,15 @@ it('no style sheet names the same selector twice', () => {
     });
   expect(twice).toEqual([]);
 });
+
+/** Sheets of pages of their own: their rules never meet those of the dashboard's screens, which all load into one page. */
+const APART = /\/(settings|popup|welcome)\//;
+
+it('no two screens dress a class of one name: the sheet loaded last would win in both', () => {
+  const by = new Map<string, string[]>();
+  for (const path of files().filter((path) => path.endsWith('.css') && !APART.test(path)))
+    for (const selector of new Set(selectors(readFileSync(path, 'utf8')).flatMap((all) => all.split(', '))))
+      by.set(selector, [...(by.get(selector) ?? []), path]);
+  const bare = [...by].filter(([selector, paths]) => /^\.[\w-]+$/.test(selector) && paths.length > 1);
+  expect(bare.map(([selector, paths]) => `${selector}: ${paths.join(', ')}`)).toEqual([]);
+});

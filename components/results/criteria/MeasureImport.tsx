@@ -2,7 +2,7 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import { useRef, useState } from 'react';
-import { csvText } from '../../../lib/exchange/csv-cells.ts';
+import { csvText } from '../../../lib/exchange/csv.ts';
 import { type Measures, readMeasures } from '../../../lib/exchange/measures-csv.ts';
 import { t } from '../../../lib/i18n.ts';
 import type { Settings } from '../../../lib/model/settings.ts';

@@ -1,10 +1,10 @@
 /** What is shown, as tables: CSV and a workbook, of the same figures. */
-import { Button, Group } from '@mantine/core';
-import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { figuresCsv, pointsCsv, workbook } from '../../../lib/exchange/results-table.ts';
 import { t } from '../../../lib/i18n.ts';
 import { exportWords } from '../export-words.ts';
+import { DownloadButton } from '../../base/DownloadButton.tsx';
 import { saveFile } from '../../base/save-file.ts';
 import type { Pair } from '../use-results.ts';
 
@@ -19,7 +19,6 @@ export function Export({ pair }: { pair: Pair }) {
   const [failed, setFailed] = useState(false);
   const { from, to } = pair.now.period;
   const name = (what: string, type: string): string => `rueckkanal-${what}-${from}-${to}.${type}`;
-  const icon = <IconDownload size={16} aria-hidden />;
   const saveWorkbook = async (): Promise<void> => {
     setGoing(true);
     setFailed(false);
@@ -33,25 +32,15 @@ export function Export({ pair }: { pair: Pair }) {
   return (
     <div className="rk-no-print">
       <Group gap="xs">
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={icon}
-          onClick={() => saveFile(name(t('results.file'), 'csv'), figuresCsv(pair.now, pair.before, exportWords(pair)))}
-        >
-          {t('results.exportFigures')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={icon}
-          onClick={() => saveFile(name(t('results.fileSeries'), 'csv'), pointsCsv(pair.now, exportWords(pair)))}
-        >
-          {t('results.exportSeries')}
-        </Button>
-        <Button size="compact-sm" variant="default" leftSection={icon} loading={going} onClick={() => void saveWorkbook()}>
-          {t('results.exportXlsx')}
-        </Button>
+        <DownloadButton
+          words={t('results.exportFigures')}
+          save={() => saveFile(name(t('results.file'), 'csv'), figuresCsv(pair.now, pair.before, exportWords(pair)))}
+        />
+        <DownloadButton
+          words={t('results.exportSeries')}
+          save={() => saveFile(name(t('results.fileSeries'), 'csv'), pointsCsv(pair.now, exportWords(pair)))}
+        />
+        <DownloadButton words={t('results.exportXlsx')} loading={going} save={() => void saveWorkbook()} />
       </Group>
       <div role="status">{failed && <p className="rk-wrong">{t('results.exportFailed')}</p>}</div>
     </div>

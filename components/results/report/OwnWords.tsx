@@ -1,7 +1,7 @@
 /** The user's own words in the report; kept in the settings, printed as text. */
 import { t } from '../../../lib/i18n.ts';
 import { REPORT_NOTE } from '../../../lib/model/settings.ts';
-import { KeptText } from '../../edit/KeptText.tsx';
+import { KeptField } from '../../edit/KeptField.tsx';
 import { useHold } from '../../settings/use-settings.ts';
 
 export function OwnWords() {
@@ -11,7 +11,9 @@ export function OwnWords() {
     <section className="rk-own-words" data-empty={!reportNote || undefined}>
       <h3>{t('report.own')}</h3>
       <div className="rk-no-print">
-        <KeptText
+        <KeptField
+          long
+          bare
           field="report|own"
           label={t('report.ownLabel')}
           stored={reportNote}

@@ -2,11 +2,11 @@
 import type { Mention, Tone } from '../../model/listening.ts';
 import type { OwnPost } from '../../model/plan.ts';
 import type { Interaction, Item, Person } from '../../model/records.ts';
+import { toneSaid, type Voices } from '../listening/voices.ts';
 import { needsAnswer } from '../view.ts';
 import { excludedFor, isActedOn, isAnswered, isCounted, isOpen } from './cohort.ts';
 import type { MetricId } from './metrics.ts';
 import { isPromotion } from './relation.ts';
-import { toneOf, type Voices } from './voice.ts';
 
 /** What the store worked out of an item (ItemRow), as far as a figure asks. */
 export type Counted = Item & {
@@ -46,7 +46,7 @@ const said = (test: (mention: Mention, voices: Voices) => boolean): Source => ({
   store: 'mentions',
   if: (mention, voices) => mention.kind !== 'report' && test(mention, voices),
 });
-const ours = (tone?: Tone): Source => said((mention, { own }) => own && (tone === undefined || toneOf(mention) === tone));
+const ours = (tone?: Tone): Source => said((mention, { own }) => own && (tone === undefined || toneSaid(mention) === tone));
 const leads: Source = { store: 'people', moments: ({ lead }) => (lead ? [lead] : []) };
 const contacts: Source = { store: 'people', moments: ({ createdAt }) => [{ at: createdAt }] };
 
@@ -78,7 +78,7 @@ export const BEHIND: Record<MetricId, Source> = {
   mentions: ours(),
   competitorMentions: said((_, { competitors }) => competitors.length > 0),
   shareOfVoice: said((_, { own, competitors }) => own || competitors.length > 0),
-  reports: { store: 'mentions', if: ({ kind }, { own, competitors }) => kind === 'report' && (own || !competitors.length) },
+  reports: { store: 'mentions', if: ({ kind }, { own }) => kind === 'report' && own },
   incoming: came(),
   needsReply: came(needsAnswer),
   actionRequired: came(),

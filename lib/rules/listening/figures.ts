@@ -1,7 +1,7 @@
 /** Observed share of voice and net tone (METRICS.md section 2). Pure. */
 import { netSentiment, shareOfVoice } from '../kpi/voice.ts';
 import type { Mention, Tone } from '../../model/listening.ts';
-import { competitorsIn, counts, isAboutUs, type Terms, toneSaid } from './voices.ts';
+import { counts, type Terms, toneSaid, voicesOf } from './voices.ts';
 
 export interface Observed {
   /** Mentions counted. */
@@ -25,11 +25,12 @@ export function observed(mentions: readonly Mention[], terms: Terms): Observed {
   for (const mention of mentions) {
     if (!counts(mention, terms)) continue;
     n++;
-    if (isAboutUs(mention, terms)) {
+    const { own, competitors } = voicesOf(mention, terms);
+    if (own) {
       us++;
       tone[toneSaid(mention)]++;
     }
-    for (const name of competitorsIn(mention, terms)) others.set(name, (others.get(name) ?? 0) + 1);
+    for (const name of competitors) others.set(name, (others.get(name) ?? 0) + 1);
   }
   const competitors = [...others].map(([name, count]) => ({ name, n: count })).sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
   const all = us + competitors.reduce((sum, one) => sum + one.n, 0);

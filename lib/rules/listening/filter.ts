@@ -1,7 +1,7 @@
 /** Which finds are shown, newest first. Pure. */
 import type { Mention } from '../../model/listening.ts';
 import { fold, searchWords } from '../queue/fold.ts';
-import { competitorsIn, counts, isAboutUs, type Terms, toneSaid } from './voices.ts';
+import { counts, type Terms, toneSaid, voicesOf } from './voices.ts';
 
 export interface FindFilter {
   text: string;
@@ -29,6 +29,10 @@ export function filtered(mentions: readonly Mention[], filter: FindFilter, terms
     const text = fold(`${mention.title} ${mention.excerpt} ${mention.account.name} ${mention.account.handle ?? ''}`);
     return words.every((forms) => forms.some((word) => text.includes(word)));
   };
+  const speaksOf = (who: string, mention: Mention): boolean => {
+    const { own, competitors } = voicesOf(mention, terms);
+    return who === 'us' ? own : competitors.length > 0;
+  };
   return mentions
     .filter(
       (mention) =>
@@ -37,8 +41,7 @@ export function filtered(mentions: readonly Mention[], filter: FindFilter, terms
         (!filter.term || mention.hits.some(({ term }) => term === filter.term)) &&
         (!filter.network || mention.network === filter.network) &&
         (!filter.tone || toneSaid(mention) === filter.tone) &&
-        (filter.who !== 'us' || isAboutUs(mention, terms)) &&
-        (filter.who !== 'competitor' || competitorsIn(mention, terms).length > 0) &&
+        (!filter.who || speaksOf(filter.who, mention)) &&
         (!words.length || holds(mention)),
     )
     .sort((a, b) => foundAt(b) - foundAt(a) || (a.id < b.id ? -1 : 1));

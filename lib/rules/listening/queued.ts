@@ -12,6 +12,7 @@ import { commentKey, ownKeysOf, pageOf, postKey } from '../keys.ts';
 import { LIVE, logged } from '../log.ts';
 import { isOwn } from '../own.ts';
 import { stateByClock } from '../state.ts';
+import { toneSaid } from './voices.ts';
 
 /** Its key among comments: on self-hosted software posts and comments are numbered apart, so that both have a 7. */
 export const entryKey = (mention: Pick<Mention, 'id' | 'kind'>, hosted: boolean): string =>
@@ -57,7 +58,7 @@ export function itemOfMention(mention: Mention, { id, hosted, settings, now, abo
     needs: { guess: 'mention', said: null },
     ...(assignee && { assignee }),
     ...(urgent && { priority: 'high' as const, log: [{ at: now, to: state, by: 'tone' as const }] }),
-    ...(aboutUs && { aboutUs: true as const, tone: mention.tone.said ?? mention.tone.guess }),
+    ...(aboutUs && { aboutUs: true as const, tone: toneSaid(mention) }),
   };
 }
 

@@ -9,30 +9,30 @@ export const termsById = (watch: readonly WatchedTerm[]): Terms => new Map(watch
 /** How it speaks: what a person said, else the guess. */
 export const toneSaid = ({ tone }: Pick<Mention, 'tone'>): Tone => tone.said ?? tone.guess;
 
-/** Names us. A report somebody added is about us unless it names a competitor alone. */
-export function isAboutUs({ hits, kind }: Pick<Mention, 'hits' | 'kind'>, terms: Terms): boolean {
-  const known = hits.flatMap(({ term }) => terms.get(term) ?? []);
-  return known.some(isOurs) || (kind === 'report' && !known.length);
+/** Whom a mention counts for: us, and competitors by name, each once however many of their terms were found. */
+export interface Voices {
+  own: boolean;
+  competitors: string[];
 }
 
-/** Competitors it names, each once by its name. */
-export const competitorsIn = ({ hits }: Pick<Mention, 'hits'>, terms: Terms): string[] => [
-  ...new Set(
-    hits.flatMap(({ term }) => {
-      const found = terms.get(term);
-      return found && !isOurs(found) ? [found.name] : [];
-    }),
-  ),
-];
+/**
+ * By the terms as they are watched now; a term that is not watched any more speaks for nobody. A report somebody added is about us
+ * unless it names a competitor alone.
+ */
+export function voicesOf({ hits, kind }: Pick<Mention, 'hits' | 'kind'>, terms: Terms): Voices {
+  const known = hits.flatMap(({ term }) => terms.get(term) ?? []);
+  return {
+    own: known.some(isOurs) || (kind === 'report' && !known.length),
+    competitors: [...new Set(known.filter((term) => !isOurs(term)).map(({ name }) => name))],
+  };
+}
 
 /** Counts: a person did not say "not us", and the term that found it is still watched. */
 export const counts = (mention: Mention, terms: Terms): boolean =>
   !mention.notUs && (mention.kind === 'report' || mention.hits.some(({ term }) => terms.has(term)));
 
 /** A dissatisfied customer of a competitor: speaks badly of one, and not of us. */
-export const isOpportunity = (mention: Mention, terms: Terms): boolean =>
-  counts(mention, terms) &&
-  mention.kind !== 'report' &&
-  toneSaid(mention) === 'negative' &&
-  competitorsIn(mention, terms).length > 0 &&
-  !isAboutUs(mention, terms);
+export function isOpportunity(mention: Mention, terms: Terms): boolean {
+  const { own, competitors } = voicesOf(mention, terms);
+  return counts(mention, terms) && mention.kind !== 'report' && toneSaid(mention) === 'negative' && competitors.length > 0 && !own;
+}

@@ -1,8 +1,9 @@
 /** What follows when a person says which plan entry a post of ours is, or is not. Pure. */
 import type { Channel } from '../../model/channel.ts';
-import { type CheckBack, ContentKind, type OwnPost, type PlanEntry } from '../../model/plan.ts';
+import type { CheckBack, OwnPost, PlanEntry } from '../../model/plan.ts';
 import type { Settings } from '../../model/settings.ts';
 import { Temporal } from 'temporal-polyfill';
+import { blankEntry } from '../plan/entry.ts';
 import { checksFor, FRESH_DAYS, looked } from './check-back.ts';
 import { channelOf } from './match.ts';
 
@@ -80,31 +81,13 @@ export function entryOf(
   const at = Temporal.Instant.fromEpochMilliseconds(post.at).toZonedDateTimeISO(settings.hours.zone);
   return published(
     {
-      id,
+      ...blankEntry({ id, now }),
       topic: topicOf(post.excerpt) || topic,
-      kind: ContentKind.enum.news,
       channels: channel ? [channel.id] : [],
       day: at.toPlainDate().toString(),
       time: at.toPlainTime().toString({ smallestUnit: 'minute' }),
-      author: null,
       teasers: channel && post.excerpt ? { [channel.id]: post.excerpt } : {},
-      url: '',
-      utm: { source: '', medium: '', campaign: '', content: '', term: '' },
-      assets: [],
-      hashtag: '',
-      audience: '',
-      campaign: null,
-      signoffs: { sales: null, marketing: null },
       state: 'draft',
-      repeat: null,
-      series: null,
-      template: false,
-      publishedAt: null,
-      checks: [],
-      evaluation: '',
-      notes: '',
-      createdAt: now,
-      changedAt: now,
     },
     post,
     [],

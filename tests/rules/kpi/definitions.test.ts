@@ -35,7 +35,9 @@ import {
   stageMoves,
 } from '../../../lib/rules/kpi/relation.ts';
 import { censoredMedian } from '../../../lib/rules/kpi/survival.ts';
-import { netSentiment, shareOfVoice, toneOf, voicesOf } from '../../../lib/rules/kpi/voice.ts';
+import { netSentiment, shareOfVoice } from '../../../lib/rules/kpi/voice.ts';
+import { termsById, toneSaid, voicesOf } from '../../../lib/rules/listening/voices.ts';
+import { term } from '../listening/support.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 
 const MINUTE = 60_000;
@@ -178,22 +180,26 @@ describe('cases', () => {
 });
 
 describe('voice', () => {
-  const watch = [
-    { id: 'a', kind: 'brand', name: 'Firma' },
-    { id: 'b', kind: 'product', name: 'Ding' },
-    { id: 'c', kind: 'competitor', name: 'Andere' },
-    { id: 'd', kind: 'competitor', name: 'Andere' },
-  ] as const;
-  const hits = (...terms: string[]): { hits: { term: string; word: string }[] } => ({ hits: terms.map((term) => ({ term, word: term })) });
+  const watch = termsById([
+    term({ id: 'a', kind: 'brand', name: 'Firma' }),
+    term({ id: 'b', kind: 'product', name: 'Ding' }),
+    term({ id: 'c', kind: 'competitor', name: 'Andere' }),
+    term({ id: 'd', kind: 'competitor', name: 'Andere' }),
+  ]);
+  const hits = (...terms: string[]) => ({ kind: 'post' as const, hits: terms.map((found) => ({ term: found, word: found })) });
   it('counts a name once, whatever found it', () => {
     expect(voicesOf(hits('a', 'b', 'c', 'd'), watch)).toEqual({ own: true, competitors: ['Andere'] });
     expect(voicesOf(hits('gone'), watch)).toEqual({ own: false, competitors: [] });
+  });
+  it('of a report that names nobody is ours', () => {
+    expect(voicesOf({ ...hits('gone'), kind: 'report' }, watch)).toEqual({ own: true, competitors: [] });
+    expect(voicesOf({ ...hits('c'), kind: 'report' }, watch)).toEqual({ own: false, competitors: ['Andere'] });
   });
   it('share and tone', () => {
     expect(shareOfVoice(3, 9)).toBe(0.25);
     expect(shareOfVoice(0, 0)).toBeNull();
     expect(netSentiment({ positive: 5, neutral: 3, negative: 2 })).toBe(0.3);
-    expect(toneOf({ tone: { guess: 'negative', said: 'neutral' } })).toBe('neutral');
+    expect(toneSaid({ tone: { guess: 'negative', said: 'neutral' } })).toBe('neutral');
   });
 });
 

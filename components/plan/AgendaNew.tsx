@@ -1,0 +1,32 @@
+/** A new day for the agenda. */
+import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
+import { useEdits } from '../edit/edits.tsx';
+import { useHeld } from '../edit/use-kept.ts';
+import { type AgendaDraft, AgendaForm, agendaFields } from './AgendaForm.tsx';
+
+export function AgendaNew() {
+  const { run } = useEdits();
+  const [title, setTitle] = useHeld('agenda|title');
+  const [url, setUrl] = useHeld('agenda|url');
+  const [days, setDays] = useState<Pick<AgendaDraft, 'day' | 'until'>>({ day: null, until: null });
+  const [failed, setFailed] = useState(false);
+  const draft: AgendaDraft = { title, url, ...days };
+  const put = ({ title: words, url: address, ...change }: Partial<AgendaDraft>): void => {
+    if (words !== undefined) setTitle(words);
+    if (address !== undefined) setUrl(address);
+    setDays((before) => ({ ...before, ...change }));
+  };
+  const add = async (): Promise<void> => {
+    const fields = agendaFields(draft);
+    if (!fields) return;
+    const said = t('plan.agendaAdded', [fields.title.slice(0, 80)]);
+    const records = [{ id: crypto.randomUUID(), ...fields }];
+    const kept = (await run({ type: 'keep', store: 'agenda', records, remove: [], said })) !== null;
+    setFailed(!kept);
+    if (kept) put({ title: '', url: '', day: null, until: null });
+  };
+  return (
+    <AgendaForm label={t('plan.agendaNew')} draft={draft} put={put} save={() => void add()} submit={t('plan.agendaAdd')} failed={failed} />
+  );
+}

@@ -1,0 +1,19 @@
+/** Whether a page fits the width it has and everybody can use it. */
+import type { Page } from 'puppeteer-core';
+import { violations } from './axe.ts';
+
+/** Elements that stick out to the side (the first few, with where they end); [] where the page cannot be scrolled sideways. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    const name = (one: HTMLElement): string =>
+      `${one.tagName.toLowerCase()}.${one.className} ${Math.round(one.getBoundingClientRect().right)}`;
+    return [`${scrollWidth} of ${clientWidth}`, ...out.slice(0, 12).map(name)];
+  });
+
+/** What sticks out to the side and what breaks a rule of accessibility, as lines. */
+export const faults = async (page: Page): Promise<string[]> => [...(await sticksOut(page)), ...(await violations(page))];
