@@ -12,7 +12,7 @@ import { ImportAgenda } from './ImportAgenda.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { ViewProps } from './Views.tsx';
 
-export function Agenda({ plan: { agenda, entries }, today, make }: ViewProps) {
+export function Agenda({ plan: { agenda, entries }, today, make, day }: ViewProps) {
   const { run } = useEdits();
   const [text, setText] = useState<string | null>(null);
   const open = useMemo(() => new Set(agendaWithout(agenda, entries, today).map(({ id }) => id)), [agenda, entries, today]);
@@ -36,7 +36,7 @@ export function Agenda({ plan: { agenda, entries }, today, make }: ViewProps) {
   return (
     <div className="rk-plan-list">
       <p className="rk-soft rk-none">{t('plan.agendaExplained', [NEAR])}</p>
-      <AgendaNew />
+      <AgendaNew {...(day && { given: day })} />
       {ahead.length > 0 ? rows(ahead) : <p className="rk-soft rk-none">{t('plan.agendaNone')}</p>}
       {past.length > 0 && (
         <details className="rk-fold">

@@ -29,6 +29,10 @@ interface Props {
   cancel?: () => void;
 }
 
+/** Longest title and address of a day (lib/model/plan.ts). */
+export const TITLE = 300;
+export const URL_LENGTH = 2000;
+
 export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: Props) {
   const { title, url, day, until } = draft;
   const backwards = day !== null && until !== null && until < day;
@@ -46,7 +50,7 @@ export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: 
       <TextInput
         size="xs"
         label={t('plan.agenda.title')}
-        maxLength={300}
+        maxLength={TITLE}
         value={title}
         autoFocus={cancel !== undefined}
         onChange={(event) => put({ title: event.currentTarget.value })}
@@ -54,7 +58,7 @@ export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: 
       <TextInput
         size="xs"
         label={t('plan.agenda.url')}
-        maxLength={2000}
+        maxLength={URL_LENGTH}
         value={url}
         onChange={(event) => put({ url: event.currentTarget.value })}
       />

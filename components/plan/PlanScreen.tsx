@@ -78,7 +78,15 @@ function Whole({ settings, now, place, plan }: Props & { plan: Plan }) {
             </Button>
           </div>
           <h2 className="rk-hidden">{t(`plan.view.${place.view ?? 'calendar'}` as never)}</h2>
-          <Views {...around} view={place.view ?? 'calendar'} shown={shown} setShown={setShown} make={setMaking} file={file} />
+          <Views
+            {...around}
+            view={place.view ?? 'calendar'}
+            shown={shown}
+            setShown={setShown}
+            make={setMaking}
+            file={file}
+            day={place.day}
+          />
         </>
       )}
       {making && (

@@ -42,8 +42,8 @@ export function SeriesEdit({ one: { entry }, plan, acts }: PartProps) {
     const from = all.find(({ id }) => id === entry.id);
     const now = from && work(from, all);
     if (!now) return;
-    const counts = [now.made.length, now.moved.length, now.removed.length];
-    if (await acts.series(now, t('plan.seriesChanged', [shortTopic(entry.topic), ...counts]))) setDays([]);
+    const said = t('plan.seriesChanged', [shortTopic(entry.topic), now.made.length, now.moved.length, now.removed.length]);
+    if (await acts.series(now, said)) setDays([]);
   };
   if (entry.day === null) return <p className="rk-soft rk-none">{t('plan.seriesNeedsDay')}</p>;
   const out = way === 'rule' && isOut(entry);

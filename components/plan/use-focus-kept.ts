@@ -18,7 +18,7 @@ function useTaken(): () => boolean {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const go = ({ target }: FocusEvent): void => {
       timer = setTimeout(() => {
-        if (document.activeElement === document.body && last.current === target && last.current.isConnected) last.current = null;
+        if (document.activeElement === document.body && last.current === target && last.current?.isConnected) last.current = null;
       }, 0);
     };
     document.addEventListener('focusin', come);

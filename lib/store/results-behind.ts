@@ -21,6 +21,9 @@ export interface Behind {
   /** Moment by which it counts, epoch ms; null where unknown. */
   at: number | null;
   url: string | null;
+  /** The campaign an entry was made to; the channel that was measured. Missing: none. */
+  campaign?: string;
+  channel?: string;
 }
 
 interface Asked {
@@ -126,7 +129,8 @@ async function returns({ tx, period, selection, limit }: Asked, { of }: Source &
   const all = await tx.objectStore('returns').index('day').getAll(IDBKeyRange.bound(period.from, period.to));
   for (const row of of ? of(all, await tx.objectStore('campaigns').getAll()) : all) {
     if (row.out !== null || !onNetwork(selection, row.network) || (selection.campaigns && !selection.campaigns.has(row.campaign))) continue;
-    found.add({ store: 'returns', id: row.id, label: row.account.name, text: row.excerpt, at: row.at, url: row.url });
+    const { id, campaign, account, excerpt, at, url } = row;
+    found.add({ store: 'returns', id, label: account.name, text: excerpt, at, url, campaign });
   }
   return found.list();
 }
@@ -150,7 +154,7 @@ async function measurements({ tx, period, selection, limit }: Asked, { members }
   for (const { id, name } of members ? selection.channels.filter(isCommunity) : selection.channels)
     for (const row of await tx.objectStore('measurements').index('subject').getAll(`channel ${id}`))
       if (inside(row.day, period) && metrics.includes(row.metric))
-        found.add({ store: 'measurements', id: row.id, label: name, text: String(row.value), at: row.at, url: row.url });
+        found.add({ store: 'measurements', id: row.id, label: name, text: String(row.value), at: row.at, url: row.url, channel: id });
   return found.list();
 }
 

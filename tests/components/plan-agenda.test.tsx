@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AgendaItem } from '../../lib/model/plan.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { fromPage } from '../background/stage.ts';
-import { Channel } from './dress.ts';
-import { control, type PlanStage, planStage, push, put, until } from './plan-stage.tsx';
+import { control, press as push, sent, until } from './mount.tsx';
+import { type PlanStage, planStage, put } from './plan-stage.tsx';
 import { press, type } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -27,7 +27,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await stage.gone();
-  expect(Channel.open.size).toBe(0);
 });
 
 test('changes in place, the focus goes into it and back; Undo takes it back', async () => {
@@ -52,7 +51,7 @@ test('Escape and Cancel leave it as it was', async () => {
   await push('Abbrechen', await edit());
   await until(() => form() === null);
   expect(await agenda()).toEqual([fair]);
-  expect(stage.sent.filter(({ type: kind }) => kind === 'keep')).toEqual([]);
+  expect(sent.filter(({ type: kind }) => kind === 'keep')).toEqual([]);
 });
 
 test('an end before the start and an empty title cannot be kept, and what failed stays in the fields', async () => {
