@@ -1,11 +1,12 @@
 /** One channel: what it is, how it goes, what was counted. Every field keeps itself. */
-import { Button } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
 import type { Channel } from '../../lib/model/channel.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { readMeasurements } from '../../lib/store/channels.ts';
 import { webAddress } from '../base/address.ts';
+import { useRead } from '../base/use-read.ts';
 import { Words } from '../base/Words.tsx';
-import { useEdits } from '../edit/edits.tsx';
+import { Drop } from './Drop.tsx';
 import { Facts } from './Facts.tsx';
 import { Going } from './Going.tsx';
 import { Measured } from './Measured.tsx';
@@ -24,12 +25,8 @@ interface Props {
 
 function Card({ channel, channels, settings, now, gone }: Omit<Props, 'id' | 'all'> & { channel: Channel }) {
   const change = useChange(channel);
-  const { run } = useEdits();
   const url = webAddress(channel.url);
-  const drop = async (): Promise<void> => {
-    const said = t('channels.deleted', [channel.name]).slice(0, 200);
-    if (await run({ type: 'keep', store: 'channels', records: [], remove: [channel.id], said })) gone();
-  };
+  const read = useRead(['measurements'], channel.id, () => readMeasurements(channel.id));
   return (
     <article className="rk-person rk-channel" data-wide>
       <header className="rk-person-head">
@@ -51,16 +48,12 @@ function Card({ channel, channels, settings, now, gone }: Omit<Props, 'id' | 'al
             change={change}
             settings={settings}
           />
-          <Measured channel={channel} zone={settings.hours.zone} now={now} />
+          <Measured channel={channel} read={read} zone={settings.hours.zone} now={now} />
         </div>
         <div>
           <Facts channel={channel} change={change} settings={settings} />
           <Staking channel={channel} change={change} />
-          <div className="rk-person-part">
-            <Button size="compact-sm" variant="default" onClick={() => void drop()}>
-              {t('channels.delete')}
-            </Button>
-          </div>
+          {read.value && <Drop channel={channel} measurements={read.value} gone={gone} />}
         </div>
       </div>
     </article>
@@ -69,5 +62,5 @@ function Card({ channel, channels, settings, now, gone }: Omit<Props, 'id' | 'al
 
 export function ChannelCard({ id, all, ...rest }: Props) {
   const channel = all.find((one) => one.id === id);
-  return channel ? <Card channel={channel} {...rest} /> : <p className="rk-soft">{t('channels.gone')}</p>;
+  return channel ? <Card key={id} channel={channel} {...rest} /> : <p className="rk-soft">{t('channels.gone')}</p>;
 }

@@ -2,10 +2,9 @@
 import { t } from '../../lib/i18n.ts';
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
 import { metricsIn } from '../../lib/rules/channels/series.ts';
-import { readMeasurements } from '../../lib/store/channels.ts';
 import { Ready } from '../base/Ready.tsx';
 import { number } from '../base/time.ts';
-import { useRead } from '../base/use-read.ts';
+import type { Read } from '../base/use-read.ts';
 import { Fold, Part } from '../people/Part.tsx';
 import { AddValue } from './AddValue.tsx';
 import { LazyChart } from './LazyChart.tsx';
@@ -15,6 +14,8 @@ import { dayWords, metricName } from './words.ts';
 
 interface Props {
   channel: Channel;
+  /** Its measurements, oldest first. */
+  read: Read<Measurement[]>;
   zone: string;
   now: number;
 }
@@ -43,8 +44,7 @@ function Newest({ measurements }: { measurements: readonly Measurement[] }) {
   );
 }
 
-export function Measured({ channel, zone, now }: Props) {
-  const read = useRead(['measurements'], channel.id, () => readMeasurements(channel.id));
+export function Measured({ channel, read, zone, now }: Props) {
   return (
     <Part title={t('channels.measured')}>
       <Ready of={read}>

@@ -145,11 +145,11 @@ export function mentionParts(row: Mention, { watch }: CountingRules): Part[] {
   return [{ day: row.day, slices, voices: competitors, sums: own ? once(['mentions', `tone ${toneSaid(row)}`]) : {} }];
 }
 
-/** Taken out by hand counts nowhere. */
-export const returnParts = (row: Return): Part[] =>
-  row.out === null
-    ? [{ day: row.day, slices: [networkSlice(row.network), campaignSlice(row.campaign, row.network)], sums: { returns: 1 } }]
-    : [];
+/** Taken out by hand counts nowhere. Which campaigns asked for pictures is their record's to tell (results-days.ts). */
+export function returnParts({ day, network, campaign, out, kind }: Return): Part[] {
+  const slices = [networkSlice(network), campaignSlice(campaign, network)];
+  return out === null ? [{ day, slices, sums: once(['returns', kind === 'post' && 'userPosts']) }] : [];
+}
 
 /** An own post with the newest figures it showed. */
 export function postSums({ figures }: Pick<OwnPost, 'figures'>): Record<string, number> {

@@ -1,6 +1,6 @@
 /** The records a figure of Results is made of: what a click on it leads to. Newest first. */
 import type { Account } from '../model/sighting.ts';
-import { AUDIENCE } from '../rules/kpi/levels.ts';
+import { AUDIENCE, isCommunity } from '../rules/kpi/levels.ts';
 import { BEHIND, inBacklog, type Source } from '../rules/kpi/behind.ts';
 import { type MetricId, metricFacts } from '../rules/kpi/metrics.ts';
 import type { Period, ResultsFilter } from '../rules/kpi/results.ts';
@@ -124,9 +124,10 @@ async function mentions({ tx, period, selection, settings, limit }: Asked, sourc
   return found.list();
 }
 
-async function returns({ tx, period, selection, limit }: Asked): Promise<Behind[]> {
+async function returns({ tx, period, selection, limit }: Asked, { of }: Source & { store: 'returns' }): Promise<Behind[]> {
   const found = new Newest(limit);
-  for (const row of await tx.objectStore('returns').index('day').getAll(IDBKeyRange.bound(period.from, period.to))) {
+  const all = await tx.objectStore('returns').index('day').getAll(IDBKeyRange.bound(period.from, period.to));
+  for (const row of of ? of(all, await tx.objectStore('campaigns').getAll()) : all) {
     if (row.out !== null || !onNetwork(selection, row.network) || (selection.campaigns && !selection.campaigns.has(row.campaign))) continue;
     const { id, campaign, account, excerpt, at, url } = row;
     found.add({ store: 'returns', id, label: account.name, text: excerpt, at, url, campaign });
@@ -147,11 +148,12 @@ async function posts({ tx, period, selection, limit }: Asked, source: Source & {
   return found.list();
 }
 
-async function measurements({ tx, period, selection, limit }: Asked): Promise<Behind[]> {
+async function measurements({ tx, period, selection, limit }: Asked, { members }: Source & { store: 'measurements' }): Promise<Behind[]> {
   const found = new Newest(limit);
-  for (const { id, name } of selection.channels)
+  const metrics: readonly string[] = members ? ['members'] : AUDIENCE;
+  for (const { id, name } of members ? selection.channels.filter(isCommunity) : selection.channels)
     for (const row of await tx.objectStore('measurements').index('subject').getAll(`channel ${id}`))
-      if (inside(row.day, period) && AUDIENCE.some((metric) => metric === row.metric))
+      if (inside(row.day, period) && metrics.includes(row.metric))
         found.add({ store: 'measurements', id: row.id, label: name, text: String(row.value), at: row.at, url: row.url, channel: id });
   return found.list();
 }
@@ -162,7 +164,7 @@ function from(asked: Asked, source: Source): Promise<Behind[]> {
   if (source.store === 'people') return people(asked, source);
   if (source.store === 'mentions') return mentions(asked, source);
   if (source.store === 'posts') return posts(asked, source);
-  return source.store === 'returns' ? returns(asked) : measurements(asked);
+  return source.store === 'returns' ? returns(asked, source) : measurements(asked, source);
 }
 
 /**

@@ -20,22 +20,42 @@ import type { Slice } from './tally.ts';
 export const sliceRows = (tx: ReadTx, slice: string, { from, to }: Period): Promise<Slice[]> =>
   tx.objectStore('slices').getAll(IDBKeyRange.bound(`${slice}|${from}`, `${slice}|${to}`));
 
+/** Days of a campaign on the networks picked. */
+async function daysOfCampaign(tx: ReadTx, campaign: string, { networks }: Selection, { from, to }: Period): Promise<Slice[]> {
+  const start = campaignSlice(campaign, '');
+  const rows = await tx.objectStore('slices').getAll(IDBKeyRange.bound(start, `${start}\uffff`));
+  return rows.filter(({ day, key }) => {
+    const network = key.slice(start.length, key.lastIndexOf('|'));
+    return day >= from && day <= to && (!networks || networks.has(network));
+  });
+}
+
+const day = (day: string, sums: Record<string, number>): DayTotals => ({
+  ...{ day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {} },
+  sums,
+});
+
+/** What came to picture campaigns and is no post of its author's: with those posts it is what users made (lib/rules/entries.ts, `userContentOf`). */
+async function pictureDays(tx: ReadTx, selection: Selection, period: Period): Promise<DayTotals[]> {
+  const campaigns = (await tx.objectStore('campaigns').getAll()).filter(
+    ({ id, kind }) => kind === 'picture' && (selection.campaigns?.has(id) ?? true),
+  );
+  const days = await Promise.all(campaigns.map(({ id }) => daysOfCampaign(tx, id, selection, period)));
+  return days.flat().map(({ day: at, sums = {} }) => day(at, { pictures: (sums.returns ?? 0) - (sums.userPosts ?? 0) }));
+}
+
 /** What belongs to campaigns: leads and returns (by network, not by channel), and the posts of their plan entries. */
-async function campaignDays(tx: ReadTx, { campaigns, networks, keys }: Selection, { from, to }: Period): Promise<DayTotals[]> {
+async function campaignDays(tx: ReadTx, selection: Selection, period: Period): Promise<DayTotals[]> {
+  const { campaigns, networks, keys } = selection;
+  const { from, to } = period;
   const days: DayTotals[] = [];
   const all = campaigns ?? new Set<string>();
-  for (const campaign of all) {
-    const start = campaignSlice(campaign, '');
-    for (const row of await tx.objectStore('slices').getAll(IDBKeyRange.bound(start, `${start}\uffff`))) {
-      const network = row.key.slice(start.length, row.key.lastIndexOf('|'));
-      if (row.day >= from && row.day <= to && (!networks || networks.has(network))) days.push(row);
-    }
-  }
+  for (const campaign of all) days.push(...(await daysOfCampaign(tx, campaign, selection, period)));
   const entries = (await tx.objectStore('plan').getAll()).filter(({ campaign }) => campaign !== null && all.has(campaign));
   const posts = await Promise.all(entries.map(({ id }) => tx.objectStore('posts').index('entry').getAll(id)));
   for (const post of posts.flat()) {
     if (post.day < from || post.day > to || (networks && !networks.has(post.network)) || (keys && !keys.includes(post.actor))) continue;
-    days.push({ day: post.day, interactions: {}, incoming: 0, answered: 0, answerMinutes: {}, sums: postSums(post) });
+    days.push(day(post.day, postSums(post)));
   }
   return days;
 }
@@ -43,10 +63,12 @@ async function campaignDays(tx: ReadTx, { campaigns, networks, keys }: Selection
 /** The rows of all days that have any, in no order; a day may have several. */
 export async function selectedDays(tx: ReadTx, selection: Selection, period: Period): Promise<DayTotals[]> {
   const { networks, keys, campaigns } = selection;
-  if (campaigns) return campaignDays(tx, selection, period);
+  // No channel tells what came to a campaign.
+  const pictures = keys ? [] : await pictureDays(tx, selection, period);
+  if (campaigns) return [...pictures, ...(await campaignDays(tx, selection, period))];
   const slices = keys ? keys.flatMap((key) => [channelSlice(key), postsSlice(key)]) : networks && [...networks].map(networkSlice);
-  if (!slices) return tx.objectStore('totals').getAll(IDBKeyRange.bound(period.from, period.to));
-  return (await Promise.all(slices.map((slice) => sliceRows(tx, slice, period)))).flat();
+  if (!slices) return [...pictures, ...(await tx.objectStore('totals').getAll(IDBKeyRange.bound(period.from, period.to)))];
+  return [...pictures, ...(await Promise.all(slices.map((slice) => sliceRows(tx, slice, period)))).flat()];
 }
 
 /** Items that wait for an answer as of now, those that need one, within what is picked; with the day they count under, '' for none. */

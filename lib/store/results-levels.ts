@@ -1,7 +1,7 @@
 /** Measurements of the channels a filter picks, by key range, with what their posts brought. */
 import { type Channel, measurementId } from '../model/channel.ts';
 import type { Level } from '../rules/kpi/growth.ts';
-import { AUDIENCE, type MeasuredChannel } from '../rules/kpi/levels.ts';
+import { AUDIENCE, isCommunity, type MeasuredChannel } from '../rules/kpi/levels.ts';
 import type { Period } from '../rules/kpi/results.ts';
 import { sumOf } from '../rules/kpi/sums.ts';
 import { postsSlice } from './counted.ts';
@@ -22,7 +22,7 @@ async function levelsOf(tx: ReadTx, subject: string, metric: (typeof AUDIENCE)[n
 export const measuredChannels = async (tx: ReadTx, channels: readonly Channel[], period: Period): Promise<MeasuredChannel[]> =>
   (
     await Promise.all(
-      channels.map(async ({ id, key }): Promise<MeasuredChannel | null> => {
+      channels.map(async ({ id, key, kind }): Promise<MeasuredChannel | null> => {
         const all = await Promise.all(AUDIENCE.map((metric) => levelsOf(tx, `channel ${id}`, metric, period)));
         const levels = all.find(({ length }) => length > 0);
         if (!levels) return null;
@@ -31,7 +31,8 @@ export const measuredChannels = async (tx: ReadTx, channels: readonly Channel[],
           const interactions = sumOf({ sums }, 'reactions') + sumOf({ sums }, 'comments') + sumOf({ sums }, 'shares');
           return [day, { posts: sumOf({ sums }, 'posts'), interactions }] as const;
         });
-        return { levels, posts: new Map(posts) };
+        const members = (isCommunity({ kind }) && all[AUDIENCE.indexOf('members')]) || [];
+        return { levels, members, posts: new Map(posts) };
       }),
     )
   ).filter((channel) => channel !== null);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ChannelsScreen } from '../../components/channels/ChannelsScreen.tsx';
 import { firstFilter } from '../../components/queue/asked.ts';
 import type { Front } from '../../components/shell/use-front.ts';
+import { measurementId } from '../../lib/model/channel.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { write } from '../../lib/store/write.ts';
@@ -113,6 +114,38 @@ test('a card: fields keep themselves, two after each other both; deleted and bac
   await until(async () => expect(await stored()).toEqual([]));
   await press('Rückgängig');
   await until(async () => expect(await stored()).toMatchObject([{ id: 'c1', purpose: 'Neues aus dem Haus' }]));
+});
+
+test('what was counted of a channel goes with it, told before, and comes back with it; nothing of another channel does', async () => {
+  await keep(channel({ name: 'Firma auf X' }), channel({ id: 'c2', name: 'Fachblog' }));
+  const value = (subject: string, day: string) =>
+    ({
+      id: measurementId(subject, 'followers', day),
+      subject,
+      metric: 'followers',
+      day,
+      at: NOW,
+      value: 5,
+      source: 'hand',
+      url: null,
+    }) as const;
+  const rows = [value('channel c1', '2026-02-01'), value('channel c1', '2026-03-01'), value('channel c2', '2026-03-01')];
+  await write(NOW, async (w) => {
+    for (const row of [...rows, value('criterion c1', '2026-03-01')]) await w.putSimple('measurements', row);
+  });
+  const measured = async () => (await readAll('measurements')).map(({ subject, day }) => `${subject} ${day}`).sort();
+  const all = await measured();
+  await openAt('c2');
+  await shows('1 Messwert wird mitgelöscht.');
+  await openAt('c1');
+  await shows('2 Messwerte werden mitgelöscht. „Rückgängig“ holt alles zurück.');
+  await press('Kanal löschen');
+  await shows('Kanal mit 2 Messwerten gelöscht: Firma auf X');
+  await until(async () => expect(await measured()).toEqual(['channel c2 2026-03-01', 'criterion c1 2026-03-01']));
+  expect((await stored()).map(({ id }) => id)).toEqual(['c2']);
+  await press('Rückgängig');
+  await until(async () => expect(await measured()).toEqual(all));
+  expect((await stored()).map(({ id }) => id)).toEqual(['c1', 'c2']);
 });
 
 test('a broken rhythm is told in the list and on the card, with its weeks', async () => {

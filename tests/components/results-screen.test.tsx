@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Hold } from '../../components/settings/use-settings.ts';
 import { ResultsScreen } from '../../components/results/ResultsScreen.tsx';
+import { measurementId } from '../../lib/model/channel.ts';
 import { BUDGET } from '../../lib/rules/budget.ts';
 import { number } from '../../components/base/time.ts';
 import { valueWords } from '../../components/results/words.ts';
@@ -16,6 +17,8 @@ import type { SimpleOf, SimpleStore } from '../../lib/model/simple.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { write } from '../../lib/store/write.ts';
 import { fromPage } from '../background/stage.ts';
+import { campaign, entry } from '../rules/campaign.ts';
+import { channel } from '../rules/channels/fresh.ts';
 import { DAY, HOUR, interaction, item, NOW, person } from '../store/fresh.ts';
 import { mention } from '../rules/listening/support.ts';
 import { channel, ownPost } from '../rules/posts/records.ts';
@@ -305,6 +308,50 @@ describe('criteria', () => {
     await until(async () => expect([await readAll('criteria'), await readAll('measurements')]).toEqual([[], []]));
     await press('Rückgängig');
     await until(async () => expect([(await readAll('criteria')).length, (await readAll('measurements')).length]).toEqual([1, 1]));
+  });
+
+  test('members and user content are counted by themselves, or by hand where that is chosen; recommendations say why they are not', async () => {
+    const members = (id: string, day: string, value: number) => {
+      const rest = { subject: `channel ${id}`, metric: 'members', day, at: NOW, value, source: 'page', url: null } as const;
+      return { id: measurementId(rest.subject, 'members', day), ...rest };
+    };
+    await put('channels', channel({ id: 'f', name: 'Forum', kind: 'forum' }), channel({ id: 'b', name: 'Blog', kind: 'blog' }));
+    await put('measurements', members('f', '2026-01-05', 1100), members('f', '2026-02-20', 1204), members('b', '2026-02-20', 5000));
+    await put('campaigns', campaign({ id: 'p', kind: 'picture' }), campaign({ id: 'v', kind: 'vote' }));
+    await put(
+      'returns',
+      entry(1, 'anna1', { id: 'p|x|1', campaign: 'p', kind: 'comment' }),
+      entry(1, 'anna1', { id: 'v|x|1', campaign: 'v', kind: 'comment', vote: 'A' }),
+      entry(2, 'anna2', { id: 'v|x|2', campaign: 'v', kind: 'post' }),
+      entry(3, 'anna3', { id: 'v|x|3', campaign: 'v', kind: 'post', out: 'doppelt' }),
+    );
+    await put(
+      'criteria',
+      { ...offered('members', 'm', NOW), goal: 1000 },
+      offered('user-content', 'u', NOW),
+      offered('recommendations', 'r', NOW),
+    );
+    await open('criteria');
+    const card = async (name: string, ...texts: string[]): Promise<void> =>
+      until(() => {
+        const shown = box.querySelector(`article[aria-label="${name}"]`)?.textContent;
+        for (const text of texts) expect(shown).toContain(text);
+      });
+    await card('Mitglieder eigener Communitys und Foren', '1.204', 'von 1.000', 'n = 1', 'Letzte Messung der Mitglieder');
+    await card('Inhalte von Nutzern', '2', 'n = 2', 'Bloße Kommentare und Stimmen zählen nicht.');
+    await card('Empfehlungen und Verweise', 'noch kein Wert', 'von Hand', 'geht aus dem, was Rückkanal behält, nicht hervor');
+    const sources = async (): Promise<string[]> => [...((await control('Quelle')) as HTMLSelectElement).options].map(({ value }) => value);
+    await press('Empfehlungen und Verweise bearbeiten');
+    expect(await sources()).toEqual(['hand', 'csv']);
+    await press('Abbrechen');
+    await press('Mitglieder eigener Communitys und Foren bearbeiten');
+    expect(await sources()).toEqual(['counted', 'hand', 'csv']);
+    await type('Quelle', 'hand');
+    await press('Speichern');
+    await press('Wert eintragen: Mitglieder eigener Communitys und Foren');
+    await type('Wert', '900');
+    await press('Speichern');
+    await card('Mitglieder eigener Communitys und Foren', '900 von 1.000');
   });
 
   test('takes a table of values: shown first, bad lines with their reason, nothing lost', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
 import type { Mention } from '../../lib/model/listening.ts';
-import type { OwnPost, PlanEntry, Return } from '../../lib/model/plan.ts';
+import type { Campaign, OwnPost, PlanEntry, Return } from '../../lib/model/plan.ts';
 import type { Health, Interaction, Item, Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 
@@ -15,6 +15,7 @@ export interface Raw {
   people: Person[];
   mentions: Mention[];
   returns: Return[];
+  campaigns: Campaign[];
   posts: OwnPost[];
   plan: PlanEntry[];
   channels: Channel[];
@@ -235,8 +236,10 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
   const returns = noChannel
     ? raw.returns.filter(
         (one) => one.out === null && within(one.day) && onNetwork(one.network) && (!campaigns.length || campaigns.includes(one.campaign)),
-      ).length
-    : 0;
+      )
+    : [];
+  const pictures = raw.campaigns.filter((one) => one.kind === 'picture').map(({ id }) => id);
+  const userContent = returns.filter((one) => one.kind === 'post' || pictures.includes(one.campaign));
   const campaignOf = (post: OwnPost): string => raw.plan.find(({ id }) => id === post.entry)?.campaign ?? '?';
   const posts = raw.posts.filter(
     (post) =>
@@ -352,7 +355,8 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
     stageDialogue: atStage('dialogue'),
     stageAdvocate: atStage('advocate'),
     leads: counted(leads, noChannel),
-    returns: count(returns, noChannel),
+    returns: count(returns.length, noChannel),
+    userContent: count(userContent.length, noChannel),
     deedsPerContact: rate(byNetwork ? deeds.length : 0, contacts, 1),
     deedsPerLead: rate(byNetwork ? deeds.length : 0, byNetwork ? leads : 0, 1),
     deedsPerAnswer: rate(deeds.length, done.length, 1),
@@ -369,7 +373,15 @@ function levels(
 ) {
   const none: Answer = { value: null, n: 0 };
   if (campaigns.length)
-    return { followers: none, growth: none, growthRate: none, growthWeekly: none, engagementDaily: none, postInteraction: none };
+    return {
+      followers: none,
+      members: none,
+      growth: none,
+      growthRate: none,
+      growthWeekly: none,
+      engagementDaily: none,
+      postInteraction: none,
+    };
   const theirs = channels
     .filter((one) =>
       keys === null
@@ -383,9 +395,12 @@ function levels(
       const all = measurements.filter(({ subject, day }) => subject === `channel ${one.id}` && day <= to);
       const metric = ['followers', 'fans', 'members', 'subscribers'].find((name) => all.some((row) => row.metric === name));
       const rows = all.filter((row) => row.metric === metric).sort((a, b) => (a.day < b.day ? -1 : 1));
-      return { key: one.key, rows };
+      const joined = one.kind === 'forum' || one.kind === 'group' ? all.filter((row) => row.metric === 'members') : [];
+      const newest = joined.sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1)?.value;
+      return { key: one.key, rows, newest };
     })
     .filter(({ rows }) => rows.length);
+  const joined = theirs.flatMap(({ newest }) => (newest === undefined ? [] : [newest]));
   const last = theirs.map(({ rows }) => rows.at(-1)?.value ?? 0);
   const spans = theirs.flatMap(({ rows }) => {
     const start = [...rows].reverse().find(({ day }) => day <= from) ?? rows[0];
@@ -418,6 +433,7 @@ function levels(
   const grown = (value: number | null): Answer => (spans.length ? { value, n: spans.length } : none);
   return {
     followers: last.length ? { value: last.reduce((a, b) => a + b, 0), n: last.length } : none,
+    members: joined.length ? { value: joined.reduce((a, b) => a + b, 0), n: joined.length } : none,
     growth: grown(finish - begin),
     growthRate: grown(begin ? (finish / begin - 1) * 100 : null),
     growthWeekly: grown(begin ? ((finish / begin) ** (1 / weeks) - 1) * 100 : null),

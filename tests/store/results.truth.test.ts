@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
 import type { Mention } from '../../lib/model/listening.ts';
-import type { OwnPost, PlanEntry, Return } from '../../lib/model/plan.ts';
+import type { Campaign, OwnPost, PlanEntry, Return } from '../../lib/model/plan.ts';
 import { type Interaction, InteractionKind, type Item, type Person, STAGES } from '../../lib/model/records.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { METRIC_FACTS, type MetricId } from '../../lib/rules/kpi/metrics.ts';
@@ -145,10 +145,24 @@ const anyMention = fc
   );
 
 const anyReturn = fc
-  .record({ id: fc.nat(15), campaign: fc.constantFrom('c1', 'c2'), network: fc.constantFrom(...NETWORKS), at: moment, out: fc.boolean() })
-  .map(({ id, campaign, network, at, out }): Return => {
+  .record({
+    id: fc.nat(15),
+    campaign: fc.constantFrom('c1', 'c2', 'dropped'),
+    network: fc.constantFrom(...NETWORKS),
+    at: moment,
+    out: fc.boolean(),
+    kind: maybe(fc.constantFrom('post', 'comment')),
+  })
+  .map(({ id, campaign, network, at, out, kind }): Return => {
     const rest = { network, account, keys: [], url: null, excerpt: '', at, day: dayOf(at), by: 'hand' } as const;
-    return { id: `${campaign}|${network}|${id}`, campaign, ...rest, keys: [], out: out ? 'twice' : null };
+    return {
+      id: `${campaign}|${network}|${id}`,
+      campaign,
+      ...rest,
+      keys: [],
+      out: out ? 'twice' : null,
+      ...(kind ? { kind: kind as 'post' } : {}),
+    };
   });
 
 const shown = maybe(fc.nat(50));
@@ -167,24 +181,38 @@ const anyPost = fc
     }),
   );
 
-const anyMeasurement = fc
+/** What is counted of each channel, always the same: members of a blog are nobody's community, a forum tells both on a day. */
+const AUDIENCES: Record<string, Measurement['metric'][]> = {
+  a: ['followers'],
+  b: ['members'],
+  c: ['members'],
+  d: ['followers', 'members'],
+};
+const anyMeasured = fc
   .record({
     channel: fc.constantFrom('a', 'b', 'c', 'd'),
     audience: fc.boolean(),
     at: moment,
     value: fc.integer({ min: 1, max: 9000 }),
   })
-  .map(({ channel, audience, at, value }): Measurement => {
-    const metric = audience ? (channel === 'b' ? 'members' : 'followers') : 'visits';
+  .map(({ channel, audience, at, value }): Measurement[] => {
     const [subject, day] = [`channel ${channel}`, dayOf(at)];
-    return { id: `${subject}|${metric}|${day}`, subject, metric, day, at, value, source: 'hand', url: null };
+    const rest = { subject, day, at, source: 'hand', url: null } as const;
+    const metrics = audience ? (AUDIENCES[channel] ?? []) : (['visits'] as const);
+    return metrics.map((metric, more) => ({ ...rest, id: `${subject}|${metric}|${day}`, metric, value: value + more }));
   });
 
-const channel = (id: string, key: string | null, network: string, department: 'sales' | 'marketing' | null): Channel => ({
+const channel = (
+  id: string,
+  key: string | null,
+  network: string,
+  department: 'sales' | 'marketing' | null,
+  kind: Channel['kind'] = 'page',
+): Channel => ({
   ...{
     id,
     name: id,
-    kind: 'page',
+    kind,
     url: '',
     network,
     key,
@@ -196,9 +224,9 @@ const channel = (id: string, key: string | null, network: string, department: 's
 });
 const CHANNELS = [
   channel('a', 'x|firma', 'x', 'sales'),
-  channel('b', 'linkedin|firma', 'linkedin', null),
+  channel('b', 'linkedin|firma', 'linkedin', null, 'group'),
   channel('c', 'site|blog.example', 'wordpress', 'marketing'),
-  channel('d', null, 'x', 'sales'),
+  channel('d', null, 'x', 'sales', 'forum'),
 ];
 const SETTINGS: Settings = {
   ...defaultSettings(),
@@ -235,6 +263,11 @@ const entry = (id: string, campaign: string | null): PlanEntry => ({
   },
   ...{ repeat: null, series: null, template: false, publishedAt: null, checks: [], evaluation: '', notes: '', createdAt: 0, changedAt: 0 },
 });
+const campaign = (id: string, kind: Campaign['kind']): Campaign => ({
+  ...{ id, name: id, aim: '', kind, from: null, to: null, hashtag: '', term: '', posts: [], conditions: '', goal: null },
+  ...{ closedAt: null, draws: [], createdAt: 0 },
+});
+const CAMPAIGNS = [campaign('c1', 'picture'), campaign('c2', 'vote')];
 const PLAN = [entry('e1', 'c1'), entry('e2', 'c2'), entry('e3', null)];
 
 const records = fc.record({
@@ -244,7 +277,7 @@ const records = fc.record({
   mentions: fc.array(anyMention, { maxLength: 20 }),
   returns: fc.array(anyReturn, { maxLength: 12 }),
   posts: fc.array(anyPost, { maxLength: 12 }),
-  measurements: fc.array(anyMeasurement, { maxLength: 14 }),
+  measurements: fc.array(anyMeasured, { maxLength: 14 }).map((all) => all.flat()),
   read: fc.array(fc.record({ at: moment, network: fc.constantFrom(...NETWORKS), gap: fc.boolean() }), { maxLength: 12 }),
 });
 
@@ -269,6 +302,7 @@ async function fill(all: typeof records extends fc.Arbitrary<infer T> ? T : neve
     await w.putSettings(SETTINGS);
     for (const one of CHANNELS) await w.putSimple('channels', one);
     for (const one of PLAN) await w.putSimple('plan', one);
+    for (const one of CAMPAIGNS) await w.putSimple('campaigns', one);
   });
   for (const half of [0, 1])
     await write(NOW, async (w) => {
@@ -299,7 +333,21 @@ async function raw(): Promise<Raw> {
     ...[db.getAll('items'), db.getAll('interactions'), db.getAll('people'), db.getAll('mentions'), db.getAll('returns')],
     ...[db.getAll('posts'), db.getAll('plan'), db.getAll('channels'), db.getAll('measurements'), db.getAll('health')],
   ]);
-  return { settings: SETTINGS, items, interactions, people, mentions, returns, posts, plan, channels, measurements, health } as Raw;
+  const campaigns = CAMPAIGNS;
+  return {
+    settings: SETTINGS,
+    items,
+    interactions,
+    people,
+    mentions,
+    returns,
+    campaigns,
+    posts,
+    plan,
+    channels,
+    measurements,
+    health,
+  } as Raw;
 }
 
 const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)));
@@ -333,8 +381,8 @@ it('every figure and every point equals a naive recount of the records', async (
         for (const [index, bucket] of first.entries()) {
           const here = naive(there, { ...asked, from: bucket.from, to: bucket.to });
           for (const { id, points } of Object.values(results.series)) {
-            // Followers are drawn where they were measured, so that a gap stays a gap.
-            if (id === 'followers') continue;
+            // Followers and members are drawn where they were measured, so that a gap stays a gap.
+            if (id === 'followers' || id === 'members') continue;
             const { value, n } = points[index] ?? { value: Number.NaN, n: 0 };
             expect([id, rounded(value), n]).toEqual([id, rounded(here[id]?.value ?? null), here[id]?.n]);
           }

@@ -15,6 +15,7 @@ import { assigneeName } from '../../team/words.ts';
 import { Light } from '../Light.tsx';
 import { criterionName, perName, placeName, sourceName, valueWords } from '../words.ts';
 import { CriterionForm } from './CriterionForm.tsx';
+import { hintOf } from './hint.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { Values } from './Values.tsx';
 
@@ -33,6 +34,7 @@ export function CriterionCard({ criterion, measurements, settings, now, period, 
   const mine = measurements.filter(({ subject }) => subject === subjectOf(criterion));
   const { value, n, goal, light } = statusOf(criterion, mine, results ?? null, period);
   const name = criterionName(criterion);
+  const hint = hintOf(criterion);
   const remove = (): void =>
     void run(
       {
@@ -66,6 +68,7 @@ export function CriterionCard({ criterion, measurements, settings, now, period, 
           t('results.responsible', [assigneeName(criterion.responsible, settings.team, settings.me)]),
         ].join(' · ')}
       </p>
+      {hint && open !== 'edit' && <p className="rk-soft rk-small">{hint}</p>}
       {open === 'edit' && <CriterionForm criterion={criterion} settings={settings} now={now} close={() => setOpen(null)} />}
       {open === 'value' && (
         <MeasureForm criterion={criterion} measurements={mine} now={now} zone={settings.hours.zone} close={() => setOpen(null)} />

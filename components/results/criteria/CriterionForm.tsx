@@ -1,7 +1,7 @@
 /** A criterion in all its parts: kind, name, goal, unit, who is responsible, where its value comes from, its place in the chain. */
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { numberCell } from '../../../lib/exchange/csv-cells.ts';
+import { cellOf, numberCell } from '../../../lib/exchange/csv-cells.ts';
 import { t } from '../../../lib/i18n.ts';
 import { CHAIN, CRITERION_KINDS, type Criterion } from '../../../lib/model/results.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
@@ -9,7 +9,9 @@ import { countedAs } from '../../../lib/rules/goals/counted.ts';
 import { offered } from '../../../lib/rules/goals/criteria.ts';
 import { AssigneeChoice } from '../../team/AssigneeChoice.tsx';
 import { useEdits } from '../../edit/edits.tsx';
-import { criterionName, decimal, kindName, perName, placeName, sourceName } from '../words.ts';
+import { csvWords } from './csv-words.ts';
+import { hintOf } from './hint.ts';
+import { criterionName, kindName, perName, placeName, sourceName } from '../words.ts';
 
 interface Props {
   /** Null: a new one. */
@@ -32,7 +34,7 @@ function goalOf(text: string): number | null | undefined {
 export function CriterionForm({ criterion, settings, now, close }: Props) {
   const { run } = useEdits();
   const [held, setHeld] = useState(() => criterion ?? offered('contacts', crypto.randomUUID(), now));
-  const [goalText, setGoalText] = useState(criterion?.goal == null ? '' : decimal(criterion.goal, 6).replace(/\s/g, ''));
+  const [goalText, setGoalText] = useState(criterion?.goal == null ? '' : cellOf(criterion.goal, csvWords().mark));
   const [going, setGoing] = useState(false);
   const goal = goalOf(goalText);
   const put = (change: Partial<Criterion>): void => setHeld({ ...held, ...change });
@@ -102,6 +104,7 @@ export function CriterionForm({ criterion, settings, now, close }: Props) {
       <NativeSelect
         size="xs"
         label={t('results.field.source')}
+        description={hintOf(held)}
         value={held.source}
         data={SOURCES.filter((one) => one !== 'counted' || countedAs(held.kind) !== null).map((value) => ({
           value,

@@ -5,6 +5,7 @@ import { all, attr, find } from '../shared/find.ts';
 import { settle } from '../shared/topics.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
+import { people } from './people.ts';
 import { account, LISTED, nameEl, readListed, readPost, readRow, ROW, rowAuthor, rowLink, STREAM, timeEl } from './post.ts';
 import type { Ctx } from '../network.ts';
 import type { Account } from '../../model/sighting.ts';
@@ -59,6 +60,7 @@ export const app: Layout = {
     settle(entries, null, (el) => ((placeOf(el) ?? -Infinity) >= tail - 1 ? 0 : null));
   },
   viewer,
+  people,
   promises: ({ root, url }) => page(url).kind === 'post' && !find(root, '.DiscussionPage-loading,.LoadingIndicator-container--block'),
   anchors: (el) =>
     el.matches(ROW) ? { name: rowAuthor(el), time: null } : { name: nameEl(el), time: timeEl(el)?.closest('a,button') ?? timeEl(el) },

@@ -10,6 +10,7 @@ import { nameOf, textOf } from '../shared/text.ts';
 import { answering, settle, starting } from '../shared/topics.ts';
 import { addressOf, discussionIn, page, pageNumber } from './address.ts';
 import { type Told, told } from './payload.ts';
+import { people } from './people.ts';
 import { NO_TEXT } from './post.ts';
 
 const BOX = ':is(#flarum-content,#flarum-loading-error,noscript)';
@@ -23,7 +24,7 @@ function placed(el: Element, ctx: Ctx): { at: number; told: Told | undefined } {
   let at = 0;
   // A page has twenty; a poisoned one must not make this the square of what it has.
   for (let up = el.previousElementSibling; up && at < 200; up = up.previousElementSibling) if (up.matches('article')) at++;
-  const known = told(ctx.root)[at];
+  const known = told(ctx.root).posts[at];
   // Data of another page, or of an app that went on, would tell another's name.
   return { at, told: known && known.name === nameOf(find(el, '.PostUser-name,h3')) ? known : undefined };
 }
@@ -87,6 +88,7 @@ export const content: Layout = {
     settle(entries, null, () => (more ? null : 0));
   },
   viewer: () => null,
+  people,
   promises: ({ url }) => page(url).kind === 'post',
   anchors: (el) => ({ name: find(el, '.PostUser-name,h3,a'), time: null }),
 };

@@ -1,9 +1,10 @@
-/** Who is logged in to a NodeBB forum, and whose reach a profile shows. */
+/** Who is logged in to a NodeBB forum, whose reach a profile shows, and how many users the forum counts. */
 import type { Account, PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { absolute } from '../shared/address.ts';
 import { countText } from '../shared/count-text.ts';
 import { all, attr, find } from '../shared/find.ts';
+import { membersIn, siteMembers, USERS } from '../shared/members.ts';
 import { nameOf } from '../shared/text.ts';
 import { page, slugIn } from './address.ts';
 
@@ -21,11 +22,15 @@ export function viewer({ root, url }: Ctx): Account | null {
   return { name, url: to.href, handle: slug, id: /^(0|-.*)?$/.test(id) ? null : id };
 }
 
-/** The user whose profile this is, with the number of followers its menu or figures show. */
-export function people({ root, url }: Ctx): PersonSighting[] {
+/**
+ * The user whose profile this is, with the number of followers its menu or figures show. On lists the forum's users, where its statistics
+ * stand (nodebb-widget-essentials: one card a figure, alike since 2014).
+ */
+export function people(ctx: Ctx): PersonSighting[] {
+  const { root, url } = ctx;
   const slug = page(url).kind === 'profile' && slugIn(url);
   const name = find(root, '.account .fullname,.fullname');
-  if (!slug || !name) return [];
+  if (!slug || !name) return page(url).kind === 'feed' ? siteMembers(ctx, '.stats-card', (el) => membersIn(el.textContent, USERS)) : [];
   const id = attr(find(root, '.account [data-uid],.avatar-wrapper[data-uid]'), 'data-uid');
   return [{ name: nameOf(name), url: page(url).url, handle: slug, id: id || null, followers: followers(root, slug) }];
 }

@@ -1,6 +1,8 @@
 /** SMF's pages: topics and lists of topics, 1.1 to 2.1. */
 import type { Layout } from '../network.ts';
+import { ownText } from '../shared/board-topic.ts';
 import { all, find } from '../shared/find.ts';
+import { membersIn, membersLayout, siteMembers } from '../shared/members.ts';
 import { action } from './action.ts';
 import { page } from './address.ts';
 import { read } from './entry.ts';
@@ -11,6 +13,9 @@ import { viewer } from './viewer.ts';
 
 /** Only where the time stands is asked for marks, not when it was: any clock will do that lies behind all messages. */
 const LATE = Date.UTC(2100);
+
+/** Where the front page tells its figures, "12 posts in 3 topics by 5 members": the info center of 2.1 and 2.0, 1.1; the line above the boards. */
+const FIGURES = ':is(#upshrinkHeaderIC,#upshrink_stats,#info_center) p,#upshrinkHeaderIC span.middletext,#index_common_stats';
 
 /** Where a mark may stand: behind the link rather than inside it. */
 const outOfLink = (el: Element | null | undefined): Element | null => el?.closest('a') ?? el ?? null;
@@ -59,4 +64,6 @@ export const layouts: readonly Layout[] = [
     promises: () => false,
     anchors: (el) => ({ name: outOfLink(list.nameEl(el)), time: null }),
   },
+  // Titles of topics stand there in links: only the forum's own words tell a number.
+  membersLayout('front', FIGURES, (ctx) => siteMembers(ctx, FIGURES, (el) => membersIn(ownText(el)))),
 ];

@@ -2,6 +2,7 @@
 import type { Network } from '../network.ts';
 import { facts } from './facts.ts';
 import { comments } from './comments.ts';
+import { front } from './people.ts';
 import { thread } from './thread.ts';
 
-export const woltlab: Network = { ...facts, layouts: [comments, thread] };
+export const woltlab: Network = { ...facts, layouts: [comments, thread, front] };

@@ -1,4 +1,7 @@
-/** Who is logged in, and whose reach a page shows. Leads, not seen on a page (captures/xing/DOM.md). */
+/**
+ * Who is logged in, and whose reach a page shows. Leads, not seen on a page (captures/xing/DOM.md). Groups were closed on 11 January 2023:
+ * there is no page of one whose members could be read.
+ */
 import type { Account, PersonSighting } from '../../model/sighting.ts';
 import type { Ctx } from '../network.ts';
 import { countText } from '../shared/count-text.ts';

@@ -9,6 +9,8 @@ const COUNTED: Readonly<Partial<Record<CriterionKind, MetricId>>> = {
   reports: 'reports',
   returns: 'returns',
   growth: 'growth',
+  members: 'members',
+  'user-content': 'userContent',
   'within-target': 'withinTarget',
 };
 

@@ -24,12 +24,12 @@ const counted = (place: Criterion['place'], adding: Adding = 'sum', unit = '', m
   adding,
   metric,
 });
-const byHand = (place: Criterion['place'], per: Criterion['per'], adding: Adding = 'sum', metric: Metric = 'count'): KindFacts => ({
+const byHand = (place: Criterion['place'], per: Criterion['per'], metric: Metric = 'count'): KindFacts => ({
   place,
   per,
   unit: '',
   source: 'hand',
-  adding,
+  adding: 'sum',
   metric,
 });
 
@@ -37,16 +37,17 @@ const byHand = (place: Criterion['place'], per: Criterion['per'], adding: Adding
 export const KINDS: Readonly<Record<CriterionKind, KindFacts>> = {
   contacts: counted('relation'),
   leads: counted('outcome'),
+  // Nothing kept tells who shared a post of ours or linked to us.
   recommendations: byHand('response', 'month'),
   mentions: counted('response'),
   reports: counted('response'),
-  'user-content': byHand('response', 'month'),
+  'user-content': counted('response'),
   'events-online': byHand('relation', 'quarter'),
   'events-offline': byHand('relation', 'quarter'),
   returns: counted('response'),
   growth: counted('reach', 'change', '', 'followers'),
-  members: byHand('relation', 'year', 'last', 'members'),
-  visits: byHand('reach', 'month', 'sum', 'visits'),
+  members: { ...counted('relation', 'last', '', 'members'), per: 'year' },
+  visits: byHand('reach', 'month', 'visits'),
   'within-target': counted('relation', 'last', '%'),
   other: byHand('outcome', 'month'),
 };

@@ -1,7 +1,8 @@
 /** Which records a figure is made of: the same tests as the sums (lib/store/counted.ts), told for one record. Pure. */
 import type { Mention, Tone } from '../../model/listening.ts';
-import type { OwnPost } from '../../model/plan.ts';
+import type { Campaign, OwnPost, Return } from '../../model/plan.ts';
 import type { Interaction, Item, Person } from '../../model/records.ts';
+import { userContentOf } from '../entries.ts';
 import { toneSaid, type Voices } from '../listening/voices.ts';
 import { needsAnswer } from '../view.ts';
 import { resolutionMinutes, touchMinutes } from './cases.ts';
@@ -30,8 +31,9 @@ export type Source =
   | { store: 'people'; if: (person: Person) => boolean }
   | { store: 'mentions'; if: (mention: Mention, voices: Voices) => boolean }
   | { store: 'posts'; if?: (post: OwnPost) => boolean }
-  | { store: 'returns' }
-  | { store: 'measurements' };
+  | { store: 'returns'; of?: (returns: readonly Return[], campaigns: readonly Campaign[]) => Return[] }
+  /** Of what `AUDIENCE` names, or `members` of communities alone. */
+  | { store: 'measurements'; members?: true };
 
 const came = (test?: (item: Counted, now: number) => boolean): Source => ({ store: 'items', by: 'in', ...(test ? { if: test } : {}) });
 const went = (test?: (item: Counted) => boolean): Source => ({ store: 'items', by: 'out', ...(test ? { if: test } : {}) });
@@ -73,6 +75,7 @@ export const BEHIND: Record<MetricId, Source> = {
   links: did('link'),
   dialogueShare: did('comment', 'reply', 'quote', 'post'),
   followers: { store: 'measurements' },
+  members: { store: 'measurements', members: true },
   growth: { store: 'measurements' },
   growthRate: { store: 'measurements' },
   growthWeekly: { store: 'measurements' },
@@ -135,6 +138,7 @@ export const BEHIND: Record<MetricId, Source> = {
   stageAdvocate: atStage('advocate'),
   leads,
   returns: { store: 'returns' },
+  userContent: { store: 'returns', of: userContentOf },
   deedsPerContact: contacts,
   deedsPerLead: leads,
   deedsPerAnswer: went(),

@@ -150,6 +150,7 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   demotionRate: (s, { days, staged }) => percent(movesPerMonth(stageMoves(s.sums).down, staged, days), staged),
   leads: named('leads'),
   returns: named('returns'),
+  userContent: (s) => count(sumOf(s, 'userPosts') + sumOf(s, 'pictures')),
   deedsPerContact: (s) => per(s, sumOf(s, 'contacts')),
   deedsPerLead: (s) => per(s, sumOf(s, 'leads')),
   deedsPerAnswer: (s) => per(s, s.answered),

@@ -52,6 +52,7 @@ const ROWS = {
   ],
   reach: [
     ['followers', 'count', 'up', 'levels', THREAD, 'followers, fans, members: last measurement of each channel, added up; n channels'],
+    ['members', 'count', 'up', 'levels', THREAD, 'members of own forums and groups: last measurement of each, added up; n such channels'],
     ['growth', 'count', 'up', 'levels', THREAD, 'end − start, over channels measured at both ends; n channels'],
     ['growthRate', 'percent', 'up', 'levels', THREAD, '(end ÷ start) − 1'],
     ['growthWeekly', 'percent', 'up', 'levels', THREAD, '(end ÷ start)^(1/weeks) − 1'],
@@ -155,6 +156,7 @@ const ROWS = {
   outcome: [
     ['leads', 'count', 'up', 'days', CALLED, 'people marked as leads', 'hand'],
     ['returns', 'count', 'up', 'days', CALLED, 'entries seen in contests, idea calls, votes'],
+    ['userContent', 'count', 'up', 'days', CALLED, 'of these outsiders’ own posts, and all that came to picture campaigns'],
     ['deedsPerContact', 'ratio', 'down', 'days', NETWORK, 'our deeds ÷ people entered; n people'],
     ['deedsPerLead', 'ratio', 'down', 'days', NETWORK, 'our deeds ÷ leads; n leads'],
     ['deedsPerAnswer', 'ratio', 'down', 'days', THREAD, 'our deeds ÷ items answered; n answers'],

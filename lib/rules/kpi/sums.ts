@@ -12,7 +12,7 @@ import type { DayTotals } from '../../model/records.ts';
  * Conversations (lib/rules/talks.ts) count under the day they began: `talks`, and how often the word changed sides in them (`turns`).
  * - `acted`: a human of us did something with it
  * People: `contacts` (entered), `leads`, `stage FROM>TO`. Mentions of us: `mentions`, `tone positive|neutral|negative`; `reports`.
- * `returns`. Own posts: `posts`; of those whose figures were seen (`postsSeen`) `reactions`, `comments`, `shares`; of those with a count of
+ * `returns`, of these `userPosts` (posts of outsiders) and, worked out when asked for, `pictures` (the others of picture campaigns). Own posts: `posts`; of those whose figures were seen (`postsSeen`) `reactions`, `comments`, `shares`; of those with a count of
  * views `views` and `viewedInteractions`. `read`: networks read that day, `gaps`: of these with a gap.
  */
 export type SumName =
@@ -37,6 +37,8 @@ export type SumName =
   | `tone ${'positive' | 'neutral' | 'negative'}`
   | 'reports'
   | 'returns'
+  | 'userPosts'
+  | 'pictures'
   | 'posts'
   | 'postsSeen'
   | 'reactions'

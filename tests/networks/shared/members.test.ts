@@ -1,7 +1,11 @@
 /** Members, fans and subscribers, in the words of each network: what the channels are measured by. */
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readerById } from '../../../lib/networks/readers.ts';
 import type { Network } from '../../../lib/networks/network.ts';
+import { membersIn, USERS } from '../../../lib/networks/shared/members.ts';
+import { readPage } from '../../../lib/reader/page.ts';
+import { expand, readSample } from '../../../scripts/pages/sample.ts';
 import { readAs } from './page.ts';
 
 const people = (network: string, html: string, url: string) => readAs(readerById(network) as Network, html, url).people;
@@ -40,6 +44,43 @@ describe('members a site counts', () => {
       '<html id="XenForo"><div id="boardStats"><dl class="memberCount"><dt>Members:</dt><dd>1,234</dd></dl></div></html>',
       1234,
     ],
+    [
+      'smf',
+      `${forum}index.php`,
+      '<div id="upshrinkHeaderIC"><p id="infocenter_onepost" class="middletext"><a>500 Members wanted</a></p><div class="title_barIC"><a href="?action=stats">Stats</a></div><p>43,722 Posts in 9,303 Topics by 11,337 Members. Latest Member: <strong><a>4you</a></strong><br><a>12 Members met</a></p><p class="inline stats">3 Guests, 2 Users</p></div>',
+      11337,
+    ],
+    [
+      'smf',
+      `${forum}index.php`,
+      '<table id="upshrinkHeaderIC"><tr><td><span class="middletext">50 Beiträge in 20 Themen von 5 Mitglieder. Neuestes Mitglied: <b>7of9</b></span></td></tr></table>',
+      5,
+    ],
+    ['smf', `${forum}index.php`, '<div id="index_common_stats">Members: 1,588 &nbsp;&#8226;&nbsp; Posts: 21,977</div>', 1588],
+    [
+      'woltlab',
+      `${forum}index.php?board-list/`,
+      '<fieldset class="dashboardBox"><dl class="plain dataList"><dt>Members</dt><dd>1,234</dd><dt>Newest Member</dt><dd>7of9</dd></dl></fieldset>',
+      1234,
+    ],
+    [
+      'woltlab',
+      `${forum}forum/`,
+      '<ul><li class="usersOnlineInfoBox"><p>5 Mitglieder und 7 Besucher</p></li><li class="statsInfoBox"><p>1.234 Mitglieder - 567 Themen - 8.901 Beiträge</p></li></ul>',
+      1234,
+    ],
+    [
+      'nodebb',
+      `${forum}categories`,
+      '<div component="sidebar/left"></div><div class="row footer-stats"><div class="stats-card"><h2><span id="stats_online">9</span><br /><small>Online</small></h2></div><div class="stats-card"><h2><span id="stats_users" title="1234">1.2k</span><br /><small>Users</small></h2></div></div>',
+      1200,
+    ],
+    [
+      'flarum',
+      `${forum}all`,
+      '<div class="IndexPage"></div><script id="flarum-json-payload">{"resources":[{"type":"users"},{"type":"forums","attributes":{"afrux-forum-stats-widget.stats":{"discussionCount":{"value":3},"userCount":{"value":1204,"prettyValue":"1.2K"}}}}]}</script>',
+      1204,
+    ],
   ])('%s %s', (network, url, html, members) => {
     const [site, ...rest] = people(network, html, url);
     expect(site).toMatchObject({ url: new URL('/', url).href, followers: null, members });
@@ -50,6 +91,53 @@ describe('members a site counts', () => {
     expect(people('phpbb', '<div class="stat-block statistics"><p><strong>1</strong></p></div>', `${forum}index.php`)).toEqual([]);
     const box = '<html id="XF"><dl class="count--users"><dd>5</dd></dl></html>';
     expect(people('xenforo', box, `${forum}threads/server.12/`)).toEqual([]);
+    expect(people('smf', '<div id="index_common_stats">Mitglieder: keine</div>', `${forum}index.php`)).toEqual([]);
+    const stats = '<dl class="dataList"><dt>Mitglieder</dt><dd>5</dd></dl>';
+    expect(people('woltlab', stats, `${forum}board-list/`)).toMatchObject([{ members: 5 }]);
+    expect(people('woltlab', `<article class="wbbPost message" data-post-id="1"></article>${stats}`, `${forum}thread/5-x/`)).toEqual([]);
+    const card = '<div component="sidebar/left"></div><div class="stats-card">5 Users</div>';
+    expect(people('nodebb', card, forum)).toMatchObject([{ members: 5 }]);
+    expect(people('nodebb', card, `${forum}topic/1/x`)).toEqual([]);
+    const data = (value: unknown): string =>
+      `<div class="IndexPage DiscussionPage"></div><script id="flarum-json-payload">{"resources":[null,{"type":"forums","attributes":{"fof-forum-statistics-widget.usersCount":${JSON.stringify(value)}}}]}</script>`;
+    expect(people('flarum', data(5), forum)).toMatchObject([{ members: 5 }]);
+    expect(people('flarum', data(5), `${forum}d/1-x`)).toEqual([]);
+    for (const value of ['5', null, { value: 5 }]) expect(people('flarum', data(value), forum)).toEqual([]);
+  });
+
+  it.each([
+    ['smf/front', 1204],
+    ['woltlab/suite-front', 11337],
+    ['nodebb/front', 11300],
+    ['flarum/index', 1204],
+    ['phpbb/front', 11337],
+  ])('on the sample page %s: %i', (file, members) => {
+    const { url, now, source } = readSample(`tests/pages/${file}.html`);
+    const root = new JSDOM(expand(source, Date.parse(now)), { url }).window.document;
+    const network = readerById(file.split('/')[0] ?? '') as Network;
+    const told = readPage(network, { root, url: new URL(url), now: Date.parse(now) }).people.flatMap((one) => one.members ?? []);
+    expect(told).toEqual([members]);
+  });
+
+  it.each([
+    ['11.337 Mitglieder', 11337],
+    ['von 11,337 Mitgliedern.', 11337],
+    ['12 Tsd. Mitglieder', 12000],
+    ['1,2 Mio. Mitglieder', 1_200_000],
+    ['9 topics by 2.4k members', 2400],
+    ['Mitglieder: 1.234 • Themen: 5', 1234],
+    ['Neuestes Mitglied: 4you', null],
+    ['Most members online: 402', null],
+    ['5 Mitgliedsbeiträge', null],
+    ['17 Users', null],
+    ['members', null],
+    [`${'1'.repeat(100_000)} members`, null],
+  ])('by word: %.30s is %s', (text, members) => expect(membersIn(text)).toBe(members));
+
+  it('users are members where the software says so', () => {
+    expect(membersIn('1.2kUsers', USERS)).toBe(1200);
+    expect(membersIn('1.204 Benutzer', USERS)).toBe(1204);
+    expect(membersIn('1.204 Benutzergruppen', USERS)).toBeNull();
   });
 });
 
