@@ -37,7 +37,15 @@ export default defineConfig({
     default_locale: 'de',
     // Tests cannot click the browser's own permission dialog: in the mode "e2e" hosts and notices are granted from the
     // start. Everything else is the same code (issue 2).
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(mode === 'e2e' ? ['notifications'] : [])],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(mode === 'e2e' ? ['notifications'] : []),
+    ],
     ...(mode === 'e2e'
       ? { host_permissions: [...hosts, '*://*/*'] }
       : { optional_permissions: ['notifications'], optional_host_permissions: [...hosts, '*://*/*'] }),

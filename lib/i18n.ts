@@ -24,22 +24,49 @@ interface Translate {
 }
 
 type Table = Record<string, { message: string }>;
+type Language = 'de' | 'en';
 let table: Table | null = null;
-let language = 'de';
+let language: Language = 'de';
+const tables = new Map<Language, Table>();
+
+/** The words of a language, from the extension's files. */
+async function tableOf(one: Language): Promise<Table> {
+  const address = browser.runtime.getURL(`/_locales/${one}/messages.json` as never);
+  const words = (await (await fetch(address)).json()) as Table;
+  tables.set(one, words);
+  return words;
+}
 
 /** The language in use, 'de' or 'en'. */
-export const currentLanguage = (): string => language;
+export const currentLanguage = (): Language => language;
 
 /**
  * Loads the words of the chosen language; 'auto' follows the browser (German, else English). Call once before the
  * first `t` of a page or worker, and again when the setting changes.
  */
-export async function useLanguage(chosen: 'auto' | 'de' | 'en'): Promise<string> {
+export async function useLanguage(chosen: 'auto' | Language): Promise<Language> {
   const wanted = chosen === 'auto' ? (browser.i18n.getUILanguage().startsWith('de') ? 'de' : 'en') : chosen;
-  const address = browser.runtime.getURL(`/_locales/${wanted}/messages.json` as never);
-  table = (await (await fetch(address)).json()) as Table;
+  table = await tableOf(wanted);
   language = wanted;
   return wanted;
+}
+
+/** Loads the words of a language beside the one in use, for `inLanguage`. Rejects where they cannot be loaded. */
+export const loadWords = async (one: Language): Promise<Language> => {
+  if (!tables.has(one)) await tableOf(one);
+  return one;
+};
+
+/** What `say` gives in that language, whose words must be loaded (`loadWords`): it may await nothing. Throws where they are not. */
+export function inLanguage<T>(one: Language, say: () => T): T {
+  const [words, usual] = [tables.get(one), [table, language] as const];
+  if (!words) throw new Error(`the words of ${one} are not loaded`);
+  [table, language] = [words, one];
+  try {
+    return say();
+  } finally {
+    [table, language] = usual;
+  }
 }
 
 const fill = (message: string, values: readonly unknown[]): string =>
@@ -74,9 +101,4 @@ export const words = (section: string): Record<string, string> => sectionOf(tabl
 
 /** The same in both languages, for reading files that may be written in either. */
 export const wordsInAll = (section: string): Promise<Record<string, string>[]> =>
-  Promise.all(
-    ['de', 'en'].map(async (one) => {
-      const address = browser.runtime.getURL(`/_locales/${one}/messages.json` as never);
-      return sectionOf((await (await fetch(address)).json()) as Table, section);
-    }),
-  );
+  Promise.all((['de', 'en'] as const).map(async (one) => sectionOf(await tableOf(one), section)));

@@ -8,6 +8,7 @@ import { type Mention, WatchedTerm } from './model/listening.ts';
 import {
   Assignee,
   DoneReason,
+  EXCERPT,
   type ItemState,
   LEAD_SOURCES,
   LeadSource,
@@ -151,13 +152,32 @@ export const PersonEdit = z.discriminatedUnion('edit', [
 ]);
 export type PersonEdit = z.infer<typeof PersonEdit>;
 
-/** Changes a person; `person` null: the author of `item` or `mention`, who becomes a person by it. Answer: PersonAnswer. */
+/**
+ * Changes a person; `person` null: the author of `item` or `mention`, or whoever has the profile at `account.url` (nobody known yet, called
+ * `account.name`), who becomes a person by it. Answer: PersonAnswer.
+ */
 export const EditPerson = z.object({
   type: z.literal('person'),
   person: z.string().nullable(),
   item: z.string().nullable(),
   mention: z.string().optional(),
+  account: z.object({ url: z.string().max(2000), name: z.string().min(1).max(200) }).optional(),
   edit: PersonEdit,
+});
+
+/**
+ * Logs an answer of ours that no reader saw, on the user's word. `actor`: own account ('network|key') on the address's network; `to`: profile
+ * it was said to. One that is recorded already is not recorded again. Answer: MoveAnswer.
+ */
+export const LogDeed = z.object({
+  type: z.literal('log'),
+  url: z.string().max(2000),
+  kind: z.enum(['comment', 'reply']),
+  actor: z.string(),
+  /** Epoch ms, not ahead; its day is what counts. */
+  at: z.number(),
+  to: z.string().max(2000).nullable(),
+  text: z.string().max(EXCERPT),
 });
 
 /** A candidate (by all their keys, 'network|key') nobody wants proposed any more; `on` false proposes them again. Answer: MoveAnswer. */
@@ -280,6 +300,7 @@ export const Message = z.discriminatedUnion('type', [
   MoveMany,
   TagMany,
   EditPerson,
+  LogDeed,
   Dismiss,
   Keep,
   DropCampaign,

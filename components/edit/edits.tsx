@@ -19,6 +19,7 @@ type Sent = Extract<
   {
     type:
       | 'person'
+      | 'log'
       | 'tag'
       | 'tags'
       | 'dismiss'

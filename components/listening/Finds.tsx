@@ -3,7 +3,9 @@ import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { mentionsCsv } from '../../lib/exchange/mentions-csv.ts';
 import { t } from '../../lib/i18n.ts';
+import type { Mention } from '../../lib/model/listening.ts';
 import { type FindFilter, filtered, NO_FIND_FILTER } from '../../lib/rules/listening/filter.ts';
+import { counts } from '../../lib/rules/listening/voices.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { DownloadButton } from '../base/DownloadButton.tsx';
 import { number } from '../base/time.ts';
@@ -16,8 +18,13 @@ import type { Shared } from './shared.ts';
 import { Speakers } from './Speakers.tsx';
 import { csvWords } from './words.ts';
 
-export function Finds({ mentions, terms, settings, now }: Shared) {
-  const [filter, setFilter] = useState<FindFilter>(NO_FIND_FILTER);
+interface Props extends Shared {
+  /** The find the address names: the list begins unfiltered, with it in view. */
+  wanted?: Mention | undefined;
+}
+
+export function Finds({ mentions, terms, settings, now, wanted }: Props) {
+  const [filter, setFilter] = useState<FindFilter>(wanted ? { ...NO_FIND_FILTER, days: '', away: !counts(wanted, terms) } : NO_FIND_FILTER);
   const used = useDeferredValue(filter);
   const shown = useMemo(() => filtered(mentions, used, terms, now), [mentions, used, terms, now]);
   const change = (part: Partial<FindFilter>): void => setFilter((before) => ({ ...before, ...part }));
@@ -51,7 +58,7 @@ export function Finds({ mentions, terms, settings, now }: Shared) {
         />
       </div>
       {shown.length ? (
-        <FindList label={t('listening.list')} mentions={shown}>
+        <FindList label={t('listening.list')} mentions={shown} wanted={wanted?.id}>
           {(mention) => <FindRow mention={mention} mentions={mentions} terms={terms} settings={settings} />}
         </FindList>
       ) : (

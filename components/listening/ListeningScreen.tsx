@@ -10,23 +10,26 @@ import { useRead } from '../base/use-read.ts';
 import { EditNote } from '../edit/EditNote.tsx';
 import { EditScope } from '../edit/edits.tsx';
 import { useHold } from '../settings/use-settings.ts';
+import { givenIn } from '../shell/given.ts';
 import { Finds } from './Finds.tsx';
 import '../people/people.css';
 import './listening.css';
+import { placeIn, TABS } from './place.ts';
 import { Opportunities } from './Opportunities.tsx';
 import { Reports } from './Reports.tsx';
 import { TermList } from './TermList.tsx';
 
-const TABS = ['finds', 'opportunities', 'reports', 'terms'] as const;
-type Tab = (typeof TABS)[number];
-
-/** `id`: the part of the address behind the screen's name, null for the finds. */
+/** `id`: the part of the address behind the screen's name, null for the finds; 'terms?word=…' begins a term with that word. */
 export function ListeningScreen({ id, open }: { id: string | null; open: (id: string | null) => void }) {
   const { settings } = useHold();
   const now = useNow();
   const read = useRead(['mentions'], 'mentions', () => readAll('mentions'));
   const terms = useMemo(() => termsById(settings.watch), [settings.watch]);
-  const tab: Tab = TABS.find((one) => one === id) ?? 'finds';
+  const given = givenIn(id);
+  const word = given.values.get('word');
+  const place = placeIn(given.place);
+  const wanted = read.value?.find((mention) => mention.id === place.find);
+  const tab = place.tab ?? (wanted?.kind === 'report' ? 'reports' : 'finds');
   const shared = { terms, settings, now };
   return (
     <EditScope note={<EditNote />}>
@@ -45,13 +48,13 @@ export function ListeningScreen({ id, open }: { id: string | null; open: (id: st
                 <Ready of={read}>
                   {(mentions) =>
                     one === 'finds' ? (
-                      <Finds mentions={mentions} {...shared} />
+                      <Finds key={wanted?.id} mentions={mentions} wanted={wanted} {...shared} />
                     ) : one === 'opportunities' ? (
                       <Opportunities mentions={mentions} {...shared} />
                     ) : one === 'reports' ? (
-                      <Reports mentions={mentions} {...shared} />
+                      <Reports mentions={mentions} wanted={wanted} {...shared} />
                     ) : (
-                      <TermList mentions={mentions} {...shared} />
+                      <TermList key={word} mentions={mentions} {...shared} word={word} taken={() => open('terms')} />
                     )
                   }
                 </Ready>

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { t } from '../../lib/i18n.ts';
+import type { Mention } from '../../lib/model/listening.ts';
 import { foundAt } from '../../lib/rules/listening/filter.ts';
 import { number } from '../base/time.ts';
 import { useEdits } from '../edit/edits.tsx';
@@ -10,7 +11,7 @@ import { FindList } from './FindList.tsx';
 import type { Shared } from './shared.ts';
 import { ToneButtons } from './ToneButtons.tsx';
 
-export function Reports({ mentions, terms, settings }: Shared) {
+export function Reports({ mentions, terms, settings, wanted }: Shared & { wanted?: Mention | undefined }) {
   const { run } = useEdits();
   const shown = useMemo(
     () => mentions.filter(({ kind, notUs }) => kind === 'report' && !notUs).sort((a, b) => foundAt(b) - foundAt(a)),
@@ -24,7 +25,7 @@ export function Reports({ mentions, terms, settings }: Shared) {
       {!shown.length ? (
         <p className="rk-soft">{t('listening.noReport')}</p>
       ) : (
-        <FindList label={t('listening.tab.reports')} mentions={shown}>
+        <FindList label={t('listening.tab.reports')} mentions={shown} wanted={wanted?.id}>
           {(mention) => (
             <article className="rk-find" data-find={mention.id}>
               <FindHead mention={mention} terms={terms} zone={settings.hours.zone} />

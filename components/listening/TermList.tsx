@@ -7,18 +7,34 @@ import { number } from '../base/time.ts';
 import type { Shared } from './shared.ts';
 import { TermForm } from './TermForm.tsx';
 import { TermRow } from './TermRow.tsx';
-import { emptyTerm, suggestions, TERMS } from './terms.ts';
+import { emptyTerm, suggestions, TERMS, termOf, termWord } from './terms.ts';
 import { termKindName } from './words.ts';
 
-export function TermList({ mentions, settings }: Shared) {
-  const [editing, setEditing] = useState<WatchedTerm | null>(null);
+interface Props extends Shared {
+  /** A word the form begins with, from the address; null for none. */
+  word: string | null;
+  /** The word was seen to: the address need not hold it any more. */
+  taken: () => void;
+}
+
+/** The term a word from outside opens: the one that has it already, else a new one; none where there is no room for another. */
+function begun(given: string | null, watch: readonly WatchedTerm[]): WatchedTerm | null {
+  const word = termWord(given ?? '');
+  return word ? (termOf(word, watch) ?? (watch.length < TERMS ? emptyTerm(word) : null)) : null;
+}
+
+export function TermList({ mentions, settings, word, taken }: Props) {
   const { watch } = settings;
+  const [editing, setEditing] = useState<WatchedTerm | null>(() => begun(word, watch));
   const found = useMemo(() => {
     const sums = new Map<string, number>();
     for (const { hits, notUs } of mentions) if (!notUs) for (const { term } of hits) sums.set(term, (sums.get(term) ?? 0) + 1);
     return sums;
   }, [mentions]);
-  const close = (): void => setEditing(null);
+  const close = (): void => {
+    setEditing(null);
+    if (word !== null) taken();
+  };
   const proposed = suggestions(settings);
   const isNew = editing !== null && !watch.some(({ id }) => id === editing.id);
   return (

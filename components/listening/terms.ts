@@ -1,6 +1,7 @@
 /** Making and checking watched terms. */
 import type { WatchedTerm } from '../../lib/model/listening.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { fold } from '../../lib/networks/shared/text.ts';
 import { lower, normal } from '../../lib/rules/listening/normal.ts';
 
 /** Longest name and spelling, and most spellings, required and excluded words of a term (lib/model/listening.ts). */
@@ -19,6 +20,16 @@ export const emptyTerm = (name = ''): WatchedTerm => ({
   excluded: [],
   exact: false,
 });
+
+/** A selected text as one spelling: on one line, not too long, never half an emoji. */
+export const termWord = (text: string): string =>
+  fold(text, WORD)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+
+/** The term that already looks for this word, if any. */
+export const termOf = (word: string, watch: readonly WatchedTerm[]): WatchedTerm | undefined =>
+  watch.find(({ words }) => words.some((one) => lower(normal(one)) === lower(normal(word))));
 
 /** As typed, tidied: no blanks around, nothing twice, nothing too long. */
 export const tidy = (words: readonly string[]): string[] => [...new Set(words.map((word) => word.trim().slice(0, WORD)).filter(Boolean))];

@@ -1,22 +1,26 @@
 /**
  * People on the dashboard: the list, who is to be found, who fades away, who may be one. A person opens as '#people/ID':
- * beside the list where there is room, instead of it where there is not; going back finds list and filter as they were.
+ * beside the list where there is room, instead of it where there is not; going back finds list and filter as they were. So do the
+ * forms for entering somebody and for logging an answer.
  */
 import { Alert, Button, Loader, Tabs } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { failureWords } from '../base/failure.ts';
+import { hashWith } from '../shell/given.ts';
 import { EditNote } from '../edit/EditNote.tsx';
 import { EditScope } from '../edit/edits.tsx';
 import { Fading } from './Fading.tsx';
 import { NO_FILTER } from './list.ts';
 import { type ListState, ListView } from './ListView.tsx';
+import { LogForm } from './LogForm.tsx';
+import { NewPerson } from './NewPerson.tsx';
 import { OnePerson } from './OnePerson.tsx';
 import './people.css';
 import { SameList } from './SameList.tsx';
 import { ToFind } from './ToFind.tsx';
-import { usePersonHash } from './use-hash.ts';
+import { usePeoplePlace } from './use-hash.ts';
 import { type Everybody, useEverybody } from './use-people.ts';
 
 interface Props {
@@ -24,6 +28,11 @@ interface Props {
   /** Clock the screen is for, epoch ms. */
   now: number;
 }
+
+const FORMS = [
+  ['new', () => t('people.given.new')],
+  ['log', () => t('people.given.log')],
+] as const;
 
 const TABS = ['list', 'find', 'fading', 'same'] as const;
 
@@ -65,20 +74,31 @@ function useFocus(open: string | null): { card: React.RefObject<HTMLElement | nu
 }
 
 export function PeopleScreen({ settings, now }: Props) {
-  const open = usePersonHash();
+  const { person: open, form, url } = usePeoplePlace();
+  const beside = open ?? form;
   const all = useEverybody(settings, now);
   const [tab, setTab] = useState<(typeof TABS)[number]>('list');
   const place = useRef(0);
   const [list, setList] = useState<ListState>({ filter: NO_FILTER, chosen: new Set(), place });
-  const { card } = useFocus(open);
+  const { card } = useFocus(beside);
   const { zone } = settings.hours;
   const close = (): void => {
     location.hash = '#people';
   };
+  const begin = (one: string): void => {
+    location.hash = hashWith('people', one, { url: '' });
+  };
   return (
     <EditScope note={<EditNote />}>
-      <div className="rk-people" data-open={open !== null || undefined}>
+      <div className="rk-people" data-open={beside !== null || undefined}>
         <div className="rk-people-side">
+          <div className="rk-line rk-wrap rk-people-begin">
+            {FORMS.map(([one, title]) => (
+              <Button key={one} size="compact-sm" variant="default" onClick={() => begin(one)}>
+                {title()}
+              </Button>
+            ))}
+          </div>
           <Tabs value={tab} onChange={(value) => setTab(TABS.find((one) => one === value) ?? 'list')} keepMounted={false}>
             <Tabs.List aria-label={t('people.title')}>
               {TABS.map((one) => (
@@ -113,12 +133,29 @@ export function PeopleScreen({ settings, now }: Props) {
             </Tabs.Panel>
           </Tabs>
         </div>
-        {open !== null && (
-          <section className="rk-people-card rk-card" ref={card} tabIndex={-1} aria-label={t('people.cardOf')}>
+        {beside !== null && (
+          <section
+            className="rk-people-card rk-card"
+            ref={card}
+            tabIndex={-1}
+            aria-label={form ? t(`people.given.${form}`) : t('people.cardOf')}
+          >
             <Button size="compact-sm" variant="subtle" className="rk-people-back" onClick={close}>
               {t('people.back')}
             </Button>
-            <OnePerson key={open} id={open} now={now} settings={settings} wide onGone={close} {...(all.people && { people: all.people })} />
+            {open !== null && (
+              <OnePerson
+                key={open}
+                id={open}
+                now={now}
+                settings={settings}
+                wide
+                onGone={close}
+                {...(all.people && { people: all.people })}
+              />
+            )}
+            {form === 'new' && <NewPerson key={url} url={url} settings={settings} close={close} />}
+            {form === 'log' && <LogForm key={url} url={url} settings={settings} now={now} close={close} />}
           </section>
         )}
       </div>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { View } from '../../lib/rules/view.ts';
 import { webAddress } from '../base/address.ts';
-import { moment } from '../base/time.ts';
+import { dayText, moment } from '../base/time.ts';
 import { Words } from '../base/Words.tsx';
 import { type Exchanged, exchanged } from './exchange.ts';
 import { Part } from './Part.tsx';
@@ -16,7 +16,7 @@ const PAGE = 15;
 function Entry({ entry, zone }: { entry: Exchanged; zone: string }) {
   const address = webAddress(entry.url);
   const what = entry.from === 'us' ? t(`people.deed.${entry.kind}` as never) : t(`people.item.${entry.kind}` as never);
-  const when = moment(entry.at, zone);
+  const when = entry.said ? t('people.saidOn', [dayText(entry.at, zone)]) : moment(entry.at, zone);
   return (
     <li data-from={entry.from}>
       <div className="rk-small rk-soft">

@@ -13,6 +13,8 @@ export interface Exchanged {
   kind: string;
   url: string | null;
   text: string;
+  /** Of ours: logged by hand, only its day is known. */
+  said: boolean;
   /** Of theirs. */
   state: ItemState | null;
 }
@@ -29,11 +31,12 @@ export function exchanged({ items, deeds }: View): Exchanged[] {
       kind: item.kind ?? 'comment',
       url: item.url,
       text: item.excerpt,
+      said: false,
       state: item.state,
     }),
   );
   const ours = deeds.map(
-    ({ id, at, network, kind, url, excerpt }): Exchanged => ({
+    ({ id, at, network, kind, url, excerpt, evidence }): Exchanged => ({
       key: `deed ${id}`,
       from: 'us',
       at,
@@ -42,6 +45,7 @@ export function exchanged({ items, deeds }: View): Exchanged[] {
       kind,
       url,
       text: excerpt,
+      said: evidence === 'said',
       state: null,
     }),
   );

@@ -6,13 +6,13 @@ import { t } from '../../lib/i18n.ts';
 import { agendaWithout, NEAR } from '../../lib/rules/plan/gaps.ts';
 import { saveFile } from '../base/save-file.ts';
 import { useEdits } from '../edit/edits.tsx';
-import { AgendaForm } from './AgendaForm.tsx';
+import { AgendaNew } from './AgendaNew.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
 import { ImportAgenda } from './ImportAgenda.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { ViewProps } from './Views.tsx';
 
-export function Agenda({ plan: { agenda, entries }, today, make }: ViewProps) {
+export function Agenda({ plan: { agenda, entries }, today, make, day }: ViewProps) {
   const { run } = useEdits();
   const [text, setText] = useState<string | null>(null);
   const open = useMemo(() => new Set(agendaWithout(agenda, entries, today).map(({ id }) => id)), [agenda, entries, today]);
@@ -36,7 +36,7 @@ export function Agenda({ plan: { agenda, entries }, today, make }: ViewProps) {
   return (
     <div className="rk-plan-list">
       <p className="rk-soft rk-none">{t('plan.agendaExplained', [NEAR])}</p>
-      <AgendaForm />
+      <AgendaNew {...(day && { given: day })} />
       {ahead.length > 0 ? rows(ahead) : <p className="rk-soft rk-none">{t('plan.agendaNone')}</p>}
       {past.length > 0 && (
         <details className="rk-fold">

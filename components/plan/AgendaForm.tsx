@@ -1,55 +1,89 @@
-/** A new day for the agenda. */
-import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+/** The fields of a day of the agenda, for a new one and for one that is changed. What could not be kept stays in them. */
+import { Button, Group, TextInput } from '@mantine/core';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { useEdits } from '../edit/edits.tsx';
-import { useHeld } from '../edit/use-kept.ts';
+import type { AgendaItem } from '../../lib/model/plan.ts';
 import { DayInput } from './DayInput.tsx';
 
-export function AgendaForm() {
-  const { run } = useEdits();
-  const [title, setTitle] = useHeld('agenda|title');
-  const [url, setUrl] = useHeld('agenda|url');
-  const [day, setDay] = useState<string | null>(null);
-  const [until, setUntil] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+/** What stands in the fields. */
+export interface AgendaDraft {
+  title: string;
+  url: string;
+  day: string | null;
+  until: string | null;
+}
+
+/** The fields of the record the form says; null while they say none. */
+export const agendaFields = ({ title, url, day, until }: AgendaDraft): Omit<AgendaItem, 'id'> | null =>
+  title.trim() === '' || day === null || (until !== null && until < day) ? null : { title: title.trim(), url: url.trim(), day, until };
+
+interface Props {
+  /** What the form is for. */
+  label: string;
+  draft: AgendaDraft;
+  put: (change: Partial<AgendaDraft>) => void;
+  save: () => void;
+  submit: string;
+  failed: boolean;
+  /** Leaves it as it was, by its button or by Escape. Missing: a form that is always there. */
+  cancel?: () => void;
+}
+
+/** Longest title and address of a day (lib/model/plan.ts). */
+export const TITLE = 300;
+export const URL_LENGTH = 2000;
+
+export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: Props) {
+  const { title, url, day, until } = draft;
   const backwards = day !== null && until !== null && until < day;
-  const add = async (event: FormEvent): Promise<void> => {
+  const send = (event: FormEvent): void => {
     event.preventDefault();
-    const item = { id: crypto.randomUUID(), day, until, title: title.trim(), url: url.trim() };
-    const said = t('plan.agendaAdded', [item.title.slice(0, 80)]);
-    const kept = (await run({ type: 'keep', store: 'agenda', records: [item], remove: [], said })) !== null;
-    setFailed(!kept);
-    if (!kept) return;
-    setTitle('');
-    setUrl('');
-    setDay(null);
-    setUntil(null);
+    if (agendaFields(draft)) save();
+  };
+  const leave = (event: KeyboardEvent): void => {
+    // While a month is open, Escape shuts the month (DayInput says so by this).
+    const month = (event.target as Element).closest('[data-mantine-stop-propagation="true"]') !== null;
+    if (event.key === 'Escape' && !month) cancel?.();
   };
   return (
-    <form onSubmit={(event) => void add(event)} className="rk-plan-two rk-card rk-plan-part" aria-label={t('plan.agendaNew')}>
+    <form onSubmit={send} onKeyDown={leave} className="rk-plan-two rk-card rk-plan-part" aria-label={label}>
       <TextInput
         size="xs"
         label={t('plan.agenda.title')}
-        maxLength={300}
+        maxLength={TITLE}
         value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        autoFocus={cancel !== undefined}
+        onChange={(event) => put({ title: event.currentTarget.value })}
       />
       <TextInput
         size="xs"
         label={t('plan.agenda.url')}
-        maxLength={2000}
+        maxLength={URL_LENGTH}
         value={url}
-        onChange={(event) => setUrl(event.currentTarget.value)}
+        onChange={(event) => put({ url: event.currentTarget.value })}
       />
-      <DayInput label={t('plan.agenda.day')} day={day} put={setDay} />
-      <DayInput label={t('plan.agenda.until')} day={until} put={setUntil} error={backwards ? t('plan.untilWrong') : null} />
-      <div>
-        <Button size="compact-sm" variant="default" type="submit" disabled={!title.trim() || day === null || backwards}>
-          {t('plan.agendaAdd')}
+      <DayInput label={t('plan.agenda.day')} day={day} put={(value) => put({ day: value })} />
+      <DayInput
+        label={t('plan.agenda.until')}
+        day={until}
+        put={(value) => put({ until: value })}
+        error={backwards ? t('plan.untilWrong') : null}
+      />
+      <Group gap="xs">
+        <Button size="compact-sm" variant="default" type="submit" disabled={agendaFields(draft) === null}>
+          {submit}
         </Button>
-      </div>
-      {failed && <p className="rk-wrong rk-none">{t('people.notKept')}</p>}
+        {cancel && (
+          <Button size="compact-sm" variant="subtle" onClick={cancel}>
+            {t('common.cancel')}
+          </Button>
+        )}
+      </Group>
+      {failed && (
+        <p className="rk-wrong rk-none" role="alert">
+          {t('people.notKept')}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,9 +1,12 @@
-/** A day of the agenda, and whether there is an entry near it. */
+/** A day of the agenda, and whether there is an entry near it; changed in its place. */
 import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { AgendaItem } from '../../lib/model/plan.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
+import { AgendaEdit } from './AgendaEdit.tsx';
+import { focusSoon } from './focus.ts';
 import { dayWords } from './words.ts';
 
 interface Props {
@@ -14,8 +17,21 @@ interface Props {
   remove: () => void;
 }
 
-export function AgendaRow({ item: { day, until, title, url }, missing, make, remove }: Props) {
+export function AgendaRow({ item, missing, make, remove }: Props) {
+  const { id, day, until, title, url } = item;
+  const [editing, setEditing] = useState(false);
   const address = webAddress(url);
+  if (editing) {
+    const close = (): void => {
+      setEditing(false);
+      focusSoon([`.rk-plan [data-agenda="${CSS.escape(id)}"]`]);
+    };
+    return (
+      <li>
+        <AgendaEdit item={item} close={close} />
+      </li>
+    );
+  }
   return (
     <li className="rk-plan-row">
       <div className="rk-plan-row-text">
@@ -40,6 +56,15 @@ export function AgendaRow({ item: { day, until, title, url }, missing, make, rem
       <Group gap={4}>
         <Button size="compact-xs" variant="default" aria-label={t('plan.agendaEntryFor', [title])} onClick={make}>
           {t('plan.makeEntry')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={t('plan.agendaEdit', [title])}
+          data-agenda={id}
+          onClick={() => setEditing(true)}
+        >
+          {t('plan.agendaEditShort')}
         </Button>
         <Button size="compact-xs" variant="subtle" aria-label={t('plan.agendaRemove', [title])} onClick={remove}>
           {t('plan.remove')}

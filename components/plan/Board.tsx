@@ -6,6 +6,7 @@ import { ENTRY_STATES, type EntryState, type PlanEntry } from '../../lib/model/p
 import { mayBe } from '../../lib/rules/plan/signoff.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { columnUnder, toColumn } from './board-moves.ts';
+import type { Acts } from './use-acts.ts';
 import type { ViewProps } from './Views.tsx';
 import { shortTopic, stateName } from './words.ts';
 
@@ -14,6 +15,14 @@ const newestFirst = (state: EntryState): boolean => state === 'published' || sta
 
 export function Board({ plan, settings, acts }: ViewProps) {
   const [refused, setRefused] = useState<string | null>(null);
+  const [moved, setMoved] = useState<string | null>(null);
+  const cardActs: Acts = {
+    ...acts,
+    state: (entry, to) => {
+      setMoved(entry.id);
+      return acts.state(entry, to);
+    },
+  };
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: toColumn }),
@@ -49,7 +58,7 @@ export function Board({ plan, settings, acts }: ViewProps) {
         const [entry, to] = [find(active.id), over?.id as EntryState | undefined];
         if (!entry || !to || to === entry.state) return;
         if (!mayBe(entry, to)) setRefused(t('plan.needsSignoff', [shortTopic(entry.topic)]));
-        else void acts.state(entry, to);
+        else void cardActs.state(entry, to);
       }}
     >
       <p className="rk-soft rk-small rk-none">{t('plan.boardKeys')}</p>
@@ -60,7 +69,7 @@ export function Board({ plan, settings, acts }: ViewProps) {
       )}
       <div className="rk-plan-board">
         {columns.map(({ state, entries }) => (
-          <BoardColumn key={state} state={state} entries={entries} plan={plan} settings={settings} acts={acts} />
+          <BoardColumn key={state} state={state} entries={entries} plan={plan} settings={settings} acts={cardActs} moved={moved} />
         ))}
       </div>
     </DndContext>

@@ -20,11 +20,14 @@ interface Props {
   plan: Plan;
   settings: Settings;
   acts: Acts;
+  /** Id of the card moved last: it is drawn however far down it stands, so that it keeps the focus. */
+  moved: string | null;
 }
 
-export function BoardColumn({ state, entries, plan, settings, acts }: Props) {
+export function BoardColumn({ state, entries, plan, settings, acts, moved }: Props) {
   const { setNodeRef, isOver } = useDroppable({ id: state });
   const [most, setMost] = useState(STEP);
+  const drawn = Math.max(most, entries.findIndex(({ id }) => id === moved) + 1);
   return (
     <section ref={setNodeRef} className="rk-plan-column" data-over={isOver || undefined} data-column={state} aria-label={stateName(state)}>
       <h3>
@@ -32,16 +35,16 @@ export function BoardColumn({ state, entries, plan, settings, acts }: Props) {
       </h3>
       {entries.length > 0 ? (
         <ul>
-          {entries.slice(0, most).map((entry) => (
+          {entries.slice(0, drawn).map((entry) => (
             <BoardCard key={entry.id} entry={entry} plan={plan} settings={settings} acts={acts} />
           ))}
         </ul>
       ) : (
         <p className="rk-soft rk-small rk-none">{t('plan.columnEmpty')}</p>
       )}
-      {entries.length > most && (
-        <Button size="compact-xs" variant="default" onClick={() => setMost(most + STEP)}>
-          {t('plan.more', [number(entries.length - most)])}
+      {entries.length > drawn && (
+        <Button size="compact-xs" variant="default" onClick={() => setMost(drawn + STEP)}>
+          {t('plan.more', [number(entries.length - drawn)])}
         </Button>
       )}
     </section>

@@ -17,11 +17,12 @@ import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarEntry } from './CalendarEntry.tsx';
 import { eventsOf, type What } from './calendar-events.ts';
 import { entryLink, focusSoon } from './focus.ts';
+import type { Acts } from './use-acts.ts';
 import type { ViewProps } from './Views.tsx';
 
 const PLUGINS = [dayGrid, timeGrid, interaction, classic];
 
-/** After an entry moved by a key: the calendar shows its new day, and the focus is on it again. */
+/** After an entry moved by a key or its menu: the calendar shows its new day, and the focus is on it again. */
 function useFollow(entries: readonly PlanEntry[], range: { from: string; to: string } | null, show: (day: string) => void) {
   /** `kept`: the background said so; what is read from then on is newer than the move. */
   const wanted = useRef<{ id: string; day: string; kept: boolean } | null>(null);
@@ -39,7 +40,7 @@ function useFollow(entries: readonly PlanEntry[], range: { from: string; to: str
       return;
     }
     wanted.current = null;
-    return focusSoon(entryLink(id));
+    return focusSoon([entryLink(id)]);
   }, [entries, range, show]);
   return wanted;
 }
@@ -55,16 +56,23 @@ export function CalendarView({ plan, settings, today, acts, shown, setShown, mak
   const wanted = useFollow(plan.entries, range, show);
   const { holidays } = settings.hours;
   const events = useMemo(() => (range ? eventsOf(plan, holidays, range.from, range.to) : []), [plan, holidays, range]);
+  const follow = async (id: string, day: string, keep: () => Promise<boolean>): Promise<boolean> => {
+    const going = { id, day, kept: false };
+    wanted.current = going;
+    going.kept = await keep();
+    if (!going.kept && wanted.current === going) wanted.current = null;
+    return going.kept;
+  };
   const move = (entry: PlanEntry, days: number): void => {
     // The calendar draws behind the plan: a second key counts from where the first one put the entry, not from where it is drawn.
     const day = wanted.current?.id === entry.id ? wanted.current.day : latest.current.find(({ id }) => id === entry.id)?.day;
     if (!day) return;
-    const going = { id: entry.id, day: addDays(day, days), kept: false };
-    wanted.current = going;
-    void acts.shift([{ ...entry, day }], days).then((kept) => {
-      going.kept = kept;
-      if (!kept && wanted.current === going) wanted.current = null;
-    });
+    void follow(entry.id, addDays(day, days), () => acts.shift([{ ...entry, day }], days));
+  };
+  /** The menu's dialog too: the calendar goes where it puts the entry. */
+  const menuActs: Acts = {
+    ...acts,
+    date: (entry, day, time) => (day === null ? acts.date(entry, day, time) : follow(entry.id, day, () => acts.date(entry, day, time))),
   };
   const dropped = ({ event, revert }: EventDropInfo): void => {
     const { entry } = event.extendedProps.what as { entry: PlanEntry };
@@ -112,7 +120,7 @@ export function CalendarView({ plan, settings, today, acts, shown, setShown, mak
         eventInteractive={false}
         eventDisplay="block"
         events={events}
-        eventContent={({ event }) => <CalendarEntry what={event.extendedProps.what as What} acts={acts} keys={keys} move={move} />}
+        eventContent={({ event }) => <CalendarEntry what={event.extendedProps.what as What} acts={menuActs} keys={keys} move={move} />}
         eventClass={({ event }) => `rk-plan-what-${Object.keys(event.extendedProps.what as What)[0]}`}
         eventDrop={dropped}
         dateClick={({ dateStr, allDay }) => {

@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n.ts';
 import { ENTRY_STATES, type PlanEntry } from '../../lib/model/plan.ts';
 import { mayBe } from '../../lib/rules/plan/signoff.ts';
 import { DateDialog } from './DateDialog.tsx';
+import { entryParts, focusSoon, nowhere } from './focus.ts';
 import { entryHash, goTo } from './place.ts';
 import type { Acts } from './use-acts.ts';
 import { shortTopic, stateName } from './words.ts';
@@ -30,6 +31,11 @@ export function EntryMenu({ entry, acts, shift, removed }: Props) {
   const [dating, setDating] = useState(false);
   const { template, day } = entry;
   const move = shift ?? ((days: number) => void acts.shift([entry], days));
+  // What opened the dialog, the menu's item, is gone by then: the focus goes back to the menu.
+  const dated = (): void => {
+    setDating(false);
+    focusSoon(entryParts(entry.id, 'menu'), nowhere);
+  };
   const openCopy = async (as: 'entry' | 'template'): Promise<void> => {
     const id = await acts.copy(entry, as);
     if (id) goTo(entryHash(id));
@@ -42,6 +48,7 @@ export function EntryMenu({ entry, acts, shift, removed }: Props) {
             variant="subtle"
             color="gray"
             size="sm"
+            data-menu={entry.id}
             aria-label={t('plan.menuOf', [shortTopic(entry.topic)])}
             title={t('plan.menu')}
           >
@@ -79,7 +86,7 @@ export function EntryMenu({ entry, acts, shift, removed }: Props) {
           <Menu.Item onClick={() => void acts.remove([entry]).then((gone) => gone && removed?.())}>{t('plan.remove')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dating && <DateDialog entry={entry} acts={acts} close={() => setDating(false)} />}
+      {dating && <DateDialog entry={entry} acts={acts} close={dated} />}
     </>
   );
 }

@@ -10,13 +10,14 @@ import { Ready } from '../base/Ready.tsx';
 import { EditNote } from '../edit/EditNote.tsx';
 import { EditScope } from '../edit/edits.tsx';
 import { Editor } from './Editor.tsx';
-import { entryLink, focusSoon } from './focus.ts';
+import { entryLink, focusSoon, stopLooking } from './focus.ts';
 import { NewEntry, type Start } from './NewEntry.tsx';
 import type { Place, View } from './place.ts';
 import { goTo, VIEWS, viewHash } from './place.ts';
 import './plan.css';
 import { calendarFile, calendarWords } from './table-words.ts';
 import { useActs } from './use-acts.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useFile } from './use-file.ts';
 import { type Plan, usePlan } from './use-plan.ts';
 import { type Shown, Views } from './Views.tsx';
@@ -40,19 +41,20 @@ export function PlanScreen(props: Props) {
 }
 
 function Whole({ settings, now, place, plan }: Props & { plan: Plan }) {
-  const acts = useActs(plan.entries);
+  const acts = useFocusKept(useActs(plan.entries), plan.entries);
   const [making, setMaking] = useState<Start | null>(null);
   const last = useRef<View>('calendar');
   if (place.view) last.current = place.view;
   // Kept here, so that coming back from an entry finds calendar and choice as they were.
   const [shown, setShown] = useState<Shown>({ date: null, kind: 'dayGridMonth', chosen: new Set(), text: '', past: false });
   const today = dayOf(now, settings.hours.zone);
+  useEffect(() => stopLooking, []);
   const back = useRef<string | null>(null);
   // Coming back from an entry, the focus is on it again.
   useEffect(() => {
     const from = back.current;
     back.current = place.entry;
-    return place.entry || !from ? undefined : focusSoon(entryLink(from));
+    return place.entry || !from ? undefined : focusSoon([entryLink(from)]);
   }, [place.entry]);
   const { zone } = settings.hours;
   const file = useFile(() => planIcs(plan.entries, zone, calendarWords(plan)), plan, calendarFile());
@@ -76,7 +78,15 @@ function Whole({ settings, now, place, plan }: Props & { plan: Plan }) {
             </Button>
           </div>
           <h2 className="rk-hidden">{t(`plan.view.${place.view ?? 'calendar'}` as never)}</h2>
-          <Views {...around} view={place.view ?? 'calendar'} shown={shown} setShown={setShown} make={setMaking} file={file} />
+          <Views
+            {...around}
+            view={place.view ?? 'calendar'}
+            shown={shown}
+            setShown={setShown}
+            make={setMaking}
+            file={file}
+            day={place.day}
+          />
         </>
       )}
       {making && (

@@ -1,55 +1,37 @@
-/** How often an entry is repeated, and until when. */
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+/** Making a series of an entry: its rule, and what it will be. */
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { daysOf, MOST, type Repeat as Rule, RHYTHMS, ruleOf, seriesFrom } from '../../lib/rules/plan/series.ts';
-import { DayInput } from './DayInput.tsx';
+import { weekdayOf } from '../../lib/rules/plan/days.ts';
+import { daysOf, type Repeat as Rule, ruleOf } from '../../lib/rules/plan/recur.ts';
+import { seriesFrom } from '../../lib/rules/plan/series.ts';
 import type { PartProps } from './Editor.tsx';
+import { type RuleDraft, RuleFields, ruleIn } from './RuleFields.tsx';
 import { dayWords, shortTopic } from './words.ts';
 
-const EVERY = { week: 'plan.everyWeek', 'two-weeks': 'plan.everyTwoWeeks', month: 'plan.everyMonth' } as const;
+/** With its own weekday only, a rule needs none named. */
+const plain = (rule: Rule, own: number): Rule => {
+  const weekdays = [...new Set([...(rule.weekdays ?? []), own])];
+  return { ...rule, weekdays: weekdays.length > 1 ? weekdays : [] };
+};
 
 export function Repeat({ one: { entry }, acts }: PartProps) {
-  const [every, setEvery] = useState<Rule['every']>('week');
-  const [end, setEnd] = useState<'count' | 'until'>('count');
-  const [count, setCount] = useState<number | string>(4);
-  const [until, setUntil] = useState<string | null>(null);
+  const [draft, setDraft] = useState<RuleDraft>({ every: 'week', weekdays: [], end: 'count', count: 4, until: null });
   const day = entry.day ?? '';
-  const ending = end === 'count' ? (typeof count === 'number' && count > 1 ? { count } : null) : until && until > day ? { until } : null;
-  const days = ending ? daysOf(ruleOf({ every, end: ending }, day), day) : [];
+  const own = weekdayOf(day);
+  const said = ruleIn(draft, day, 2);
+  const rule = said && plain(said, own);
+  const days = rule ? daysOf(ruleOf(rule, day), day) : [];
   const make = (): void => {
-    if (!ending) return;
-    const [head, ...later] = seriesFrom(entry, { every, end: ending }, () => crypto.randomUUID(), Date.now());
+    if (!rule) return;
+    const [head, ...later] = seriesFrom(entry, rule, () => crypto.randomUUID(), Date.now());
     if (!head) return;
     const fields = { repeat: head.repeat, series: head.series, changedAt: head.changedAt };
     void acts.add(later, t('plan.seriesMade', [shortTopic(entry.topic), later.length + 1]), [{ id: entry.id, fields }]);
   };
   return (
     <>
-      <div className="rk-plan-two">
-        <NativeSelect
-          size="xs"
-          label={t('plan.every')}
-          value={every}
-          data={RHYTHMS.map((value) => ({ value, label: t(EVERY[value]) }))}
-          onChange={(event) => setEvery(event.currentTarget.value as Rule['every'])}
-        />
-        <NativeSelect
-          size="xs"
-          label={t('plan.ends')}
-          value={end}
-          data={[
-            { value: 'count', label: t('plan.endsCount') },
-            { value: 'until', label: t('plan.endsUntil') },
-          ]}
-          onChange={(event) => setEnd(event.currentTarget.value as 'count' | 'until')}
-        />
-        {end === 'count' ? (
-          <NumberInput size="xs" label={t('plan.count')} min={2} max={MOST} allowDecimal={false} value={count} onChange={setCount} />
-        ) : (
-          <DayInput label={t('plan.until')} day={until} put={setUntil} />
-        )}
-      </div>
+      <RuleFields rule={draft} put={setDraft} fixed={own} least={2} />
       <p role="status" className="rk-soft rk-small rk-none">
         {days.length > 1 ? t('plan.seriesWillBe', [days.length, dayWords(days.at(-1) ?? '')]) : t('plan.seriesNothing')}
       </p>

@@ -1,12 +1,12 @@
-/** Repetitions: making a series of the entry, or whom a change of one of its entries is meant for. */
+/** Repetitions: making a series of the entry; whom a change of one of its entries is meant for; changing the series itself. */
 import { Button, NativeSelect } from '@mantine/core';
 import { t } from '../../lib/i18n.ts';
-import { SCOPES, type Scope, seriesOf } from '../../lib/rules/plan/series.ts';
+import { heirs, SCOPES, type Scope, seriesOf } from '../../lib/rules/plan/series.ts';
 import type { PartProps } from './Editor.tsx';
 import { Part } from './Part.tsx';
 import { entryHash } from './place.ts';
 import { Repeat } from './Repeat.tsx';
-import { heirs } from '../../lib/rules/plan/series.ts';
+import { SeriesEdit } from './SeriesEdit.tsx';
 import { dayWords, shortTopic } from './words.ts';
 
 export function Series(props: PartProps) {
@@ -47,6 +47,10 @@ export function Series(props: PartProps) {
             </li>
           ))}
         </ol>
+      </details>
+      <details className="rk-fold">
+        <summary>{t('plan.changeSeries')}</summary>
+        <SeriesEdit {...props} />
       </details>
       <div>
         <Button size="compact-sm" variant="default" onClick={leave}>

@@ -8,7 +8,7 @@ import { CalendarView } from './CalendarView.tsx';
 import { Ideas } from './Ideas.tsx';
 import { ListView } from './ListView.tsx';
 import type { Start } from './NewEntry.tsx';
-import type { View } from './place.ts';
+import type { Place, View } from './place.ts';
 import { Strip } from './Strip.tsx';
 import { Transfer } from './Transfer.tsx';
 import type { Acts } from './use-acts.ts';
@@ -40,6 +40,8 @@ export interface ViewProps extends Around {
   shown: Shown;
   setShown: Dispatch<SetStateAction<Shown>>;
   make: (start: Start) => void;
+  /** What a new day of the agenda begins with. */
+  day?: Place['day'];
   /** The calendar file that is kept up to date, if there is one. */
   file: KeptFile;
 }

@@ -1,4 +1,5 @@
-/** Where in the plan the address is: '#plan', '#plan/board', '#plan/entry/ID'. Pure. */
+/** Where in the plan the address is: '#plan', '#plan/board', '#plan/entry/ID', '#plan/agenda?title=…&url=…'. Pure. */
+import { givenIn } from '../shell/given.ts';
 
 export const VIEWS = ['calendar', 'board', 'list', 'ideas', 'agenda'] as const;
 export type View = (typeof VIEWS)[number];
@@ -6,13 +7,21 @@ export interface Place {
   /** Null while an entry is open. */
   view: View | null;
   entry: string | null;
+  /** What a new day of the agenda begins with; missing: nothing. */
+  day?: { title: string; url: string };
 }
 
 /** `id`: what the hash says behind '#plan/'. */
 export function placeIn(id: string | null): Place {
   const [, entry] = /^entry\/(.+)$/s.exec(id ?? '') ?? [];
   if (entry) return { view: null, entry };
-  return { view: VIEWS.find((view) => view === id) ?? 'calendar', entry: null };
+  const { place, values } = givenIn(id);
+  const [title, url] = [values.get('title') ?? '', values.get('url') ?? ''];
+  return {
+    view: VIEWS.find((view) => view === place) ?? 'calendar',
+    entry: null,
+    ...(place === 'agenda' && (title || url) && { day: { title, url } }),
+  };
 }
 
 export const viewHash = (view: View): string => (view === 'calendar' ? '#plan' : `#plan/${view}`);

@@ -5,6 +5,7 @@ import type { EntryState, PlanEntry } from '../../lib/model/plan.ts';
 import { addDays } from '../../lib/rules/plan/days.ts';
 import { copyOf } from '../../lib/rules/plan/entry.ts';
 import { type Change, heirs } from '../../lib/rules/plan/series.ts';
+import type { SeriesChange } from '../../lib/rules/plan/series-change.ts';
 import { mayBe, movedTo } from '../../lib/rules/plan/signoff.ts';
 import { useEdits } from '../edit/edits.tsx';
 import { dayWords, shortTopic, stateName, whenWords } from './words.ts';
@@ -20,6 +21,8 @@ export interface Acts {
   /** Resolves to false where the state is not open to the entry. */
   state: (entry: PlanEntry, to: EntryState) => Promise<boolean>;
   remove: (entries: readonly PlanEntry[]) => Promise<boolean>;
+  /** A series as it was worked out: new ones, changed ones and those that go, at once. */
+  series: (change: SeriesChange, said: string) => Promise<boolean>;
   /** A copy, a template or an entry from a template. Resolves to the new id, null where it was not kept. */
   copy: (entry: PlanEntry, as: 'entry' | 'template') => Promise<string | null>;
 }
@@ -64,6 +67,13 @@ export function useActs(all: readonly PlanEntry[]): Acts {
           said,
         );
       },
+      series: ({ made, changes, removed }, said) =>
+        keep(
+          made,
+          changes,
+          removed.map(({ id }) => id),
+          said,
+        ),
       copy: async (entry, as) => {
         const made = copyOf(
           entry,

@@ -20,6 +20,10 @@ const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 export const dayWords = (day: string): string =>
   dateFormat(locale(), { weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(at(day));
 
+/** 'Mo' for 0, as a calendar heads its columns. */
+export const weekdayName = (weekday: number): string =>
+  dateFormat(locale(), { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + weekday));
+
 /** '02.03.'. */
 const shortDay = (day: string): string => dateFormat(locale(), { day: '2-digit', month: '2-digit', timeZone: 'UTC' }).format(at(day));
 

@@ -4,15 +4,16 @@ import { lazy, Suspense } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { useNow } from '../base/use-now.ts';
 import { useHold } from '../settings/use-settings.ts';
+import type { ScreenProps } from '../shell/screens.ts';
 
 const Screen = lazy(() => import('./OwnPosts.tsx').then(({ OwnPosts }) => ({ default: OwnPosts })));
 
-export function LazyPosts() {
+export function LazyPosts({ id }: ScreenProps) {
   const { settings } = useHold();
   const now = useNow();
   return (
     <Suspense fallback={<Loader size="sm" role="status" aria-label={t('common.loading')} />}>
-      <Screen settings={settings} now={now} />
+      <Screen settings={settings} now={now} wanted={id} />
     </Suspense>
   );
 }

@@ -21,6 +21,8 @@ interface Props {
   settings: Settings;
   /** Clock the screen is for, epoch ms. */
   now: number;
+  /** Id of the post the address names ('#posts/ID'): the list begins with it in view. */
+  wanted?: string | null;
 }
 
 function Empty({ own }: { own: boolean }) {
@@ -33,7 +35,7 @@ function Empty({ own }: { own: boolean }) {
   );
 }
 
-function Filled({ all, settings, now }: Props & { all: Posts }) {
+function Filled({ all, settings, now, wanted = null }: Props & { all: Posts }) {
   const { zone } = settings.hours;
   const { posts, entries, channels } = all;
   const found = useMemo(() => proposals({ posts, entries: [...entries.values()], channels, zone }), [posts, entries, channels, zone]);
@@ -45,19 +47,18 @@ function Filled({ all, settings, now }: Props & { all: Posts }) {
       <Unseen posts={unseen} zone={zone} />
       <Waiting posts={waiting.filter(({ post }) => !unseen.includes(post))} zone={zone} />
       <Proposals found={found} zone={zone} />
-      <PostList all={all} now={now} zone={zone} />
+      <PostList key={wanted} all={all} now={now} zone={zone} wanted={wanted} />
     </>
   );
 }
 
-export function OwnPosts({ settings, now }: Props) {
+export function OwnPosts(props: Props) {
+  const { settings } = props;
   const read = usePosts();
   return (
     <EditScope note={<EditNote />}>
       <div className="rk-posts">
-        <Ready of={read}>
-          {(all) => (all.posts.length ? <Filled all={all} settings={settings} now={now} /> : <Empty own={settings.own.length > 0} />)}
-        </Ready>
+        <Ready of={read}>{(all) => (all.posts.length ? <Filled all={all} {...props} /> : <Empty own={settings.own.length > 0} />)}</Ready>
       </div>
     </EditScope>
   );

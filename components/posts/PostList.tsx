@@ -1,6 +1,6 @@
 /** All posts seen, newest first; narrowed to those from the plan or outside it. */
 import { Button, NativeSelect } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { channelOf } from '../../lib/rules/posts/match.ts';
 import { number } from '../base/time.ts';
@@ -16,9 +16,24 @@ const NAMES: Record<Filter, () => string> = {
   outside: () => t('posts.filterOutside'),
 };
 
-export function PostList({ all: { posts, entries, channels }, now, zone }: { all: Posts; now: number; zone: string }) {
+interface Props {
+  all: Posts;
+  now: number;
+  zone: string;
+  /** Id of the post to begin with, null for none. */
+  wanted: string | null;
+}
+
+export function PostList({ all: { posts, entries, channels }, now, zone, wanted }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(() => Math.max(PAGE, posts.findIndex((post) => post.id === wanted) + 1));
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-post="${CSS.escape(wanted)}"]`);
+    row?.scrollIntoView({ block: 'start' });
+    row?.focus({ preventScroll: true });
+  }, [wanted]);
   const id = useId();
   const shown = posts.filter(({ entry }) => filter === 'all' || (entry === null) === (filter === 'outside'));
   return (
@@ -39,9 +54,17 @@ export function PostList({ all: { posts, entries, channels }, now, zone }: { all
         />
       </div>
       {shown.length > 0 ? (
-        <ul className="rk-posts-list rk-card">
+        <ul className="rk-posts-list rk-card" ref={list}>
           {shown.slice(0, limit).map((post) => (
-            <PostRow key={post.id} post={post} entries={entries} channel={channelOf(post, channels)?.name ?? null} now={now} zone={zone} />
+            <PostRow
+              key={post.id}
+              post={post}
+              entries={entries}
+              channel={channelOf(post, channels)?.name ?? null}
+              wanted={post.id === wanted}
+              now={now}
+              zone={zone}
+            />
           ))}
         </ul>
       ) : (

@@ -19,17 +19,19 @@ interface Props {
   entries: ReadonlyMap<string, PlanEntry>;
   /** What its channel is called; null where it is none of the inventory. */
   channel: string | null;
+  /** The address names it. */
+  wanted?: boolean;
   now: number;
   zone: string;
 }
 
-export function PostRow({ post, entries, channel, now, zone }: Props) {
+export function PostRow({ post, entries, channel, wanted = false, now, zone }: Props) {
   const { run } = useEdits();
   const [open, setOpen] = useState(false);
   const entry = post.entry === null ? undefined : entries.get(post.entry);
   const looks = post.figures.length;
   return (
-    <li data-post={post.id}>
+    <li data-post={post.id} tabIndex={wanted ? -1 : undefined} aria-current={wanted || undefined}>
       <PostLink post={post} limit={200} />
       <p className="rk-posts-small rk-soft rk-flat">
         {channel ?? networkName(post.network)} · {t('posts.publishedAt', [moment(post.at, zone)])} ·{' '}

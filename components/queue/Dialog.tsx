@@ -1,6 +1,6 @@
 /** A dialog of ours: Mantine's, with a heading that is no second page header to screen readers. */
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { t } from '../../lib/i18n.ts';
 
 interface Props {
@@ -11,7 +11,20 @@ interface Props {
   children: ReactNode;
 }
 
+/** Mantine gives the focus back to what opened a dialog when it is shut, but not when it is simply taken off the page: then this does. */
+function useFocusBack(opened: boolean): void {
+  useEffect(() => {
+    if (!opened) return;
+    const opener = document.activeElement as HTMLElement | null;
+    return () =>
+      void setTimeout(() => {
+        if (document.activeElement === document.body && opener?.isConnected) opener.focus({ preventScroll: true });
+      }, 0);
+  }, [opened]);
+}
+
 export function Dialog({ opened, close, title, size = 'sm', children }: Props) {
+  useFocusBack(opened);
   return (
     <Modal.Root opened={opened} onClose={close} size={size} centered transitionProps={{ duration: 0 }}>
       <Modal.Overlay />

@@ -4,8 +4,9 @@ import { lightName } from './words.ts';
 
 const SYMBOLS: Readonly<Record<State, string>> = { reached: '✓', near: '≈', missed: '✗', none: '–', unknown: '?' };
 
-export const Light = ({ light }: { light: State }) => (
+/** `name`: its name where another language than the page's is spoken. */
+export const Light = ({ light, name = lightName(light) }: { light: State; name?: string }) => (
   <span className="rk-light" data-light={light}>
-    <span aria-hidden>{SYMBOLS[light]}</span> {lightName(light)}
+    <span aria-hidden>{SYMBOLS[light]}</span> {name}
   </span>
 );

@@ -2,10 +2,16 @@
 import type { ResultsWords } from '../../lib/exchange/results-table.ts';
 import { currentLanguage, t } from '../../lib/i18n.ts';
 import type { ChainPlace } from '../../lib/model/results.ts';
-import { isFiltered } from '../../lib/rules/goals/apart.ts';
+import { isFiltered, type WhyNone } from '../../lib/rules/goals/apart.ts';
 import { definitionOf, metricName } from './figure-words.ts';
 import type { Pair } from './use-results.ts';
 import { periodName, placeName } from './words.ts';
+
+const NONE: Record<WhyNone, () => string> = {
+  apart: () => t('results.notApart'),
+  few: () => t('results.fewShort'),
+  nothing: () => t('results.nothing'),
+};
 
 /** The filter in one line; '' where there is none. */
 export const filterWords = ({ networks, channels, departments, campaigns }: Pair['now']['filter']): string =>
@@ -32,7 +38,7 @@ export function exportWords({ now, before }: Pair): ResultsWords {
     definition: definitionOf,
     place: (place) => placeName(place as ChainPlace),
     unit: (unit) => t(`results.unit.${unit}` as never),
-    few: t('results.fewShort'),
+    none: (why) => NONE[why](),
     about: [
       [t('results.period'), periodName(now.period)],
       [t('results.compare'), before ? periodName(before.period) : ''],

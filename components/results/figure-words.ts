@@ -1,6 +1,6 @@
 /** A figure with all that belongs to it, in words: value or why there is none, n, change, days read. */
 import { t } from '../../lib/i18n.ts';
-import { toldApart } from '../../lib/rules/goals/apart.ts';
+import { whyNone } from '../../lib/rules/goals/apart.ts';
 import { type Change, changeOf } from '../../lib/rules/goals/change.ts';
 import type { Comparison } from '../../lib/rules/goals/period.ts';
 import { metricFacts } from '../../lib/rules/kpi/metrics.ts';
@@ -12,12 +12,12 @@ export const metricName = (id: string): string => t(`results.metric.${id}` as ne
 export const definitionOf = (id: string): string => t(`results.definition.${id}` as never);
 
 /** The value in its unit, or why there is none. */
-export function figureWords(id: string, { figures, filter }: Results): string {
-  const figure = figures[id];
+export function figureWords(id: string, results: Results): string {
+  const figure = results.figures[id];
   if (figure?.value != null) return valueWords(figure.value, figure.unit);
-  if (!toldApart(id, filter)) return t('results.notApart');
-  if (figure?.hidden === 'few') return t('results.few', [number(figure.n)]);
-  return t('results.nothing');
+  const why = whyNone(id, results);
+  if (why === 'apart') return t('results.notApart');
+  return why === 'few' ? t('results.few', [number(figure?.n ?? 0)]) : t('results.nothing');
 }
 
 /** 'n = 12'. */

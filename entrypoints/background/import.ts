@@ -1,6 +1,7 @@
 /** Taking in a file's records, chunk by chunk; the options page has checked and previewed them, here they are checked again. */
 import type { Message } from '../../lib/messages.ts';
 import { type Imported, importedSettings, importRows } from '../../lib/store/import.ts';
+import { askTalks } from '../../lib/store/talks.ts';
 import { equal } from '../../lib/store/unmerge.ts';
 import { write } from '../../lib/store/write.ts';
 import { settle } from './clock.ts';
@@ -22,6 +23,8 @@ export async function importChunk({ store, records, conflict }: Chunk, now = Dat
       if (store === 'items' && (result.added || result.replaced)) {
         // Due times of a file are those of its settings; here they are worked out by ours.
         await askRecompute(w, false);
+        // A file may be from before conversations were told, or lack part of one.
+        await askTalks(w);
         await settle(w);
       }
       return { result, stores: w.changed, changes: [...w.changes.values()], settings: (await w.get('settings', 'settings')) ?? w.settings };

@@ -9,6 +9,7 @@ import { checkDueSoon } from './due-soon.ts';
 import { failed } from './failed.ts';
 import { onInstalled } from './install.ts';
 import { currentSettings } from './memory.ts';
+import { onMenu, syncMenus } from './menus.ts';
 import { checkNotice } from './notice.ts';
 import { hearClicks } from './notify.ts';
 import { goOnRecomputing } from './recompute.ts';
@@ -23,6 +24,7 @@ const quietly = (task: () => Promise<unknown>): void => {
 /** At every start of the worker: alarms, badge and scripts as they should be, and jobs that were cut off. */
 async function start(): Promise<void> {
   const settings = await currentSettings();
+  quietly(() => syncMenus(settings));
   await syncScripts(settings);
   await tick();
   await followClock();
@@ -56,6 +58,7 @@ export default defineBackground(() => {
   // Its listener alone makes the browser start the worker, and with it `start`.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener((alarm) => quietly(() => onAlarm(alarm)));
+  browser.contextMenus.onClicked.addListener((click, tab) => quietly(() => onMenu(click, tab?.title)));
   hearClicks();
   browser.permissions.onAdded.addListener(() => {
     hearClicks();

@@ -17,6 +17,12 @@ export function checkMove(move: ItemMove, settings: Settings, now: number): void
 
 const held = (even: boolean | undefined): Pick<Item, 'holds'> => (even ? { holds: true } : { holds: undefined });
 
+/** The clock of a case starts when it is first given to somebody; of one that was given before that was kept, nobody knows when. */
+const handed = (row: Item, assignee: Assignee | undefined, now: number): Pick<Item, 'assignee' | 'assignedAt'> => ({
+  assignee,
+  assignedAt: assignee && (row.assignee ? row.assignedAt : now),
+});
+
 /** The item after the move; a field that says the usual is left out, as in rows written before. */
 function changed<Row extends Item>(row: Row, move: ItemMove, now: number): Row {
   switch (move.to) {
@@ -29,7 +35,7 @@ function changed<Row extends Item>(row: Row, move: ItemMove, now: number): Row {
     case 'reopen':
       return { ...row, state: stateByClock(row.warnAt, row.dueAt, now), doneReason: null, snoozedUntil: null };
     case 'assign':
-      return { ...row, assignee: move.assignee?.colleague || move.assignee?.department ? move.assignee : undefined };
+      return { ...row, ...handed(row, move.assignee?.colleague || move.assignee?.department ? move.assignee : undefined, now) };
     case 'priority':
       return { ...row, priority: move.priority === 'normal' ? undefined : move.priority };
     case 'needs':

@@ -98,7 +98,13 @@ export async function person(message: EditMessage, now = Date.now()): Promise<Pe
   let id: string | null = null;
   const answer = await moved(now, null, async (w): Promise<Told> => {
     const found = await find(w, { ...message, on: !TAKES.has(message.edit.edit) });
-    const { person, ...told } = found ? await carry(w, found, message.edit) : nothing(null, await whyNobody(w, message));
+    // Entered by their address though somebody is known there: their card opens as it is.
+    const there = found && message.account && (await w.get('people', found.id));
+    const { person, ...told } = there
+      ? nothing(there.id, t('personNotice.known', [there.name]))
+      : found
+        ? await carry(w, found, message.edit)
+        : nothing(null, await whyNobody(w, message));
     id = person;
     return told;
   });

@@ -4,11 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { recompute } from '../../lib/rules/recompute.ts';
-import { CATCHING_UP } from '../../lib/store/catching-up.ts';
+import { CATCHING_UP, TALKS } from '../../lib/store/catching-up.ts';
 import { catchUp } from '../../lib/store/catch-up.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { putJob, readJob } from '../../lib/store/jobs.ts';
 import type { JobRow } from '../../lib/store/schema.ts';
+import { tellTalks } from '../../lib/store/talks.ts';
 import { type Write, write } from '../../lib/store/write.ts';
 import { GO_ON } from './alarms.ts';
 import { inTurn } from './queue.ts';
@@ -66,7 +67,7 @@ async function dateAnew(w: Write, store: Dated, range: IDBKeyRange | null): Prom
 /** One chunk. Returns false once all is done. */
 async function chunk(w: Write): Promise<boolean> {
   // First what an older store was not counted for; judging anew counts it too.
-  if (await catchUp(w)) return true;
+  if ((await catchUp(w)) || (await tellTalks(w))) return true;
   const job = (await w.tx.objectStore('jobs').get(JOB)) as Progress | undefined;
   if (!job) return false;
   const range = job.after === null ? null : IDBKeyRange.lowerBound(job.after, true);
@@ -104,7 +105,7 @@ export function goOnRecomputing(): Promise<void> {
 
 /** An alarm stands by while the job runs: it wakes a worker that was put to sleep in the middle. */
 async function watched(): Promise<void> {
-  if (!((await readJob(JOB)) ?? (await readJob(CATCHING_UP)))) return;
+  if (!((await readJob(JOB)) ?? (await readJob(CATCHING_UP)) ?? (await readJob(TALKS)))) return;
   browser.alarms.create(GO_ON, { periodInMinutes: 1 });
   await all();
   await browser.alarms.clear(GO_ON);

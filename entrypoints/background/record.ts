@@ -33,9 +33,9 @@ async function news(w: Write, deeds: readonly Interaction[]): Promise<Interactio
   );
   const fresh: Interaction[] = [];
   for (const deed of wanted) {
-    // Taken back once: what is merely seen stays away, a new click is a new deed.
+    // Taken back once: what is merely seen stays away; a new click is a new deed, and so is a new word of ours.
     if (dropped.has(`interaction ${deed.id}`)) {
-      if (deed.evidence !== 'clicked') continue;
+      if (deed.evidence === 'seen') continue;
       await w.tx.objectStore('dropped').delete(`interaction ${deed.id}`);
     }
     if (!(await w.get('interactions', deed.id))) fresh.push(deed);
@@ -45,19 +45,21 @@ async function news(w: Write, deeds: readonly Interaction[]): Promise<Interactio
 
 /**
  * Records what is new, with one receipt for each own account that did something: several deeds give their count and one undo. `posts`:
- * records of posts that are new with these deeds, by the deed's id; they are taken back with them.
+ * records of posts that are new with these deeds, by the deed's id; they are taken back with them. `replaced`: removes what these deeds
+ * replace and tells the ids; an undo brings it back.
  */
 export async function record(
   w: Write,
   deeds: readonly Interaction[],
   posts: ReadonlyMap<string, string> = new Map(),
+  replaced: (deeds: readonly Interaction[]) => Promise<string[]> = async () => [],
 ): Promise<{ receipts: Receipt[] }> {
   const receipts: Receipt[] = [];
   // Towards somebody erased: the deed is ours, the name is not kept again.
   const kept = await Promise.all(deeds.map(async (deed) => ((await isErased(w.tx, deed.toKeys)) ? withoutName(deed) : deed)));
   for (const [actor, done] of Map.groupBy(await news(w, kept), (deed) => deed.actor)) {
     for (const deed of done) await w.putInteraction(deed);
-    const ids = new Set(done.map(({ id }) => id));
+    const ids = new Set([...done.map(({ id }) => id), ...(await replaced(done))]);
     const token = newId();
     const along = new Set(done.flatMap(({ id }) => posts.get(id) ?? []));
     await w.keepUndo(

@@ -17,6 +17,7 @@ import { keep } from './keep.ts';
 import { hello } from './hello.ts';
 import { putGeneral } from './parts.ts';
 import { importChunk } from './import.ts';
+import { log } from './log.ts';
 import { currentSettings } from './memory.ts';
 import { match } from './match.ts';
 import { move } from './move.ts';
@@ -73,6 +74,8 @@ async function handle(message: Message, from: From, settings: Settings): Promise
       return capture(message.tab);
     case 'person':
       return person(message);
+    case 'log':
+      return log(message);
     case 'dismiss':
       return dismiss(message);
     case 'keep':

@@ -15,6 +15,7 @@ import { type Change, type Write, write } from '../../lib/store/write.ts';
 import { noteChannels } from './channels.ts';
 import { BadMessage } from './failed.ts';
 import { newId } from './ids.ts';
+import { seenAfterAll } from './log.ts';
 import { silent } from './silent.ts';
 import { markOf, tagMarkOf } from './marks.ts';
 import { knownCampaigns, peopleByKey } from './memory.ts';
@@ -67,7 +68,8 @@ async function keep(w: Write, reading: Reading, network: NetworkFacts, batch: Ba
   await noteMentions(w, reading, network, rows);
   await noteChannels(w, reading, network);
   const posts = await notePosts(w, reading, network, batch.contextPosts);
-  const { receipts } = await record(w, deedsOf(reading, network, w.settings, w.now), posts);
+  const deeds = deedsOf(reading, network, w.settings, w.now);
+  const { receipts } = await record(w, deeds, posts, (seen) => seenAfterAll(w, seen, reading, network));
   await noteHealth(w, {
     network: network.id,
     layout: reading.layout,

@@ -2,6 +2,9 @@
 import { t } from '../../lib/i18n.ts';
 import type { Message, MoveAnswer } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { profileAt } from '../../lib/rules/account-at.ts';
+import { keptAccount } from '../../lib/rules/excerpt.ts';
 import { isHeld } from '../../lib/rules/held.ts';
 import { isErased } from '../../lib/store/erased.ts';
 import { itemsBy, personBy } from '../../lib/store/lookup.ts';
@@ -15,7 +18,7 @@ import { webAddress } from './tame.ts';
 
 type TagMessage = Extract<Message, { type: 'tag' }>;
 
-/** Whose words they are: an item's author, or a mention's. */
+/** Whose words they are: an item's author, or a mention's; or whose profile. */
 interface Author extends Pick<ItemRow, 'network' | 'author' | 'authorKeys'> {
   answeredAt: number | null;
 }
@@ -31,10 +34,20 @@ const personFrom = (item: Author, now: number): Person => ({
   lastContactAt: item.answeredAt,
 });
 
-type Meant = Pick<TagMessage, 'item' | 'person'> & { mention?: string | undefined };
+type Meant = Pick<TagMessage, 'item' | 'person'> & Pick<Partial<Extract<Message, { type: 'person' }>>, 'mention' | 'account'>;
 
-async function authorOf(w: Write, { item, mention }: Meant): Promise<Author | undefined> {
+/** Somebody entered by the address of their profile. Throws BadMessage where it is nobody's outside. */
+function entered({ url, name }: NonNullable<Meant['account']>, settings: Settings): Author {
+  const found = profileAt(url, settings);
+  if ('wrong' in found) throw new BadMessage(`profile: ${found.wrong}`);
+  const network = found.network.id;
+  const author = keptAccount({ name, url: found.url.href, handle: null });
+  return { network, author, authorKeys: found.keys.map((key) => `${network}|${key}`), answeredAt: null };
+}
+
+async function authorOf(w: Write, { item, mention, account }: Meant): Promise<Author | undefined> {
   if (item !== null) return w.get('items', item);
+  if (account) return entered(account, w.settings);
   const row = mention === undefined ? undefined : await w.get('mentions', mention);
   return row && { network: row.network, author: row.account, authorKeys: row.keys, answeredAt: null };
 }

@@ -10,6 +10,7 @@ import { expectCheckBack } from './check-back.ts';
 import { expectDueSoon } from './due-soon.ts';
 import { marksOf, patternsOf, tagMarkOf } from './marks.ts';
 import { currentSettings, knownSettings, outdated } from './memory.ts';
+import { syncMenus } from './menus.ts';
 import { sitePattern, syncScripts } from './registration.ts';
 import { readerTabs, toTab } from './tabs.ts';
 
@@ -92,13 +93,14 @@ function broadcast(message: Changed): void {
   channel.close();
 }
 
-/** Content scripts where they are wanted now, and every running reader asks again what it may do. */
+/** Content scripts and menus as they are wanted now, and every running reader asks again what it may do. */
 async function settingsChanged(settings: Settings, former: Settings | null): Promise<void> {
   const running = [settings, former].flatMap((one) =>
     [...Object.keys(one?.levels ?? {}), 'web'].flatMap((id) => (one ? pagesOf(id, one) : [])),
   );
   // Asked before permissions go with the scripts: afterwards the tabs' addresses are hidden from us.
   const tabs = await readerTabs([...new Set(running)]);
+  await syncMenus(settings).catch((error: unknown) => console.warn('rueckkanal: menus', error));
   await syncScripts(settings).catch((error: unknown) => console.warn('rueckkanal: scripts', error));
   await Promise.all(tabs.map((tab) => toTab(tab, { type: 'config' })));
 }

@@ -1,4 +1,5 @@
 /** The figures as tables, for spreadsheets and BI: from the very same Results the screen shows. Pure. */
+import { type WhyNone, whyNone } from '../rules/goals/apart.ts';
 import { METRIC_FACTS } from '../rules/kpi/metrics.ts';
 import type { Results } from '../rules/kpi/results.ts';
 import { csvOf } from './csv.ts';
@@ -13,8 +14,8 @@ export interface ResultsWords {
   definition: (metric: string) => string;
   place: (place: string) => string;
   unit: (unit: string) => string;
-  /** Why a value is hidden although there are some. */
-  few: string;
+  /** Why a figure has no value. */
+  none: (why: WhyNone) => string;
   /** Lines about the whole: period, comparison, filter, coverage. */
   about: [label: string, value: Cell][];
   sheets: Record<'figures' | 'series' | 'about', string>;
@@ -41,6 +42,7 @@ export function figureRows(now: Results, before: Results | null, words: ResultsW
     ],
     ...METRIC_FACTS.map(({ id, place, unit }): Cell[] => {
       const [figure, past] = [now.figures[id], before?.figures[id]];
+      const none = whyNone(id, now);
       return [
         words.place(place),
         words.name(id),
@@ -50,7 +52,7 @@ export function figureRows(now: Results, before: Results | null, words: ResultsW
         figure?.value ?? null,
         words.unit(unit),
         figure?.n ?? 0,
-        figure?.hidden === 'few' ? words.few : '',
+        none === null ? '' : words.none(none),
         past?.value ?? null,
         past?.n ?? null,
         words.definition(id),

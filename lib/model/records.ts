@@ -57,6 +57,17 @@ export type ItemRule = z.infer<typeof ItemRule>;
 export const DoneReason = z.enum(['done', 'not-for-us', 'deleted', 'own-account']);
 export type DoneReason = z.infer<typeof DoneReason>;
 
+/** A conversation: what one outsider and we say to each other in one thread, until both are silent for 24 hours (METRICS.md section 1). */
+export const Talk = z.object({
+  /** When it began, epoch ms. */
+  from: z.number(),
+  /** The item begins it, goes on unanswered, or goes on after an answer of ours: then it waits for a next answer, not the first one. */
+  place: z.enum(['first', 'more', 'next']),
+  /** How often the word changed sides with this item and its answer. */
+  turns: z.number(),
+});
+export type Talk = z.infer<typeof Talk>;
+
 /**
  * A block of comments by one outsider in one thread that may need an answer (METRICS.md section 1).
  * `id` is random: it stands on the page (`data-item`) and must tell nothing.
@@ -112,6 +123,11 @@ export const Item = z.object({
   reach: z.object({ count: z.number(), at: z.number() }).optional(),
   /** Its last changes of state, newest last, LOG at most: when, to what, by which rule. Missing: none known. */
   log: z.array(z.object({ at: z.number(), to: ItemState, by: ItemRule })).optional(),
+  // Since conversations are counted (version 3).
+  /** Where it stands in what its author and we say to each other in the thread (lib/rules/talks.ts). Missing: its time or state is unknown, or not told yet. */
+  talk: Talk.optional(),
+  /** When it was first assigned to somebody; missing: it is nobody's, or that was not kept. */
+  assignedAt: z.number().optional(),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -134,7 +150,8 @@ export const Interaction = z.object({
   toKeys: z.array(z.string()),
   /** Evidence: address of the thing, and how it was seen. */
   url: z.string().nullable(),
-  evidence: z.enum(['seen', 'clicked']),
+  /** 'said': logged by hand, on the word of one of us (lib/rules/said.ts). */
+  evidence: z.enum(['seen', 'clicked', 'said']),
   /** Id of the post or comment on the network, if any. */
   ref: z.string().nullable(),
   excerpt: z.string().max(EXCERPT),

@@ -154,6 +154,8 @@ export const Settings = z.object({
   readiness: z.partialRecord(Factor, z.number().int().min(0).max(2)).default({}),
   /** Own words in the report for the management. */
   reportNote: z.string().max(REPORT_NOTE).default(''),
+  /** Language of that report; 'auto': that of the pages. */
+  reportLanguage: z.enum(['auto', 'de', 'en']).default('auto'),
   /** Account keys ('network|key') nobody wants recorded, from a receipt's "never record this account". */
   never: z.array(z.string()).default([]),
   target: Span.default({ amount: 2, unit: 'business-days' }),

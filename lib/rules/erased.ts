@@ -18,9 +18,15 @@ const OURS: ReadonlySet<Interaction['kind']> = new Set(['post', 'comment', 'repl
 
 /**
  * A deed of ours without the person it was done towards: it goes on counting, but no longer tells to whom. A deed done to an account
- * is named after that account; there its hash stands instead, so that the same deed still has the same name.
+ * is named after that account; there its hash stands instead, so that the same deed still has the same name. One logged by hand
+ * (lib/rules/said.ts) is named after the place it was said at, an address of theirs: the same goes for that.
  */
 export function withoutName(deed: Interaction): Interaction {
+  if (deed.evidence === 'said') {
+    const at = deed.url === null ? -1 : deed.id.lastIndexOf(' ') + 1;
+    const id = at > 0 ? `${deed.id.slice(0, at)}${hashOf(deed.id.slice(at))}` : deed.id;
+    return { ...deed, id, to: null, toKeys: [], url: null };
+  }
   const start = `${deed.network}|`;
   const bare = deed.toKeys.map((key) => (key.startsWith(start) ? key.slice(start.length) : key)).find((key) => deed.id.endsWith(`|${key}`));
   const id = bare === undefined ? deed.id : `${deed.id.slice(0, -bare.length)}${hashOf(`${start}${bare}`)}`;

@@ -79,6 +79,8 @@ export const itemOnly = (item: Item): Item => ({
     tone: item.tone,
     reach: item.reach,
     log: item.log,
+    talk: item.talk,
+    assignedAt: item.assignedAt,
   }),
 });
 
@@ -170,6 +172,7 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
   const parts = [base, ...block.merged];
   const inHand = [...parts, origin];
   const said = saidIn(block, context);
+  const assignee = inHand.map((part) => part?.assignee).find((one) => one != null) ?? base?.assignee;
   const item: Item = {
     id: base?.id ?? context.newId(),
     network: context.network,
@@ -192,7 +195,7 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
     layout: base?.layout ?? context.layout,
     kind: kindOf(start, told, said.aboutUs, context),
     needs: { guess: said.guess, said: parts.map((part) => part?.needs?.said ?? null).find((said) => said !== null) ?? null },
-    assignee: inHand.map((part) => part?.assignee).find((one) => one != null) ?? base?.assignee,
+    assignee,
     priority: inHand.map((part) => part?.priority).find((one) => one !== undefined),
     holds: (base ?? held)?.holds,
     channel: context.ground.channel ?? origin?.channel,
@@ -200,10 +203,16 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
     tone: said.tone,
     reach: parts.map((part) => part?.reach).find((reach) => reach !== undefined),
     log: base?.log,
+    talk: base?.talk,
+    assignedAt: assignee ? earliest(inHand.flatMap((part) => (part?.assignee ? [part.assignedAt] : []))) : undefined,
   };
   const rule = base && beside.wokeElsewhere && isPutAway(base.state) ? 'new-activity' : ruleOf(base?.state ?? state, state);
   return itemOnly(urgent(logged(base ?? item, item, rule, context.now), inHand, context.now));
 }
+
+/** The first of these moments; undefined where one of them is not known. */
+const earliest = (moments: readonly (number | undefined)[]): number | undefined =>
+  moments.reduce((first, at) => (first === undefined || at === undefined ? undefined : Math.min(first, at)));
 
 /** The account as seen now; what this page does not tell stays known. */
 const withKnown = (now: Account, known: Account | undefined): Account => {

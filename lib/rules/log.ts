@@ -16,9 +16,13 @@ export function logged(before: Item, after: Item, by: ItemRule, at: number): Ite
 
 /**
  * What two copies of one item must agree in beyond the clock: fields of an older row read as what they mean when missing,
- * and the log is left out, since every browser moves its items by its own clock.
+ * and the log is left out, since every browser moves its items by its own clock; so is the conversation, which follows from the items beside it.
  */
-export function settled<T extends Pick<Item, 'kind' | 'needs' | 'assignee' | 'priority' | 'holds' | 'log'>>({ log: _log, ...item }: T) {
+export function settled<T extends Pick<Item, 'kind' | 'needs' | 'assignee' | 'priority' | 'holds' | 'log' | 'talk'>>({
+  log: _log,
+  talk: _talk,
+  ...item
+}: T) {
   const { kind = 'comment', needs = { guess: null, said: null }, priority = 'normal', holds = false } = item;
   return { ...item, kind, needs, assignee: item.assignee ?? null, priority, holds };
 }

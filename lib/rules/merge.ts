@@ -17,6 +17,7 @@ import { guessNeeds, mentionOf } from './needs.ts';
 import { answerMinutes } from './kpi/clock.ts';
 import { isOwn } from './own.ts';
 import { People } from './people.ts';
+import { inTalks } from './talks.ts';
 import { threadsOf } from './threads.ts';
 import { type Thread, type Unit, unitsOf } from './units.ts';
 
@@ -113,10 +114,10 @@ export function mergeReading({ reading, network, settings, existing, now, newId 
         outside.filter(({ comment }) => people.of(keyOf(comment)) === person),
         items,
       );
-      for (const block of blocksOf(units, items)) {
-        keep(itemOf(block, context, besides(block, units, items)));
-        merged.removed.push(...block.merged);
-      }
+      const blocks = blocksOf(units, items);
+      // What they and we said so far decides which of their items waits for a next answer.
+      inTalks(blocks.map((block) => itemOf(block, context, besides(block, units, items)))).forEach(keep);
+      for (const { merged: gone } of blocks) merged.removed.push(...gone);
     }
   }
   return merged;

@@ -4,6 +4,9 @@ import type { JobRow } from './schema.ts';
 
 export const CATCHING_UP = 'catching-up';
 
+/** Its own row: how far items from before conversations were told have been gone through (talks.ts). */
+export const TALKS = 'talks';
+
 export interface CatchingUp extends JobRow {
   /** First people and health, all at once; then items, which tell themselves whether they were; then interactions by id. */
   phase: 'people' | 'items' | 'interactions';

@@ -2,7 +2,8 @@
 import type { Mention, WatchedTerm } from '../model/listening.ts';
 import type { OwnPost, Return } from '../model/plan.ts';
 import type { Health, Interaction, Person } from '../model/records.ts';
-import { excludedFor, handledAs, isActedOn, isAnswered, isCounted, isOpen } from '../rules/kpi/cohort.ts';
+import { resolutionMinutes, touchMinutes } from '../rules/kpi/cases.ts';
+import { excludedFor, handledAs, inConversation, isActedOn, isAnswered, isCounted, isOpen } from '../rules/kpi/cohort.ts';
 import type { SumName } from '../rules/kpi/sums.ts';
 import { termsById, toneSaid, voicesOf } from '../rules/listening/voices.ts';
 import { dayOf } from './day.ts';
@@ -100,11 +101,17 @@ export function itemParts(row: ItemRow): Part[] {
   const parts: Part[] = [];
   if (row.inDay !== null) {
     const cohort = row.asks && isCounted(row) ? row.minutes : null;
-    const more = old ? {} : { sums: itemSums(row), minutes: given({ cohort, action: row.actionMinutes }) };
+    const times = { cohort, action: row.actionMinutes, touch: touchMinutes(row), resolution: resolutionMinutes(row) };
+    const more = old ? {} : { sums: itemSums(row), minutes: given(times) };
     parts.push({ day: row.inDay, slices, incoming: 1, ...more });
   }
+  if (row.talk && row.talkDay && inConversation(row)) {
+    const { place, turns } = row.talk;
+    parts.push({ day: row.talkDay, slices, sums: { ...once([place === 'first' && 'talks']), ...(turns ? { turns } : {}) } });
+  }
   if (row.outDay !== null) {
-    const more = old ? {} : { minutes: given(row.offHours ? { off: row.minutes } : { business: row.businessMinutes }) };
+    const next = row.talk?.place === 'next' ? row.minutes : null;
+    const more = old ? {} : { minutes: given({ next, ...(row.offHours ? { off: row.minutes } : { business: row.businessMinutes }) }) };
     parts.push({ day: row.outDay, slices, answered: 1, ...(row.minutes === null ? {} : { answerMinutes: row.minutes }), ...more });
   }
   return parts;

@@ -21,6 +21,9 @@ export interface Behind {
   /** Moment by which it counts, epoch ms; null where unknown. */
   at: number | null;
   url: string | null;
+  /** The campaign an entry was made to; the channel that was measured. Missing: none. */
+  campaign?: string;
+  channel?: string;
 }
 
 interface Asked {
@@ -125,7 +128,8 @@ async function returns({ tx, period, selection, limit }: Asked): Promise<Behind[
   const found = new Newest(limit);
   for (const row of await tx.objectStore('returns').index('day').getAll(IDBKeyRange.bound(period.from, period.to))) {
     if (row.out !== null || !onNetwork(selection, row.network) || (selection.campaigns && !selection.campaigns.has(row.campaign))) continue;
-    found.add({ store: 'returns', id: row.id, label: row.account.name, text: row.excerpt, at: row.at, url: row.url });
+    const { id, campaign, account, excerpt, at, url } = row;
+    found.add({ store: 'returns', id, label: account.name, text: excerpt, at, url, campaign });
   }
   return found.list();
 }
@@ -148,7 +152,7 @@ async function measurements({ tx, period, selection, limit }: Asked): Promise<Be
   for (const { id, name } of selection.channels)
     for (const row of await tx.objectStore('measurements').index('subject').getAll(`channel ${id}`))
       if (inside(row.day, period) && AUDIENCE.some((metric) => metric === row.metric))
-        found.add({ store: 'measurements', id: row.id, label: name, text: String(row.value), at: row.at, url: row.url });
+        found.add({ store: 'measurements', id: row.id, label: name, text: String(row.value), at: row.at, url: row.url, channel: id });
   return found.list();
 }
 

@@ -63,12 +63,14 @@ function timesOf(item: Item, before: ItemRow | undefined, { hours, target }: Row
 export function rowOf(item: Item & { changedAt?: number | undefined }, before: ItemRow | undefined, context: RowContext): ItemRow {
   const own = item.doneReason === 'own-account';
   const was = before && before.doneReason !== 'own-account' ? before : null;
+  const inDay = own ? null : countedDay(item.first?.from ?? null, was && { at: was.first?.from ?? null, day: was.inDay }, context);
   return {
     ...item,
     changedAt: item.changedAt ?? (before ? (before.state === item.state ? before.changedAt : context.now) : bornAt(item, context.now)),
-    inDay: own ? null : countedDay(item.first?.from ?? null, was && { at: was.first?.from ?? null, day: was.inDay }, context),
+    inDay,
     outDay: own ? null : countedDay(item.answeredAt, was && { at: was.answeredAt, day: was.outDay }, context),
     asks: needsAnswer(item),
+    talkDay: inDay === null || !item.talk ? null : dayOf(item.talk.from, context.hours.zone),
     ...(own ? UNKNOWN : timesOf(item, before, context)),
   };
 }

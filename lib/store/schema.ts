@@ -30,6 +30,8 @@ export const ItemRow = Item.extend({
   onTime: z.boolean().nullable().optional(),
   /** Whole minutes to what a human of us first did with it: an answer or a move. */
   actionMinutes: z.number().nullable().optional(),
+  /** Day its conversation began, under which that counts; null where there is none or the item counts under no day. Missing: not told yet. */
+  talkDay: z.string().nullable().optional(),
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 

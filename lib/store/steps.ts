@@ -3,7 +3,7 @@
  * has its result on disk, and a frozen copy stands in tests/store/schemas/); a change is a new step at the end.
  */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { CATCHING_UP } from './catching-up.ts';
+import { CATCHING_UP, TALKS } from './catching-up.ts';
 import type { Schema } from './schema.ts';
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -74,7 +74,17 @@ const second: Step = (db, tx) => {
       .catch(() => {});
 };
 
-export const STEPS: readonly Step[] = [first, second];
+/** Version 3: items tell the conversation they belong to; those from before are gone through by the background (lib/store/talks.ts). */
+const third: Step = (_db, tx) => {
+  const jobs = tx.objectStore('jobs');
+  void tx
+    .objectStore('items')
+    .count()
+    .then((count) => (count ? jobs.put({ key: TALKS, after: null }) : null))
+    .catch(() => {});
+};
+
+export const STEPS: readonly Step[] = [first, second, third];
 
 /** The version this build writes. */
 export const VERSION = STEPS.length;

@@ -24,7 +24,7 @@ const HOSTS = [
 
 /** The manifest's keys that grant something or leave a footprint, as they must be. */
 const EXPECTED: Record<string, unknown> = {
-  permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   optional_permissions: ['notifications'],
   optional_host_permissions: HOSTS,
   host_permissions: undefined,

@@ -65,6 +65,24 @@ describe('a move', () => {
     expect(await move({ to: 'priority', priority: 'normal' })).toMatchObject({ token: null });
   });
 
+  it('to somebody starts the clock of the case, once; taken from everybody, it is none', async () => {
+    const to = (department: string): object => ({ to: 'assign', assignee: { department, colleague: null } });
+    await move(to('sales'));
+    expect(await only()).toMatchObject({ assignedAt: NOW });
+    vi.setSystemTime(NOW + HOUR);
+    await move(to('service'));
+    expect(await only()).toMatchObject({ assignee: { department: 'service' }, assignedAt: NOW });
+    await move({ to: 'assign', assignee: null });
+    expect(await only()).not.toHaveProperty('assignedAt');
+    await move(to('sales'));
+    expect(await only()).toMatchObject({ assignedAt: NOW + HOUR });
+    // Given before that was kept: nobody knows when.
+    const { assignedAt: _at, ...older } = await only();
+    await write(NOW, (w) => w.putItem(older));
+    await move(to('service'));
+    expect(await only()).not.toHaveProperty('assignedAt');
+  });
+
   it('"even if they reply" ends with the state it belongs to', async () => {
     await move({ to: 'snoozed', until: LATER, even: true });
     await move({ to: 'snoozed', until: LATER + 1 });

@@ -35,12 +35,16 @@ export interface Seen {
   scripts: Map<string, { id: string; matches: string[]; js: string[]; [key: string]: unknown }>;
   /** Tabs in which the reader was started by hand. */
   started: number[];
+  /** Entries of the context menu, in their order. */
+  menus: { id: string; title: string; contexts: string[]; [key: string]: unknown }[];
   /** Files put into a tab's frame one by one: 'tab frame files'. */
   parts: string[];
   badge: string;
   /** Host patterns and permissions granted; null grants all. */
   granted: Set<string> | null;
   tabs: { id: number; url: string }[];
+  /** What hears a click in the context menu. */
+  click: (info: object, tab?: { title?: string }) => void;
   /** What a tab's reader answers to a message, if anything; `frame` where one was asked for. */
   replies: (tab: number, message: Seen['sent'][number]['message'], frame?: number) => unknown;
 }
@@ -51,7 +55,18 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
   await freshStore();
   outdated(STORES);
   fakeBrowser.reset();
-  const seen: Seen = { sent: [], scripts: new Map(), started: [], parts: [], badge: '', granted: null, tabs: [], replies: () => undefined };
+  const seen: Seen = {
+    sent: [],
+    scripts: new Map(),
+    started: [],
+    parts: [],
+    menus: [],
+    badge: '',
+    granted: null,
+    tabs: [],
+    replies: () => undefined,
+    click: () => {},
+  };
   const put = (path: string[], value: unknown): void => {
     const last = path.pop() as string;
     const target = path.reduce((at, key) => at[key] as Record<string, unknown>, fakeBrowser as unknown as Record<string, unknown>);
@@ -66,6 +81,16 @@ export async function setStage(settings: Partial<Settings> = {}): Promise<Seen> 
     [...origins, ...permissions].every((one) => seen.granted === null || seen.granted.has(one)),
   );
   for (const event of ['onAdded', 'onRemoved']) put(['permissions', event, 'addListener'], () => {});
+  put(['contextMenus', 'onClicked', 'addListener'], (hear: Seen['click']) => {
+    seen.click = hear;
+  });
+  put(['contextMenus', 'removeAll'], async () => {
+    seen.menus.length = 0;
+  });
+  put(['contextMenus', 'create'], (menu: Seen['menus'][number]) => {
+    if (seen.menus.some(({ id }) => id === menu.id)) throw new Error(`Cannot create item with duplicate id ${menu.id}`);
+    seen.menus.push(menu);
+  });
   put(['scripting', 'getRegisteredContentScripts'], async () => [...seen.scripts.values()]);
   put(['scripting', 'registerContentScripts'], async (list: { id: string; matches: string[]; js: string[] }[]) => {
     for (const script of list) {

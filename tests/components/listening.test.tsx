@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ListeningScreen } from '../../components/listening/ListeningScreen.tsx';
 import { withDay } from '../../components/listening/report-day.ts';
 import { isShort, isWhole, suggestions, tidyTerm } from '../../components/listening/terms.ts';
+import { hashWith } from '../../components/shell/given.ts';
+import { routeOf } from '../../components/shell/route.ts';
 import type { Mention, WatchedTerm } from '../../lib/model/listening.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { database } from '../../lib/store/open.ts';
@@ -14,18 +16,23 @@ import { fromPage } from '../background/stage.ts';
 import { mention, ours, term, theirs } from '../rules/listening/support.ts';
 import { item, NOW } from '../store/fresh.ts';
 import { among, box, mount, press, render, shows, unmount, unreadable, until } from './mount.tsx';
-import { type as write_ } from './screen.tsx';
+import { field, type as write_ } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 const watch = [ours('Muster'), theirs('Beispiel')];
 
 const kept = async (id: string): Promise<Mention | undefined> => (await database()).get('mentions', id);
-const open = async (tab: string | null, mentions: Mention[] = [], terms: WatchedTerm[] = watch): Promise<void> => {
+const open = async (
+  tab: string | null,
+  mentions: Mention[] = [],
+  terms: WatchedTerm[] = watch,
+  go: (id: string | null) => void = () => {},
+): Promise<void> => {
   await write(NOW, async (w) => {
     await w.putSettings({ ...w.settings, watch: terms });
     for (const one of mentions) await w.putSimple('mentions', one);
   });
-  await render(among(await readSettings(), <ListeningScreen id={tab} open={() => {}} />));
+  await render(among(await readSettings(), <ListeningScreen id={tab} open={go} />));
 };
 
 beforeEach(() => mount());
@@ -47,6 +54,23 @@ describe('finds', () => {
     broken.mockRestore();
     await press('Erneut versuchen');
     await shows('Gefunden durch „Muster“');
+  });
+
+  test('the one the address names is shown whatever its age; a report on its own tab', async () => {
+    const old = { time: { from: NOW - 80 * 86_400_000, to: NOW - 80 * 86_400_000 }, seenAt: NOW - 80 * 86_400_000 };
+    await open('find/x|old', [
+      mention({ id: 'x|new' }),
+      mention({ id: 'x|old', ...old }),
+      mention({ id: 'x|press', kind: 'report', title: 'Test' }),
+    ]);
+    await until(() => expect(box.querySelector('[aria-current] [data-find]')?.getAttribute('data-find')).toBe('x|old'));
+    expect(document.activeElement?.className).toBe('rk-listening-list');
+    await open('find/x|press');
+    await until(() => expect(box.querySelector('[aria-current] [data-find]')?.getAttribute('data-find')).toBe('x|press'));
+    expect(box.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Berichte');
+    await open('find/x|gone');
+    await until(() => expect(box.querySelectorAll('[data-find]').length).toBeGreaterThan(0));
+    expect(box.querySelector('[aria-current]')).toBeNull();
   });
 
   test('tell the rule, the voices and the net tone; a tone put right counts at once and is taken back', async () => {
@@ -159,6 +183,25 @@ describe('terms', () => {
     await press('Speichern');
     await until(async () => expect((await readSettings()).watch[2]).toMatchObject({ name: 'MX 3', words: ['MX 3'], kind: 'brand' }));
     await shows('Begriff „MX 3“ gespeichert');
+  });
+
+  test('begin with a word from the address, as the context menu hands it over', async () => {
+    const left: (string | null)[] = [];
+    await open(routeOf(hashWith('listening', 'terms', { word: 'Muster & Söhne' })).id, [], watch, (id) => left.push(id));
+    await until(() => expect(field(box, 'Name')?.value).toBe('Muster & Söhne'));
+    expect((await readSettings()).watch).toHaveLength(2);
+    await press('Speichern');
+    await until(async () => expect((await readSettings()).watch.map(({ words }) => words)).toContainEqual(['Muster & Söhne']));
+    // The address lets go of the word: opened again, the form does not come back.
+    await until(() => expect(left).toEqual(['terms']));
+  });
+
+  test('that look for the word already are opened as they are; one too long is cut', async () => {
+    await open('terms?word=MUSTER');
+    await until(() => expect(field(box, 'Name')?.value).toBe('Muster'));
+    expect(box.querySelector('form')?.getAttribute('aria-label')).toContain('Muster');
+    await open(`terms?word=${'z'.repeat(300)}`);
+    await until(() => expect(field(box, 'Name')?.value).toBe('z'.repeat(100)));
   });
 
   test('without a word are not saved, and say so', async () => {

@@ -93,11 +93,12 @@ const nameOf = (element: Element): string => {
   return (element.getAttribute('aria-label') ?? (labels.length ? labels.join(' ') : element.textContent) ?? '').trim();
 };
 
-/** The first control of this name, within the place a selector names. Waits for it. */
-export async function control<T extends HTMLElement>(name: string, within = 'body'): Promise<T> {
+/** The first control of this name, within a place or all places a selector names. Waits for it. */
+export async function control<T extends HTMLElement>(name: string, within: string | ParentNode = 'body'): Promise<T> {
   let found: Element | undefined;
   await until(() => {
-    const all = document.querySelectorAll(`${within} :is(button, a, input, textarea, select, summary)`);
+    const controls = ':is(button, a, input, textarea, select, summary)';
+    const all = typeof within === 'string' ? document.querySelectorAll(`${within} ${controls}`) : within.querySelectorAll(controls);
     found = [...all].find((one) => nameOf(one) === name);
     expect(found, name).toBeDefined();
   });
@@ -105,7 +106,7 @@ export async function control<T extends HTMLElement>(name: string, within = 'bod
 }
 
 /** Presses it as soon as it is there. */
-export const press = async (name: string, within?: string): Promise<void> => {
+export const press = async (name: string, within?: string | ParentNode): Promise<void> => {
   const found = await control(name, within);
   await act(async () => found.click());
 };

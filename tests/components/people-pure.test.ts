@@ -5,7 +5,8 @@ import { exchanged } from '../../components/people/exchange.ts';
 import { linePoints } from '../../components/people/Followers.tsx';
 import { type Contact, listed, NO_FILTER } from '../../components/people/list.ts';
 import { likely } from '../../components/people/matching.ts';
-import { personIn } from '../../components/people/use-hash.ts';
+import { hashWith } from '../../components/shell/given.ts';
+import { peoplePlace } from '../../components/people/use-hash.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
@@ -135,5 +136,11 @@ it('looks for the same person among many without holding anything up, and can be
 });
 
 it('reads whose card the address asks for', () => {
-  expect(['#people/a%2Fb', '#people', '#people/', '#queue/x', '#people/%'].map(personIn)).toEqual(['a/b', null, null, null, null]);
+  const persons = ['#people/a%2Fb', '#people', '#people/', '#queue/x', '#people/%'].map((hash) => peoplePlace(hash).person);
+  expect(persons).toEqual(['a/b', null, null, null, null]);
+  const url = 'https://x.com/erika?a=1&b=ä#c';
+  expect(peoplePlace(hashWith('people', 'new', { url }))).toEqual({ person: null, form: 'new', url });
+  expect(peoplePlace(hashWith('people', 'log', { url: '' }))).toEqual({ person: null, form: 'log', url: '' });
+  expect(peoplePlace('#people/new')).toMatchObject({ person: 'new', form: null });
+  expect(peoplePlace(hashWith('queue', 'new', { url }))).toMatchObject({ person: null, form: null });
 });

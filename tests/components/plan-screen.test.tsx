@@ -5,11 +5,14 @@ import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/bui
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeIn } from '../../components/plan/place.ts';
+import { hashWith } from '../../components/shell/given.ts';
+import { routeOf } from '../../components/shell/route.ts';
+import { readAll } from '../../lib/store/simple.ts';
 import { fromPage } from '../background/stage.ts';
 import { channel, entry } from '../rules/plan/support.ts';
 import { control, press as push, shows, until } from './mount.tsx';
 import { entries, entryOf, type PlanStage, planStage, put } from './plan-stage.tsx';
-import { press, type } from './screen.tsx';
+import { field, leave, press, type } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 let stage: PlanStage;
@@ -143,6 +146,26 @@ test('a template is made of an entry and an entry of the template', async () => 
   await push('Aktionen für „Neue Heckenschere“');
   await push('Eintrag daraus anlegen');
   await until(async () => (await entries()).filter(({ template, teasers }) => !template && teasers.c1 === 'Text').length === 2);
+});
+
+test('a page handed over by the context menu fills the new day of the agenda, and only once', async () => {
+  location.hash = hashWith('plan', 'agenda', { title: 'Branchentag?', url: 'https://messe.example/?a=1#b' });
+  await stage.show(routeOf(location.hash).id);
+  const form = (): HTMLFormElement => stage.box.querySelector('form[aria-label="Neuer Tag für die Agenda"]') as HTMLFormElement;
+  await until(() =>
+    expect([...form().querySelectorAll('input')].slice(0, 2).map(({ value }) => value)).toEqual([
+      'Branchentag?',
+      'https://messe.example/?a=1#b',
+    ]),
+  );
+  expect(await readAll('agenda')).toEqual([]);
+  await type(field(form(), 'Tag'), '20.04.2026');
+  await leave(field(form(), 'Tag'));
+  await push('In die Agenda');
+  await until(async () =>
+    expect(await readAll('agenda')).toMatchObject([{ day: '2026-04-20', title: 'Branchentag?', url: 'https://messe.example/?a=1#b' }]),
+  );
+  expect(location.hash).toBe('#plan/agenda');
 });
 
 test('the agenda tells days without an entry and makes one', async () => {

@@ -60,6 +60,16 @@ describe('without posts', () => {
   });
 });
 
+test('the post the address names is in view, however far down it stands', async () => {
+  await put(...Array.from({ length: 30 }, (_, n) => ownPost({ id: `x|${n}`, at: NOW - n * DAY })));
+  const seen = vi.fn();
+  Object.assign(Element.prototype, { scrollIntoView: seen });
+  await render(<OwnPosts settings={settings} now={NOW} wanted="x|27" />);
+  await until(() => expect(box.querySelector('[aria-current]')?.getAttribute('data-post')).toBe('x|27'));
+  expect(document.activeElement?.getAttribute('data-post')).toBe('x|27');
+  expect(seen).toHaveBeenCalledOnce();
+});
+
 describe('a proposal', () => {
   beforeEach(async () => {
     await plan(entry());

@@ -7,6 +7,9 @@ import { browser } from 'wxt/browser';
 import { Hold } from '../../components/settings/use-settings.ts';
 import { ResultsScreen } from '../../components/results/ResultsScreen.tsx';
 import { BUDGET } from '../../lib/rules/budget.ts';
+import { number } from '../../components/base/time.ts';
+import { valueWords } from '../../components/results/words.ts';
+import { metricFacts } from '../../lib/rules/kpi/metrics.ts';
 import { offered, subjectOf } from '../../lib/rules/goals/criteria.ts';
 import { defaultSettings, Settings } from '../../lib/model/settings.ts';
 import type { SimpleOf, SimpleStore } from '../../lib/model/simple.ts';
@@ -14,8 +17,12 @@ import { readAll } from '../../lib/store/simple.ts';
 import { write } from '../../lib/store/write.ts';
 import { fromPage } from '../background/stage.ts';
 import { DAY, HOUR, interaction, item, NOW, person } from '../store/fresh.ts';
+import { mention } from '../rules/listening/support.ts';
+import { channel, ownPost } from '../rules/posts/records.ts';
 import { box, control, mount, press, render, shows, unfold, unmount, unreadable, until } from './mount.tsx';
+import { dressDocument } from './dress.ts';
 import { choose, type as write_ } from './screen.tsx';
+import { speakIn } from './words.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 let kept: Settings;
@@ -118,6 +125,58 @@ describe('the overview', () => {
     expect(document.querySelector('[role=dialog] a[href="#queue/a3"]')).not.toBeNull();
   });
 
+  test('leads from each record to its own place, and from deeds to the page they were done on', async () => {
+    const at = { at: NOW - HOUR, day: '2026-03-02', network: 'x', excerpt: 'Worte' } as const;
+    const who = { name: 'Otto', url: null, handle: 'otto' };
+    await fill();
+    await write(NOW, async (w) => {
+      await w.putSettings({
+        ...w.settings,
+        watch: [{ id: 'us', kind: 'brand', name: 'Firma', words: ['Firma'], required: [], excluded: [], exact: false }],
+      });
+      await w.putSimple('posts', ownPost({ ...at, id: 'x|p/1' }));
+      await w.putSimple('mentions', mention({ id: 'x|m', day: '2026-03-02', account: who, hits: [{ term: 'us', word: 'Firma' }] }));
+      await w.putSimple('returns', {
+        ...at,
+        id: 'c1|x|7',
+        campaign: 'c1',
+        account: who,
+        keys: ['x|otto'],
+        url: null,
+        by: 'hand',
+        out: null,
+      });
+      await w.putSimple('channels', channel({ id: 'k1', name: 'Seite' }));
+      await w.putSimple('measurements', {
+        ...{ id: 'channel k1|followers|2026-03-01', subject: 'channel k1', metric: 'followers', day: '2026-03-01' },
+        ...{ at: NOW - DAY, value: 120, source: 'hand', url: null },
+      });
+    });
+    await open();
+    await until(() => void tile('answered'));
+    await unfold('Alle Kennzahlen');
+    for (const [id, href] of [
+      ['posts', '#posts/x%7Cp%2F1'],
+      ['mentions', '#listening/find%2Fx%7Cm'],
+      ['returns', '#campaigns/c1'],
+      ['followers', '#channels/k1'],
+      ['leads', '#people/p2'],
+    ]) {
+      await act(async () => box.querySelector<HTMLElement>(`tr[data-metric=${id}] button`)?.click());
+      await until(() => expect(document.querySelector('[role=dialog] li a')?.getAttribute('href'), id).toBe(href));
+      await press('Schließen');
+    }
+    await act(async () => box.querySelector<HTMLElement>('tr[data-metric=comments] button')?.click());
+    await until(() => expect(document.querySelector('[role=dialog] li a')?.getAttribute('href')).toBe('https://x.com/firma/status/1'));
+  });
+
+  test('says which figures are not among them, and why', async () => {
+    await open();
+    await until(() => void tile('deeds'));
+    await unfold('Was hier fehlt, und warum');
+    await shows('Facebook zählt dafür private Nachrichten, und die liest Rückkanal nie.');
+  });
+
   test('hides what is too small to say, and says why', async () => {
     await fill();
     await open();
@@ -126,25 +185,39 @@ describe('the overview', () => {
     await until(() => expect(box.querySelector('tr[data-metric=firstResponseP90]')?.textContent).toContain('zu wenige (n = 4), ab 10'));
   });
 
-  test('exports what it shows: every figure of the table, and every point of a chart’s table', async () => {
+  test('exports what it shows and hides what it hides: every figure of the table, and every point of a chart’s table', async () => {
     await fill();
-    await open();
+    await open(null, { levels: { x: 'read' } });
     await until(() => expect(tile('answered').textContent).toContain('4'));
     await unfold('Alle Kennzahlen');
-    await press('Kennzahlen als CSV');
     const table = async (): Promise<Record<string, string>[]> =>
       Papa.parse<Record<string, string>>(((await files.at(-1)?.text()) ?? '').replace('\ufeff', ''), { header: true, skipEmptyLines: true })
         .data;
-    const rows = await table();
-    const shown = new Map(
-      [...box.querySelectorAll('tr[data-metric]')].map((row) => [row.getAttribute('data-metric'), row.textContent ?? '']),
-    );
-    expect(rows.length).toBe(shown.size);
-    for (const row of rows) {
-      expect(shown.get(row.id ?? ''), row.id).toContain(row.Kennzahl);
-      if (row.Wert && row.Einheit === 'Anzahl') expect(shown.get(row.id ?? ''), row.id).toContain(row.Wert);
-      if (!row.Wert) expect(shown.get(row.id ?? ''), row.id).toMatch(/nichts erfasst|zu wenige/);
-    }
+    /** Every line of the file against the line of the screen's table: value in its unit or the reason why there is none, and n. */
+    const same = async (): Promise<Record<string, string>[]> => {
+      await press('Kennzahlen als CSV');
+      const rows = await table();
+      expect(rows.map(({ id }) => id)).toEqual([...box.querySelectorAll('tr[data-metric]')].map((row) => row.getAttribute('data-metric')));
+      for (const { id = '', Wert = '', n, Hinweis = '', Kennzahl = '' } of rows) {
+        const line = box.querySelector(`tr[data-metric=${id}]`);
+        const [value, count] = [...(line?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent ?? '');
+        expect(line?.querySelector('th button')?.textContent, id).toBe(Kennzahl);
+        const said = { 'unter n = 10 nicht gezeigt': `zu wenige (n = ${n}), ab 10` }[Hinweis] ?? Hinweis;
+        expect(value, id).toBe(Wert ? valueWords(Number(Wert.replace(',', '.')), metricFacts(id)?.unit ?? '') : said);
+        expect(count, id).toBe(number(Number(n)));
+        expect(Boolean(Wert), id).toBe(!Hinweis);
+      }
+      return rows;
+    };
+    const rows = await same();
+    const reasons = (all: Record<string, string>[]): Set<string | undefined> => new Set(all.map(({ Hinweis }) => Hinweis));
+    expect(reasons(rows)).toEqual(new Set(['', 'nichts erfasst', 'unter n = 10 nicht gezeigt']));
+    await type('Abteilung', 'sales');
+    await until(() => expect(tile('leads').textContent).toContain('mit diesem Filter nicht zu trennen'));
+    await unfold('Alle Kennzahlen');
+    expect(reasons(await same())).toContain('mit diesem Filter nicht zu trennen');
+    await press('Filter aufheben');
+    await until(() => expect(tile('leads').textContent).toMatch(/Neue Leads1/));
     await press('Verlauf als CSV');
     const points = (await table()).filter(({ id }) => id === 'answered');
     const chart = [...box.querySelectorAll('[data-chart="incoming answered"] summary')][0]?.parentElement as HTMLDetailsElement;
@@ -268,6 +341,45 @@ describe('the report', () => {
     await shows('Neue Kontakte (2 statt 10, n = 2): Personen, die uns schreiben, eintragen');
     await press('Drucken oder als PDF speichern');
     expect(print).toHaveBeenCalledOnce();
+  });
+
+  test('speaks another language than the pages where that was chosen, dates, numbers, units and tables too; remembered', async () => {
+    await speakIn('en');
+    await speakIn('de');
+    dressDocument();
+    await fill();
+    await put('criteria', { ...offered('visits', 'v', NOW), goal: 1234.5 });
+    await write(NOW, (w) =>
+      w.putSimple('measurements', {
+        ...{ id: 'criterion v|visits|2026-03-01', subject: 'criterion v', metric: 'visits', day: '2026-03-01', at: NOW, value: 12.5 },
+        ...{ source: 'hand', url: null },
+      }),
+    );
+    await open('report');
+    await shows('Bericht: Dialog in den Netzwerken');
+    const report = (): HTMLElement => box.querySelector<HTMLElement>('.rk-report') as HTMLElement;
+    expect(report().lang).toBe('de');
+    expect(report().textContent).toContain('12,5 bei einem Ziel von');
+    await type('Sprache des Berichts', 'en');
+    await shows('Report: dialogue on the networks');
+    expect(kept.reportLanguage).toBe('en');
+    const said = report().textContent ?? '';
+    for (const part of [
+      '01/02/2026 – 02/03/2026',
+      '2 h 30 min',
+      '12.5 against a goal of',
+      'Made on 02/03/2026',
+      '1 item waits for an answer (for 1 h).',
+    ])
+      expect(said).toContain(part);
+    expect(report().lang).toBe('en');
+    expect(said.replace('Rückkanal', '')).not.toMatch(/[äöüß]|Std\.|Ziel|Woche|gegenüber|erreicht/);
+    // All around it stays as it was.
+    expect(box.textContent).toContain('Drucken oder als PDF speichern');
+    await press('Kennzahlen als CSV');
+    expect(await files.at(-1)?.text()).toContain('Response time, median');
+    await type('Sprache des Berichts', 'auto');
+    await shows('Bericht: Dialog in den Netzwerken');
   });
 
   test('keeps own words', async () => {

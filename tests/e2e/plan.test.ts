@@ -72,6 +72,16 @@ async function tabTo(page: Page, name: string, back = false): Promise<void> {
   throw new Error(`never came to “${name}” by Tab`);
 }
 
+/**
+ * Presses what Tab has come to. Where the browser's own window has the keys (document.hasFocus() is false, seen in headless Firefox), Firefox lets no
+ * key press a button, whatever document.activeElement says: there a click does, and gives the page the keys back.
+ */
+async function enter(page: Page, name: string, back = false): Promise<void> {
+  await tabTo(page, name, back);
+  if (kind === 'chrome' || (await page.evaluate(() => document.hasFocus()))) await page.keyboard.press('Enter');
+  else await press(page, name);
+}
+
 const focused = (page: Page, selector: string): Promise<unknown> =>
   until(`focus on ${selector}`, () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector));
 
@@ -98,10 +108,8 @@ describe('plan', () => {
     const page = await stage().view('dashboard#plan', WIDE);
     await page.bringToFront();
     await sees(page, word('plan.empty'));
-    await tabTo(page, word('plan.after'));
-    await page.keyboard.press('Enter');
-    await tabTo(page, word('plan.new'), true);
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.after'));
+    await enter(page, word('plan.new'), true);
     await until('dialog', () =>
       page.evaluate((label) => (document.activeElement as HTMLInputElement)?.labels?.[0]?.textContent === label, word('plan.topic')),
     );
@@ -109,8 +117,7 @@ describe('plan', () => {
     await tabTo(page, word('plan.day'));
     await page.keyboard.type(local(DAY));
     await page.keyboard.press('Escape');
-    await tabTo(page, word('plan.make'));
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.make'));
     await until('made', async () => (await stored(stage()))?.day === DAY);
     await focused(page, '.rk-plan-editor h2');
 
@@ -121,15 +128,11 @@ describe('plan', () => {
     await page.keyboard.type('Jetzt neu: https://www.beispiel.de/eine/lange/adresse');
     await sees(page, word('plan.lengthOf', ['34', '280']));
     for (const signer of ['sales', 'marketing'] as const) {
-      await tabTo(page, word('plan.signOffFor', [word(`plan.signer.${signer}`)]));
-      // Driven Firefox's window has the keys by now, not its page (document.hasFocus() says so): there the button is pressed.
-      if (kind === 'firefox') await press(page, word('plan.signOffFor', [word(`plan.signer.${signer}`)]));
-      else await page.keyboard.press('Enter');
+      await enter(page, word('plan.signOffFor', [word(`plan.signer.${signer}`)]));
       await until(signer, async () => (await stored(stage()))?.signoffs[signer]?.ok);
     }
     expect(await stored(stage())).toMatchObject({ state: 'ready', signoffs: { sales: { by: 'Anna Muster' } } });
-    await tabTo(page, word('plan.back'), true);
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.back'), true);
 
     const link = `[data-entry="${(await stored(stage()))?.id}"]`;
     await focused(page, link);
@@ -143,15 +146,15 @@ describe('plan', () => {
     await page.keyboard.up('Shift');
     await until('a week later', async () => (await stored(stage()))?.day === addDays(DAY, 8));
     await focused(page, link);
-    await tabTo(page, word('common.undo'));
-    await page.keyboard.press('Enter');
+    await enter(page, word('common.undo'));
     await until('back a week', async () => (await stored(stage()))?.day === addDays(DAY, 1));
     await until('drawn there', () =>
       page.evaluate((at, day) => document.querySelector<HTMLElement>(at)?.title.includes(day), link, local(addDays(DAY, 1))),
     );
+    // Undo is gone from the page once it is pressed: the focus is on what it brought back.
+    await focused(page, link);
     // And by its menu.
-    await tabTo(page, word('plan.menuOf', [TOPIC]), true);
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.menuOf', [TOPIC]));
     await focused(page, '[data-autofocus]');
     await page.keyboard.press('ArrowDown');
     await focused(page, '[role="menuitem"]');
@@ -159,8 +162,7 @@ describe('plan', () => {
     await page.keyboard.press('Enter');
     await until('a day earlier', async () => (await stored(stage()))?.day === DAY);
 
-    await tabTo(page, word('plan.view.board'), true);
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.view.board'), true);
     await tabTo(page, word('plan.handle', [TOPIC]));
     await page.keyboard.press(' ');
     await until('taken', () => page.evaluate(() => document.querySelector('.rk-plan-card[data-dragging]') !== null));
@@ -168,22 +170,21 @@ describe('plan', () => {
     await sees(page, word('plan.over', [TOPIC, word('plan.state.published')]));
     await page.keyboard.press(' ');
     await until('published', async () => (await stored(stage()))?.state === 'published');
-    await tabTo(page, word('common.undo'));
-    await page.keyboard.press('Enter');
+    // The card is drawn anew in the other column, and has the focus there.
+    const handle = `[data-handle="${(await stored(stage()))?.id}"]`;
+    await focused(page, `[data-column="published"] ${handle}`);
+    await enter(page, word('common.undo'));
     await until('ready again', async () => (await stored(stage()))?.state === 'ready');
+    await focused(page, `[data-column="ready"] ${handle}`);
 
-    await tabTo(page, word('plan.view.list'), true);
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.view.list'), true);
     await sees(page, TOPIC, '.rk-plan-list');
     await catchFiles(page);
-    await tabTo(page, word('plan.transfer'));
-    await page.keyboard.press('Enter');
-    await tabTo(page, word('plan.csvOut'));
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.transfer'));
+    await enter(page, word('plan.csvOut'));
     const id = (await stored(stage()))?.id;
     expect(await caught(page, 0)).toContain(`${id};${TOPIC};${word('plan.kind.news')};${DAY};;${word('plan.state.ready')};X der Firma`);
-    await tabTo(page, word('plan.icsOut'));
-    await page.keyboard.press('Enter');
+    await enter(page, word('plan.icsOut'));
     const ics = await caught(page, 1);
     expect(ics).toContain(`UID:${id}@rueckkanal`);
     expect(ics).toContain(`DTSTART;VALUE=DATE:${DAY.replaceAll('-', '')}`);

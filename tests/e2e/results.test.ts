@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Criterion } from '../../lib/model/results.ts';
 import { offered } from '../../lib/rules/goals/criteria.ts';
 import { violations } from './harness/axe.ts';
+import { faults } from './harness/fits.ts';
 import { fillMonths } from './harness/months.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -109,10 +110,10 @@ describe.each(
         [true, 'en'],
       ] as const),
 )('dark %s, %s', (dark, language) => {
-  it('has no violation on any tab', async () => {
+  it('fits and has no violation on any tab', async () => {
     if (kind === 'chrome') await stage().setDark(dark);
     await stage().settings({ language });
-    const page = await stage().view('dashboard#results');
+    const page = await stage().view('dashboard#results', dark ? { width: 1280, height: 900 } : { width: 320, height: 640 });
     await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
     await page.bringToFront();
     for (const [tab, sign] of [
@@ -123,7 +124,7 @@ describe.each(
     ] as const) {
       await press(page, word(`results.tab.${tab}`, [], language), '[role=tablist]');
       await until(tab, () => page.$(sign));
-      expect(await violations(page), tab).toEqual([]);
+      expect(await faults(page), tab).toEqual([]);
     }
   });
 });

@@ -76,7 +76,7 @@ export const interaction: fc.Arbitrary<Interaction> = fc.record({
   to: maybe(account),
   toKeys: fc.array(text, { maxLength: 3 }),
   url: maybe(text),
-  evidence: fc.constantFrom('seen', 'clicked'),
+  evidence: fc.constantFrom('seen', 'clicked', 'said'),
   ref: maybe(text),
   excerpt: text,
 });

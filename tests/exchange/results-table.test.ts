@@ -5,6 +5,7 @@ import writeXlsx from 'write-excel-file/universal';
 import { numberCell } from '../../lib/exchange/csv-cells.ts';
 import { figuresCsv, pointsCsv, type ResultsWords, workbook } from '../../lib/exchange/results-table.ts';
 import { METRIC_FACTS } from '../../lib/rules/kpi/metrics.ts';
+import { NO_RESULTS_FILTER, type Results } from '../../lib/rules/kpi/results.ts';
 import { results } from '../rules/goals/results.ts';
 
 const words: ResultsWords = {
@@ -15,7 +16,7 @@ const words: ResultsWords = {
   definition: (id) => `=Definition; "${id}"`,
   place: (place) => place,
   unit: (unit) => unit,
-  few: 'zu wenige',
+  none: (why) => ({ few: 'zu wenige', apart: 'nicht zu trennen', nothing: 'nichts' })[why],
   about: [
     ['Zeitraum', 'März'],
     ['Tage', 31],
@@ -55,7 +56,16 @@ describe('the table of figures', () => {
     expect(of('contacts')).toMatchObject({ value: '1234', before: '1000', beforeN: '1000', from: '2026-03-01', to: '2026-03-31' });
     expect(of('growth')).toMatchObject({ value: '-7' });
     expect(of('firstResponseP90')).toMatchObject({ value: '', n: '9', note: 'zu wenige' });
-    expect(of('reports')).toMatchObject({ value: '0' });
+    expect(of('reports')).toMatchObject({ value: '0', note: '' });
+  });
+
+  it('hides what the screen hides, with the reason: also what was too little before, and what a filter cannot tell apart', () => {
+    const few = results({ firstResponseP90: [null, 9, 'few'] });
+    const row = (now: Results, before: Results | null, id: string) => read(figuresCsv(now, before, words)).find((one) => one.id === id);
+    expect(row(results({ firstResponseP90: [90, 12] }), few, 'firstResponseP90')).toMatchObject({ value: '90', before: '', beforeN: '9' });
+    const filtered = { ...results({ deeds: [5, 5] }), filter: { ...NO_RESULTS_FILTER, campaigns: ['c'] } };
+    expect(row(filtered, null, 'incoming')).toMatchObject({ value: '', note: 'nicht zu trennen' });
+    expect(row(filtered, null, 'leads')).toMatchObject({ value: '', note: 'nichts' });
   });
 
   it('holds no formula', () => expect(read(figuresCsv(now, null, words))[0]?.definition).toMatch(/^'=Definition/));

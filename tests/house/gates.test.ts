@@ -9,7 +9,7 @@ import { loads, weigh } from '../../scripts/check/size.ts';
 import { check } from '../../scripts/check/suite.ts';
 
 const GOOD = {
-  permissions: ['scripting', 'activeTab', 'alarms', 'storage', 'unlimitedStorage'],
+  permissions: ['scripting', 'activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'],
   optional_permissions: ['notifications'],
   optional_host_permissions: manifestHosts(),
 };

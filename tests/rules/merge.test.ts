@@ -23,7 +23,8 @@ describe('golden tests of METRICS.md', () => {
       says('a4', 'anna', '01:21'),
       says('o2', 'us', '01:22'),
     ];
-    const merged = new Memory().merge(reading(page), NOW);
+    const all = new Memory();
+    const merged = all.merge(reading(page), NOW);
     expect(merged.answered.map(({ item, minutes }) => [item.comments.length, minutes])).toEqual([
       [3, 20],
       [1, 1],
@@ -32,6 +33,12 @@ describe('golden tests of METRICS.md', () => {
     const memory = new Memory();
     const told = page.flatMap((_, n) => memory.merge(reading(page.slice(0, n + 1)), NOW).answered.map(({ minutes }) => minutes));
     expect(told).toEqual([20, 1]);
+    // One conversation, whose second block waited for a next answer: the word changed sides three times.
+    for (const one of [memory, all])
+      expect(['a1', 'a4'].map((id) => one.of(id).talk)).toEqual([
+        { from: monday('01:00'), place: 'first', turns: 1 },
+        { from: monday('01:00'), place: 'next', turns: 2 },
+      ]);
   });
 
   it('4: done, reopened Fri 14:00 by a new comment, reply 14:10 is 10 min and not 5 days', () => {

@@ -9,8 +9,9 @@ import { readSummary } from '../../lib/store/summary.ts';
 import { freshStore } from './fresh.ts';
 import * as v1 from './schemas/v1.ts';
 import * as v2 from './schemas/v2.ts';
+import * as v3 from './schemas/v3.ts';
 
-const FROZEN = [v1, v2];
+const FROZEN = [v1, v2, v3];
 
 /** Stores and indexes as the browser tells them. */
 async function shape(): Promise<object> {

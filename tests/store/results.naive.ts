@@ -89,6 +89,48 @@ const minutes = (item: Item): number | null =>
   item.first && item.answeredAt !== null ? Math.max(0, Math.round((item.answeredAt - item.first.from) / MINUTE)) : null;
 const STAGES = ['', 'identified', 'following', 'engaging', 'dialogue', 'advocate'];
 
+/** What an item's author and we say to each other in its thread, cut where they begin anew after a day of silence. */
+interface Talk {
+  items: Item[];
+  start: number;
+}
+function talksOf(all: Item[]): Talk[] {
+  const counts = (item: Item): boolean =>
+    item.first !== null && item.state !== 'unknown' && (answered(item) || (isWaiting(item) && asks(item)));
+  const groups = new Map<string, Item[]>();
+  for (const item of all.filter(counts)) {
+    const name = `${item.thread} ${item.authorKeys[0]}`;
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  const talks: Talk[] = [];
+  for (const items of groups.values()) {
+    items.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+    let [said, talk] = [-Infinity, null as Talk | null];
+    for (const item of items) {
+      if (!talk || startOf(item) - said > 24 * 60 * MINUTE) {
+        talk = { items: [], start: startOf(item) };
+        talks.push(talk);
+        said = -Infinity;
+      }
+      talk.items.push(item);
+      said = Math.max(said, item.last?.from ?? 0, repliedAt(item) ?? 0);
+    }
+  }
+  return talks;
+}
+const startOf = (item: Item): number => item.first?.from ?? 0;
+/** When we answered; right after the question where nobody knows. */
+const repliedAt = (item: Item): number | null => (answered(item) ? Math.max(startOf(item), item.answeredAt ?? startOf(item)) : null);
+/** How often the word changed sides: everything said, put in order. */
+function turns({ items }: Talk): number {
+  const said = items.flatMap((item, index) => [
+    { at: startOf(item), order: index * 2, side: 'them' },
+    ...(answered(item) ? [{ at: repliedAt(item) as number, order: index * 2 + 1, side: 'us' }] : []),
+  ]);
+  said.sort((a, b) => a.at - b.at || a.order - b.order);
+  return said.filter(({ side }, index) => index > 0 && said[index - 1]?.side !== side).length;
+}
+
 /** Which channel keys the filter means; null: no such filter. */
 function keysOf({ channels: wanted, departments, networks }: Asked, { channels, settings }: Raw): string[] | null {
   if (!wanted.length && !departments.length) return null;
@@ -145,6 +187,24 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
   const withMinutes = done.filter((item) => minutes(item) !== null);
   const inHours = withMinutes.filter(({ answeredAt }) => isOpen(answeredAt as number, zone));
   const offHours = withMinutes.filter((item) => !inHours.includes(item));
+
+  const talks = talksOf(raw.items.filter(({ doneReason }) => doneReason !== 'own-account'));
+  // They wrote after one of us had answered them in the same conversation.
+  const isNext = (item: Item): boolean =>
+    talks.some(({ items: said }) => {
+      const before = said.slice(0, Math.max(0, said.indexOf(item)));
+      return said.includes(item) && before.some((one) => answered(one) && (repliedAt(one) as number) <= startOf(item));
+    });
+  const nexts = withMinutes.filter(isNext);
+  const began = talks.filter(({ items: said, start }) => within(day(start)) && items.includes(said[0] as Item));
+  const passed = began.reduce((all, talk) => all + turns(talk), 0);
+  const handed = came.filter(({ assignedAt, answeredAt }) => assignedAt !== undefined && answeredAt !== null && answeredAt >= assignedAt);
+  const closed = came.flatMap((item) => {
+    const last = [...(item.log ?? [])].reverse().find(({ to }) => to === 'done')?.at;
+    const end =
+      item.state === 'answered' ? item.answeredAt : item.state === 'done' && item.doneReason !== 'deleted' ? (last ?? null) : null;
+    return item.assignedAt !== undefined && end !== null && end >= item.assignedAt ? [Math.round((end - item.assignedAt) / MINUTE)] : [];
+  });
 
   const deeds = raw.interactions.filter((deed) => within(deed.day) && picked(deed.network, deed.actor));
   const kind = (...kinds: string[]): number => deeds.filter((deed) => kinds.includes(deed.kind)).length;
@@ -248,6 +308,8 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
     businessP90: p90(inHours.map((item) => openMinutes(item.first?.from ?? 0, item.answeredAt ?? 0, zone))),
     offHoursMedian: median(offHours.map((item) => minutes(item) as number)),
     offHoursP90: p90(offHours.map((item) => minutes(item) as number)),
+    nextResponseMedian: median(nexts.map((item) => minutes(item) as number)),
+    nextResponseP90: p90(nexts.map((item) => minutes(item) as number)),
     censoredMedian: kaplanMeier(
       timed.map((item) => minutes(item) as number),
       cohort.filter((item) => !answered(item)).map((item) => Math.max(0, Math.round((now - (item.first?.from ?? 0)) / MINUTE))),
@@ -265,6 +327,8 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
     actionMedian: median(actions),
     actionMean: { value: actions.length ? sum(actions) / actions.length : null, n: actions.length },
     completion: rate(given.filter((item) => answered(item) || item.state === 'done').length, given.length),
+    firstTouchMedian: median(handed.map((item) => Math.round(((item.answeredAt ?? 0) - (item.assignedAt ?? 0)) / MINUTE))),
+    resolutionMedian: median(closed),
     backlog: noCampaign ? { value: open.length, n: open.length } : { value: null, n: 0 },
     backlogMedian: median(ages),
     backlogP90: p90(ages),
@@ -277,6 +341,7 @@ export function naive(raw: Raw, asked: Asked): Record<string, Answer> {
     negativeMentions: count(tone('negative'), byNetwork),
     contacts: counted(contacts, byNetwork),
     reciprocity: rate(deeds.length - kind('post', 'join'), came.length, 1),
+    threadSize: rate(passed, began.length, 1),
     promotions: counted(up, byNetwork),
     demotions: counted(moves.length - up, byNetwork),
     promotionRate: monthly(up),

@@ -12,6 +12,7 @@ import { database } from '../../lib/store/open.ts';
 import { recount } from '../../lib/store/recount.ts';
 import { recordsBehind } from '../../lib/store/results-behind.ts';
 import { readResults } from '../../lib/store/results.ts';
+import { askTalks, tellTalks } from '../../lib/store/talks.ts';
 import { write } from '../../lib/store/write.ts';
 import { DAY, freshStore, interaction, item, NOW, person } from './fresh.ts';
 import { type Asked, clock, naive, type Raw } from './results.naive.ts';
@@ -29,7 +30,7 @@ const account = { name: 'Erika', url: null, handle: 'erika' };
 const anyItem = fc
   .record({
     id: fc.integer({ min: 1, max: 30 }),
-    place: fc.record({ key: fc.constantFrom(...KEYS), on: fc.boolean() }),
+    key: fc.constantFrom(...KEYS),
     first: maybe(moment),
     after: maybe(fc.integer({ min: 0, max: 400 })),
     noTime: fc.integer({ min: 0, max: 9 }),
@@ -40,17 +41,32 @@ const anyItem = fc
     assigned: fc.boolean(),
     moved: maybe(fc.integer({ min: 0, max: 300 })),
     reason: fc.constantFrom('done', 'not-for-us', 'deleted', 'own-account'),
+    talk: fc.record({ thread: fc.integer({ min: 1, max: 3 }), who: fc.constantFrom('erika', 'otto') }),
+    // Most of a conversation lies close together.
+    near: maybe(fc.integer({ min: 0, max: 300 })),
+    given: maybe(fc.integer({ min: -20, max: 300 })),
+    closed: maybe(fc.integer({ min: 0, max: 500 })),
   })
-  .map((a): Item => {
+  .map((b): Item => {
+    const a = { ...b, first: b.first !== null && b.near !== null ? START + 30 * DAY + b.near * QUARTER : b.first };
     const first = a.first === null ? null : { from: a.first, to: a.first };
     // An answer says when it was given, or only that it was.
     const answered = a.state === 'answered' || a.after !== null;
     const answeredAt = answered && a.first !== null && a.noTime > 0 ? Math.min(NOW, a.first + (a.after ?? 5) * QUARTER) : null;
     const state = a.state === 'answered' || a.state === 'done' || !answered ? a.state : 'answered';
+    const moves = [
+      ...(a.moved !== null && a.first !== null ? [{ at: a.first + a.moved * QUARTER, to: 'open' as const, by: 'person' as const }] : []),
+      ...(a.closed !== null && a.first !== null && state === 'done'
+        ? [{ at: a.first + a.closed * QUARTER, to: 'done' as const, by: 'new-activity' as const }]
+        : []),
+    ];
     return item({
       id: `i${a.id}`,
-      network: networkOf(a.place.key),
-      ...(a.place.on ? { channel: a.place.key } : {}),
+      network: networkOf(a.key),
+      thread: `${networkOf(a.key)}|${a.talk.thread}`,
+      authorKeys: [`x|${a.talk.who}`],
+      // A thread stands in one channel, or in none.
+      ...(a.talk.thread === 3 ? {} : { channel: a.key }),
       first,
       last: first,
       dueAt: a.first === null ? null : a.first + a.due * DAY,
@@ -61,7 +77,8 @@ const anyItem = fc
       doneReason: state === 'done' ? (a.reason as Item['doneReason']) : null,
       needs: { guess: a.guess as 'question' | null, said: a.said },
       ...(a.assigned ? { assignee: { department: 'sales', colleague: null } } : {}),
-      ...(a.moved !== null && a.first !== null ? { log: [{ at: a.first + a.moved * QUARTER, to: 'open', by: 'person' }] } : {}),
+      ...(a.assigned && a.given !== null && a.first !== null ? { assignedAt: a.first + a.given * QUARTER } : {}),
+      ...(moves.length ? { log: moves } : {}),
     });
   });
 
@@ -264,6 +281,8 @@ async function fill(all: typeof records extends fc.Arbitrary<infer T> ? T : neve
       for (const one of part(all.posts)) await w.putSimple('posts', one);
       for (const one of part(all.measurements)) await w.putSimple('measurements', one);
     });
+  await write(NOW, askTalks);
+  while (await write(NOW, tellTalks));
   const tally = { pages: 1, entries: 3, noAuthor: 0, noTime: 0, noText: 0, gaps: 0 };
   for (const { at, network, gap } of all.read)
     await write(at, (w) =>

@@ -10,7 +10,9 @@ import { Ready } from '../../base/Ready.tsx';
 import { moment, number } from '../../base/time.ts';
 import { useRead } from '../../base/use-read.ts';
 import { Words } from '../../base/Words.tsx';
+import { findHash } from '../../listening/place.ts';
 import { Dialog } from '../../queue/Dialog.tsx';
+import { hashOf } from '../../shell/route.ts';
 import { coverageWords, definitionOf, figureWords, metricName, nWords } from '../figure-words.ts';
 import { periodName } from '../words.ts';
 
@@ -24,10 +26,24 @@ interface Props {
   zone: string;
 }
 
-/** Where a record is shown in our own pages; null for those that have no place there. */
-function placeOf({ store, id }: Record): string | null {
-  if (store === 'items') return `#queue/${encodeURIComponent(id)}`;
-  return store === 'people' ? `#people/${encodeURIComponent(id)}` : null;
+/** Where a record is shown in our own pages; null for deeds, which have no place there but the page they were done on. */
+function placeOf({ store, id, campaign, channel }: Record): string | null {
+  switch (store) {
+    case 'items':
+      return hashOf({ screen: 'queue', id });
+    case 'people':
+      return hashOf({ screen: 'people', id });
+    case 'posts':
+      return hashOf({ screen: 'posts', id });
+    case 'mentions':
+      return findHash(id);
+    case 'returns':
+      return hashOf({ screen: 'campaigns', id: campaign ?? null });
+    case 'measurements':
+      return hashOf({ screen: 'channels', id: channel ?? null });
+    case 'interactions':
+      return null;
+  }
 }
 
 function Line({ record, zone }: { record: Record; zone: string }) {

@@ -15,6 +15,7 @@ import { CoverageNote } from './CoverageNote.tsx';
 import { Effort } from './Effort.tsx';
 import { Export } from './Export.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { Missing } from './Missing.tsx';
 import { Tiles } from './Tiles.tsx';
 
 interface Props {
@@ -40,6 +41,7 @@ export function Dashboard({ read, settings, now, view }: Props) {
             <Budget now={now} zone={settings.hours.zone} />
             <Charts results={pair.now} />
             <FigureTable {...common} />
+            <Missing />
             <Export pair={pair} />
             <Behind id={behind} results={pair.now} now={now} zone={settings.hours.zone} close={() => setBehind(null)} />
             {isFiltered(pair.now.filter) && <p className="rk-soft rk-small">{t('results.goalsUnfiltered')}</p>}

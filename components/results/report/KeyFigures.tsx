@@ -1,57 +1,40 @@
 /** The figures of the report: one line each, with goal and what it was before. */
-import { t } from '../../../lib/i18n.ts';
-import type { Criterion } from '../../../lib/model/results.ts';
-import type { Comparison } from '../../../lib/rules/goals/period.ts';
-import { goalOf } from '../../../lib/rules/goals/tiles.ts';
-import { metricFacts, type MetricId } from '../../../lib/rules/kpi/metrics.ts';
-import { number } from '../../base/time.ts';
-import { againstWords, changeWords, figureWords, metricName } from '../figure-words.ts';
 import { Light } from '../Light.tsx';
-import type { Pair } from '../use-results.ts';
-import { placeName, valueWords } from '../words.ts';
+import type { ReportWords } from './words.ts';
 
-/** One or two of each place in the chain. */
-const SHOWN: readonly MetricId[] = ['deeds', 'growth', 'mentions', 'answered', 'firstResponseMedian', 'withinTarget', 'contacts', 'leads'];
-
-export function KeyFigures({ pair, criteria, comparison }: { pair: Pair; criteria: readonly Criterion[]; comparison: Comparison }) {
-  const { now, before } = pair;
+export function KeyFigures({ keyFigures, head, rows }: Pick<ReportWords, 'keyFigures' | 'head' | 'rows'>) {
   return (
     <div className="rk-scroll-x">
       <table className="rk-table">
-        <caption className="rk-hidden">{t('report.keyFigures')}</caption>
+        <caption className="rk-hidden">{keyFigures}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('results.figure')}</th>
-            <th scope="col">{t('results.field.place')}</th>
-            <th scope="col">{t('results.field.value')}</th>
-            <th scope="col">{t('results.n')}</th>
-            {before && <th scope="col">{t('results.change', [againstWords(comparison, now.coverage.days)])}</th>}
-            <th scope="col">{t('results.goal')}</th>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {SHOWN.map((id) => {
-            const goal = goalOf(id, criteria, now);
-            const facts = metricFacts(id);
-            return (
-              <tr key={id} data-metric={id}>
-                <th scope="row">{metricName(id)}</th>
-                <td>{facts && placeName(facts.place)}</td>
-                <td className="rk-figure">{figureWords(id, now)}</td>
-                <td className="rk-figure">{number(now.figures[id]?.n ?? 0)}</td>
-                {before && <td>{changeWords(id, now, before) ?? '–'}</td>}
-                <td>
-                  {goal ? (
-                    <>
-                      {valueWords(goal.goal, facts?.unit ?? 'count')} <Light light={goal.light} />
-                    </>
-                  ) : (
-                    '–'
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map(({ id, name, place, value, n, change, goal }) => (
+            <tr key={id} data-metric={id}>
+              <th scope="row">{name}</th>
+              <td>{place}</td>
+              <td className="rk-figure">{value}</td>
+              <td className="rk-figure">{n}</td>
+              {change !== null && <td>{change}</td>}
+              <td>
+                {goal ? (
+                  <>
+                    {goal.value} <Light light={goal.light} name={goal.name} />
+                  </>
+                ) : (
+                  '–'
+                )}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

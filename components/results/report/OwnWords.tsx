@@ -4,12 +4,13 @@ import { REPORT_NOTE } from '../../../lib/model/settings.ts';
 import { KeptField } from '../../edit/KeptField.tsx';
 import { useHold } from '../../settings/use-settings.ts';
 
-export function OwnWords() {
+/** `title`: in the report's language. */
+export function OwnWords({ title }: { title: string }) {
   const { settings, change } = useHold();
   const { reportNote } = settings;
   return (
     <section className="rk-own-words" data-empty={!reportNote || undefined}>
-      <h3>{t('report.own')}</h3>
+      <h3>{title}</h3>
       <div className="rk-no-print">
         <KeptField
           long

@@ -1,23 +1,22 @@
-/** The report for the management: one page in plain sentences, to be printed, with the user's own words. */
-import { Button, Group } from '@mantine/core';
+/** The report for the management: one page in plain sentences, to be printed, with the user's own words; in a language of its own if wanted. */
+import { Button, Group, NativeSelect } from '@mantine/core';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
-import { t } from '../../../lib/i18n.ts';
+import { currentLanguage, inLanguage, loadWords, t } from '../../../lib/i18n.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
-import { findingsOf } from '../../../lib/rules/goals/findings.ts';
 import type { Comparison } from '../../../lib/rules/goals/period.ts';
 import { readinessOf } from '../../../lib/rules/readiness.ts';
-import { type CriteriaRead, readCriteria } from '../../../lib/store/criteria.ts';
+import { readCriteria } from '../../../lib/store/criteria.ts';
 import { Ready } from '../../base/Ready.tsx';
-import { dayText } from '../../base/time.ts';
 import { type Read, useRead } from '../../base/use-read.ts';
+import { useHold } from '../../settings/use-settings.ts';
 import { Export } from '../dashboard/Export.tsx';
-import { againstWords, figureWords, gapWords } from '../figure-words.ts';
 import type { Pair } from '../use-results.ts';
-import { periodName } from '../words.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import './report.css';
-import { findingWords, stepWords } from './sentences.ts';
+import { type ReportFacts, reportWords } from './words.ts';
+
+type Language = ReturnType<typeof currentLanguage>;
 
 interface Props {
   read: Read<Pair>;
@@ -26,76 +25,97 @@ interface Props {
   comparison: Comparison;
 }
 
-function List({ title, lines, none }: { title: string; lines: string[]; none: string }) {
+function Page({ language, ...facts }: ReportFacts & { language: Language }) {
+  const { title, period, compared, lists, effort, own, footer, ...table } = inLanguage(language, () => reportWords(facts));
   return (
-    <section>
-      <h3>{title}</h3>
-      {lines.length ? (
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : (
-        <p className="rk-soft">{none}</p>
-      )}
-    </section>
+    <article className="rk-card rk-report" aria-labelledby="rk-report" lang={language}>
+      <header>
+        <h2 id="rk-report">{title}</h2>
+        <p>
+          {period}
+          {compared && <span className="rk-soft"> · {compared}</span>}
+        </p>
+      </header>
+      <KeyFigures {...table} />
+      <div className="rk-report-lists">
+        {lists.map(({ title, lines, none }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            {lines.length ? (
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ) : (
+              <p className="rk-soft">{none}</p>
+            )}
+          </section>
+        ))}
+      </div>
+      <p>
+        <strong>{effort.title}</strong> {effort.text}
+      </p>
+      <OwnWords title={own} />
+      <footer className="rk-soft rk-small">{footer}</footer>
+    </article>
   );
 }
 
-function Page({ pair, read, settings, now, comparison }: { pair: Pair; read: CriteriaRead } & Omit<Props, 'read'>) {
-  const against = againstWords(comparison, pair.now.coverage.days);
-  const { stakeOut } = readinessOf(settings.readiness);
-  const found = findingsOf({ now: pair.now, before: pair.before, ...read, stakeOut });
-  const gaps = gapWords(pair.now.coverage);
+function LanguageChoice() {
+  const { settings, change } = useHold();
   return (
-    <article className="rk-card rk-report" aria-labelledby="rk-report">
-      <header>
-        <h2 id="rk-report">{t('report.title')}</h2>
-        <p>
-          {periodName(pair.now.period)}
-          {pair.before && <span className="rk-soft"> · {t('results.comparedWith', [periodName(pair.before.period)])}</span>}
-        </p>
-      </header>
-      <KeyFigures pair={pair} criteria={read.criteria} comparison={comparison} />
-      <div className="rk-report-lists">
-        <List title={t('report.good')} lines={found.good.map((one) => findingWords(one, against))} none={t('report.goodNone')} />
-        <List title={t('report.stuck')} lines={found.stuck.map((one) => findingWords(one, against))} none={t('report.stuckNone')} />
-        <List title={t('report.next')} lines={found.next.map(stepWords)} none={t('report.nextNone')} />
-      </div>
-      <p>
-        <strong>{t('results.effort')}</strong>{' '}
-        {t('report.effort', [
-          figureWords('deeds', pair.now),
-          figureWords('answered', pair.now),
-          figureWords('contacts', pair.now),
-          figureWords('leads', pair.now),
-        ])}
-      </p>
-      <OwnWords />
-      <footer className="rk-soft rk-small">
-        {t('report.footer', [dayText(now, settings.hours.zone)])} {gaps.length ? t('report.gaps', [gaps.join(', ')]) : t('report.noGaps')}
-      </footer>
-    </article>
+    <NativeSelect
+      size="xs"
+      label={t('report.language')}
+      value={settings.reportLanguage}
+      data={[
+        { value: 'auto', label: t('report.languageAuto') },
+        // Each language's own name for itself.
+        { value: 'de', label: 'Deutsch' },
+        { value: 'en', label: 'English' },
+      ]}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        void change((all) => ({ ...all, reportLanguage: value as Settings['reportLanguage'] }));
+      }}
+    />
   );
 }
 
 export function Report({ read, settings, now, comparison }: Props) {
   const criteria = useRead(['criteria', 'measurements'], '', readCriteria);
+  const wanted = settings.reportLanguage === 'auto' ? currentLanguage() : settings.reportLanguage;
+  // The page stays in the language it had until the words of the other one are here.
+  const words = useRead([], wanted, () => loadWords(wanted));
+  const { stakeOut } = readinessOf(settings.readiness);
   return (
     <Ready of={read}>
       {(pair) => (
         <Ready of={criteria}>
           {(value) => (
-            <>
-              <Group gap="xs" className="rk-no-print" mb="sm">
-                <Button size="compact-md" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-                  {t('report.print')}
-                </Button>
-                <Export pair={pair} />
-              </Group>
-              <Page pair={pair} read={value} settings={settings} now={now} comparison={comparison} />
-            </>
+            <Ready of={words}>
+              {(language) => (
+                <>
+                  <Group gap="xs" align="end" className="rk-no-print" mb="sm">
+                    <Button size="compact-md" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+                      {t('report.print')}
+                    </Button>
+                    <LanguageChoice />
+                    <Export pair={pair} language={language} />
+                  </Group>
+                  <Page
+                    pair={pair}
+                    read={value}
+                    comparison={comparison}
+                    stakeOut={stakeOut}
+                    now={now}
+                    zone={settings.hours.zone}
+                    language={language}
+                  />
+                </>
+              )}
+            </Ready>
           )}
         </Ready>
       )}

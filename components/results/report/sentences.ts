@@ -20,8 +20,14 @@ const goalParts = (criterion: Criterion, { value, goal, n }: Status): [string, s
   number(n),
 ];
 
+/** A name that ends with its own full stop ('Antwortzeit in Std.') ends the sentence with it. */
+const ended = (sentence: string): string => sentence.replace(/([^.])\.\.$/, '$1.');
+
 /** `against`: what the figures are compared with, in words. */
-export function findingWords(finding: Finding, against: string): string {
+export const findingWords = (finding: Finding, against: string): string => ended(findingSentence(finding, against));
+export const stepWords = (step: Step): string => ended(stepSentence(step));
+
+function findingSentence(finding: Finding, against: string): string {
   switch (finding.says) {
     case 'goal-reached':
       return t('report.goalReached', goalParts(finding.criterion, finding.status));
@@ -52,7 +58,7 @@ function names(criteria: readonly Criterion[]): string {
   return criteria.length > 3 ? t('report.andMore', [shown, number(criteria.length - 3)]) : shown;
 }
 
-export function stepWords(step: Step): string {
+function stepSentence(step: Step): string {
   switch (step.do) {
     case 'criteria':
       return t('report.doCriteria');

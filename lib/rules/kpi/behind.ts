@@ -4,7 +4,8 @@ import type { OwnPost } from '../../model/plan.ts';
 import type { Interaction, Item, Person } from '../../model/records.ts';
 import { toneSaid, type Voices } from '../listening/voices.ts';
 import { needsAnswer } from '../view.ts';
-import { excludedFor, isActedOn, isAnswered, isCounted, isOpen } from './cohort.ts';
+import { resolutionMinutes, touchMinutes } from './cases.ts';
+import { excludedFor, inConversation, isActedOn, isAnswered, isCounted, isOpen } from './cohort.ts';
 import type { MetricId } from './metrics.ts';
 import { isPromotion } from './relation.ts';
 
@@ -54,6 +55,7 @@ const inCohort = (item: Counted): boolean => needsAnswer(item) && isCounted(item
 const isDue = ({ dueAt }: Item, now: number): boolean => dueAt !== null && dueAt <= now;
 const active = (item: Counted, now: number): boolean => inCohort(item) && !isAnswered(item) && isDue(item, now);
 const judged = (item: Counted): boolean => inCohort(item) && isAnswered(item) && item.onTime != null;
+const isNext = ({ talk, minutes }: Counted): boolean => talk?.place === 'next' && minutes !== null;
 const seen = ({ figures }: OwnPost): boolean => {
   const newest = figures.at(-1);
   return newest !== undefined && (newest.reactions !== null || newest.comments !== null || newest.shares !== null);
@@ -89,6 +91,8 @@ export const BEHIND: Record<MetricId, Source> = {
   businessP90: went(({ minutes, offHours }) => minutes !== null && offHours === false),
   offHoursMedian: went(({ minutes, offHours }) => minutes !== null && offHours === true),
   offHoursP90: went(({ minutes, offHours }) => minutes !== null && offHours === true),
+  nextResponseMedian: went(isNext),
+  nextResponseP90: went(isNext),
   censoredMedian: came((item) => inCohort(item) && (!isAnswered(item) || item.minutes !== null)),
   responseRate: came((item, now) => inCohort(item) && (isAnswered(item) || isDue(item, now))),
   withinTarget: came((item, now) => judged(item) || active(item, now)),
@@ -103,6 +107,8 @@ export const BEHIND: Record<MetricId, Source> = {
   actionMedian: came((item) => isActedOn(item) && item.actionMinutes != null),
   actionMean: came((item) => isActedOn(item) && item.actionMinutes != null),
   completion: came(({ assignee }) => Boolean(assignee)),
+  firstTouchMedian: came((item) => touchMinutes(item) !== null),
+  resolutionMedian: came((item) => resolutionMinutes(item) !== null),
   backlog: open(),
   backlogMedian: open(({ first }) => first !== null),
   backlogP90: open(({ first }) => first !== null),
@@ -117,6 +123,7 @@ export const BEHIND: Record<MetricId, Source> = {
   negativeMentions: ours('negative'),
   contacts,
   reciprocity: came(),
+  threadSize: came((item) => item.talk?.place === 'first' && inConversation(item)),
   promotions: moved(true),
   demotions: moved(false),
   promotionRate: staged,

@@ -1,4 +1,6 @@
 /** A conversation's messages as blocks: what Zendesk-like clocks are made of (METRICS.md section 1, "Block", "New conversation"). Pure. */
+import { share } from './rates.ts';
+
 export interface Message {
   at: number;
   by: 'them' | 'us';
@@ -66,12 +68,15 @@ export function conversationsOf(messages: readonly Message[], silence = SILENCE)
   return out;
 }
 
-/** Thread size: mean back-and-forth replies of a thread (Sprout Social): changes of side. Null without threads. */
-export function threadSize(threads: readonly (readonly Message[])[]): number | null {
-  if (!threads.length) return null;
-  const turns = threads.map((thread) => {
-    const sides = [...thread].sort((a, b) => a.at - b.at).map(({ by }) => by);
-    return sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length;
-  });
-  return turns.reduce((sum, count) => sum + count, 0) / threads.length;
+/** The messages with which the word changes sides. */
+export function turnsOf<M extends Message>(thread: readonly M[]): M[] {
+  const sorted = [...thread].sort((a, b) => a.at - b.at);
+  return sorted.filter(({ by }, index) => index > 0 && by !== sorted[index - 1]?.by);
 }
+
+/** Thread size: mean back-and-forth replies of a thread (Sprout Social): changes of side. Null without threads. */
+export const threadSize = (threads: readonly (readonly Message[])[]): number | null =>
+  share(
+    threads.reduce((sum, thread) => sum + turnsOf(thread).length, 0),
+    threads.length,
+  );

@@ -1,4 +1,6 @@
 /** Times of a case from first hand to last (Sprout Social, case reports). Epoch ms in, ms out; null where nobody knows. Pure. */
+import type { Item } from '../../model/records.ts';
+import { minutesBetween } from './clock.ts';
 import { share } from './rates.ts';
 
 /** First touch: from the assignment to the reply after it. */
@@ -24,6 +26,23 @@ export function activeTime(changes: readonly { at: number; open: boolean }[], no
 /** Resolution: from the first assignment to the last close. */
 export const resolution = (assigned: readonly number[], closed: readonly number[]): number | null =>
   assigned.length && closed.length && Math.max(...closed) >= Math.min(...assigned) ? Math.max(...closed) - Math.min(...assigned) : null;
+
+const minutes = (ms: number | null): number | null => (ms === null ? null : minutesBetween(0, ms));
+
+/** First touch of an item in whole minutes; null where it was not assigned, or answered before. */
+export const touchMinutes = ({ assignedAt, answeredAt }: Pick<Item, 'assignedAt' | 'answeredAt'>): number | null =>
+  minutes(firstTouch(assignedAt ?? null, answeredAt === null ? [] : [answeredAt]));
+
+/** When an item that is closed was closed last; [] where it is not, where nobody knows when, and where its author closed it. */
+function closings({ state, answeredAt, doneReason, log = [] }: Pick<Item, 'state' | 'answeredAt' | 'doneReason' | 'log'>): number[] {
+  if (state === 'answered') return answeredAt === null ? [] : [answeredAt];
+  const last = log.findLast(({ to }) => to === 'done');
+  return state === 'done' && last && doneReason !== 'deleted' && doneReason !== 'own-account' ? [last.at] : [];
+}
+
+/** Resolution of an item in whole minutes. */
+export const resolutionMinutes = (item: Parameters<typeof closings>[0] & Pick<Item, 'assignedAt'>): number | null =>
+  minutes(resolution(item.assignedAt === undefined ? [] : [item.assignedAt], closings(item)));
 
 /** Completion: completed ÷ assigned. */
 export const completion = (completed: number, assigned: number): number | null => share(completed, assigned);

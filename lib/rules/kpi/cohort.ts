@@ -1,6 +1,6 @@
 /** Which items the rates are about. Pure. */
 import type { Item } from '../../model/records.ts';
-import { isUnanswered } from '../view.ts';
+import { isUnanswered, needsAnswer } from '../view.ts';
 
 /** One of us answered, whenever that was. */
 export const isAnswered = ({ answeredAt, answeredBy }: Pick<Item, 'answeredAt' | 'answeredBy'>): boolean =>
@@ -11,6 +11,9 @@ export const isOpen = (item: Item): boolean => item.state !== 'unknown' && isUna
 
 /** Counts for or against us: answered, or open. What was put away without an answer, waits for them or cannot be told does neither. */
 export const isCounted = (item: Item): boolean => isAnswered(item) || isOpen(item);
+
+/** Is part of a conversation: answered, or waiting for the answer it needs. */
+export const inConversation = (item: Item): boolean => isAnswered(item) || (isOpen(item) && needsAnswer(item));
 
 /** Done without an answer, and why; null for all others. */
 export const excludedFor = (item: Item): Item['doneReason'] =>

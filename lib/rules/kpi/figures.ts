@@ -108,6 +108,8 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   businessP90: (s) => ofTimes(s.minutes.business, 0.9),
   offHoursMedian: (s) => ofTimes(s.minutes.off, 0.5),
   offHoursP90: (s) => ofTimes(s.minutes.off, 0.9),
+  nextResponseMedian: (s) => ofTimes(s.minutes.next, 0.5),
+  nextResponseP90: (s) => ofTimes(s.minutes.next, 0.9),
   censoredMedian: (s) => ofQuantile(censoredMedian(s.minutes.cohort ?? NO_TIMES, s.waiting), 0.5),
   responseRate: (s) => {
     const matured = sumOf(s, 'counted') - s.young;
@@ -128,6 +130,8 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   actionMedian: (s) => ofTimes(s.minutes.action, 0.5),
   actionMean: (s) => meanOf(s.minutes.action),
   completion: (s) => percent(completion(sumOf(s, 'completed'), sumOf(s, 'assigned')), sumOf(s, 'assigned')),
+  firstTouchMedian: (s) => ofTimes(s.minutes.touch, 0.5),
+  resolutionMedian: (s) => ofTimes(s.minutes.resolution, 0.5),
   engagement: (s) => ifSeen(s, sumOf(s, 'reactions') + sumOf(s, 'comments') + sumOf(s, 'shares')),
   weightedEngagement: (s) => ifSeen(s, weightedEngagement(engaged(s))),
   engagementByViews: (s) => percent(engagementByImpressions(sumOf(s, 'viewedInteractions'), sumOf(s, 'views')), sumOf(s, 'views')),
@@ -139,6 +143,7 @@ export const FROM_DAYS: Partial<Record<MetricId, (s: Sums, around: Around) => Ma
   negativeMentions: named('tone negative'),
   contacts: named('contacts'),
   reciprocity: (s) => made(share(allDeeds(s) - deeds(s, 'post', 'join'), s.incoming), s.incoming),
+  threadSize: (s) => made(share(sumOf(s, 'turns'), sumOf(s, 'talks')), sumOf(s, 'talks')),
   promotions: (s) => count(stageMoves(s.sums).up),
   demotions: (s) => count(stageMoves(s.sums).down),
   promotionRate: (s, { days, staged }) => percent(movesPerMonth(stageMoves(s.sums).up, staged, days), staged),

@@ -80,6 +80,15 @@ const ROWS = {
     ['offHoursMedian', 'minutes', null, 'days', THREAD, 'answers given outside opening hours, wall clock'],
     ['offHoursP90', 'minutes', null, 'days', THREAD, 'the same, nine of ten were faster; hidden below n = 10'],
     [
+      'nextResponseMedian',
+      'minutes',
+      'down',
+      'days',
+      THREAD,
+      'answers after the first one in a conversation, from their block on (Chatwoot); wall clock, by the day of the answer',
+    ],
+    ['nextResponseP90', 'minutes', 'down', 'days', THREAD, 'the same, nine of ten were faster; hidden below n = 10'],
+    [
       'censoredMedian',
       'minutes',
       'down',
@@ -107,6 +116,8 @@ const ROWS = {
     ['actionMedian', 'minutes', 'down', 'days', THREAD, 'time to the first thing a human of us did, median'],
     ['actionMean', 'minutes', 'down', 'days', THREAD, 'the same, mean; show beside the median only'],
     ['completion', 'percent', 'up', 'days', THREAD, 'answered or done ÷ assigned, of what came in'],
+    ['firstTouchMedian', 'minutes', 'down', 'days', THREAD, 'first assignment to the answer after it, by the day it came in'],
+    ['resolutionMedian', 'minutes', 'down', 'days', THREAD, 'first assignment to the last close, of items that are closed; likewise'],
     ['backlog', 'count', 'down', 'now', THREAD, 'open items that need an answer, as of now'],
     ['backlogMedian', 'minutes', 'down', 'now', THREAD, 'age of these, median'],
     ['backlogP90', 'minutes', 'down', 'now', THREAD, 'age of these, one of ten is older; hidden below n = 10'],
@@ -130,6 +141,7 @@ const ROWS = {
   relation: [
     ['contacts', 'count', 'up', 'days', NETWORK, 'people entered', 'hand'],
     ['reciprocity', 'ratio', null, 'days', THREAD, 'our deeds towards others ÷ items of others; n items'],
+    ['threadSize', 'ratio', 'up', 'days', THREAD, 'changes of side ÷ conversations, by the day these began; n conversations'],
     ['promotions', 'count', 'up', 'days', NETWORK, 'moves to a nearer stage', 'hand'],
     ['demotions', 'count', 'down', 'days', NETWORK, 'moves to a farther stage', 'hand'],
     ['promotionRate', 'percent', 'up', 'days', [], 'moves up in 30 days ÷ people who have a stage now; n people', 'hand'],

@@ -9,6 +9,7 @@ import type { DayTotals } from '../../model/records.ts';
  * - `excluded REASON`: done without an answer
  * - `handled replied|assigned|ignored|new`: each item once (RingCentral's four)
  * - `assigned`, of these `completed`: answered or done
+ * Conversations (lib/rules/talks.ts) count under the day they began: `talks`, and how often the word changed sides in them (`turns`).
  * - `acted`: a human of us did something with it
  * People: `contacts` (entered), `leads`, `stage FROM>TO`. Mentions of us: `mentions`, `tone positive|neutral|negative`; `reports`.
  * `returns`. Own posts: `posts`; of those whose figures were seen (`postsSeen`) `reactions`, `comments`, `shares`; of those with a count of
@@ -26,6 +27,8 @@ export type SumName =
   | `handled ${'replied' | 'assigned' | 'ignored' | 'new'}`
   | 'assigned'
   | 'completed'
+  | 'talks'
+  | 'turns'
   | 'acted'
   | 'contacts'
   | 'leads'
@@ -46,9 +49,10 @@ export type SumName =
 
 /**
  * What `DayTotals.minutes` holds: `business` and `off` by the day of the answer (opening minutes of answers in opening hours; wall-clock
- * minutes of the others), `cohort` (counted items that were answered) and `action` (first human deed) by the day the item came in.
+ * minutes of the others) and `next` (next answers of a conversation, wall clock); `cohort` (counted items that were answered), `action` (first
+ * human deed), `touch` and `resolution` (from the first assignment to the answer, and to the last close) by the day the item came in.
  */
-export type MinutesName = 'business' | 'off' | 'cohort' | 'action';
+export type MinutesName = 'business' | 'off' | 'next' | 'cohort' | 'action' | 'touch' | 'resolution';
 
 /** Sums of a stretch of days, with what only the present tells of them. */
 export interface Sums {

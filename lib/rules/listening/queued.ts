@@ -13,6 +13,7 @@ import { LIVE, logged } from '../log.ts';
 import { isOwn } from '../own.ts';
 import { stateByClock } from '../state.ts';
 import { toneSaid } from './voices.ts';
+import { inTalks } from '../talks.ts';
 
 /** Its key among comments: on self-hosted software posts and comments are numbered apart, so that both have a 7. */
 export const entryKey = (mention: Pick<Mention, 'id' | 'kind'>, hosted: boolean): string =>
@@ -34,7 +35,7 @@ export function itemOfMention(mention: Mention, { id, hosted, settings, now, abo
   const times = timesOf(mention.time?.from ?? null, settings);
   const state = stateByClock(times.warnAt, times.dueAt, now);
   const own = mention.id.slice(mention.id.indexOf('|') + 1);
-  return {
+  return alone({
     id,
     network: mention.network,
     thread: threadKey(mention.network, own, 'mention'),
@@ -56,11 +57,14 @@ export function itemOfMention(mention: Mention, { id, hosted, settings, now, abo
     layout: null,
     kind: 'mention',
     needs: { guess: 'mention', said: null },
-    ...(assignee && { assignee }),
+    ...(assignee && { assignee, assignedAt: now }),
     ...(urgent && { priority: 'high' as const, log: [{ at: now, to: state, by: 'tone' as const }] }),
     ...(aboutUs && { aboutUs: true as const, tone: toneSaid(mention) }),
-  };
+  });
 }
+
+/** With its conversation: a mention is the only item of its thread. */
+const alone = (item: Item): Item => inTalks([item])[0] ?? item;
 
 /** Our own first comment under each post of the page, by the post's key; the earliest of several. */
 export function answersOnPage(
@@ -90,5 +94,5 @@ export function answeredBy(item: Item, answer: { key: string; comment: CommentSi
   if (at !== null && item.first && at < item.first.from) return item;
   const after: Item = { ...item, state: 'answered', answeredAt: at, answeredBy: answer.key, snoozedUntil: null };
   const { log, ...rest } = logged(item, after, 'answer-seen', now);
-  return { ...rest, ...(log && { log: log.slice(-LOG) }) };
+  return alone({ ...rest, ...(log && { log: log.slice(-LOG) }) });
 }

@@ -4,7 +4,10 @@ import { isOurs } from './terms.ts';
 
 export type Terms = ReadonlyMap<string, WatchedTerm>;
 
-export const termsById = <Term extends Pick<WatchedTerm, 'id'>>(watch: readonly Term[]): ReadonlyMap<string, Term> =>
+/** What of a term says whom it speaks of. */
+type Named = Pick<WatchedTerm, 'id' | 'kind' | 'name'>;
+
+export const termsById = <Term extends Named>(watch: readonly Term[]): ReadonlyMap<string, Term> =>
   new Map(watch.map((term) => [term.id, term]));
 
 /** How it speaks: what a person said, else the guess. */
@@ -20,10 +23,7 @@ export interface Voices {
  * By the terms as they are watched now; a term that is not watched any more speaks for nobody. A report somebody added is about us
  * unless it names a competitor alone.
  */
-export function voicesOf(
-  { hits, kind }: Pick<Mention, 'hits' | 'kind'>,
-  terms: ReadonlyMap<string, Pick<WatchedTerm, 'kind' | 'name'>>,
-): Voices {
+export function voicesOf({ hits, kind }: Pick<Mention, 'hits' | 'kind'>, terms: ReadonlyMap<string, Named>): Voices {
   const known = hits.flatMap(({ term }) => terms.get(term) ?? []);
   return {
     own: known.some(isOurs) || (kind === 'report' && !known.length),

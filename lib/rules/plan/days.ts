@@ -16,8 +16,11 @@ export const addDays = (day: string, days: number): string => new Date(start(day
 /** Whole days from `from` to `to`; negative where `to` lies before. */
 export const daysBetween = (from: string, to: string): number => Math.round((start(to) - start(from)) / DAY);
 
+/** Day of the week, 0 is Monday. */
+export const weekdayOf = (day: string): number => (new Date(start(day)).getUTCDay() + 6) % 7;
+
 /** Monday of the day's week. */
-export const weekOf = (day: string): string => addDays(day, -((new Date(start(day)).getUTCDay() + 6) % 7));
+export const weekOf = (day: string): string => addDays(day, -weekdayOf(day));
 
 /** ISO 8601 number of the day's week: the week of the year's first Thursday is 1. */
 export function weekNumber(day: string): number {

@@ -1,45 +1,14 @@
-/** Series: their days, who a change is meant for, and what stays when one goes. */
-import fc from 'fast-check';
+/** Series: their entries, who a change is meant for, and what stays when one goes. */
 import { expect, it } from 'vitest';
 import type { PlanEntry } from '../../../lib/model/plan.ts';
-import { addDays } from '../../../lib/rules/plan/days.ts';
-import { changesFor, daysOf, heirs, MOST, type Repeat, ruleOf, scopeOf, seriesFrom } from '../../../lib/rules/plan/series.ts';
+import type { Repeat } from '../../../lib/rules/plan/recur.ts';
+import { changesFor, heirs, scopeOf, seriesFrom } from '../../../lib/rules/plan/series.ts';
 import { entry, NOW } from './support.ts';
 
-const days = (repeat: Repeat, first: string): string[] => daysOf(ruleOf(repeat, first), first);
 const made = (repeat: Repeat, change: Partial<PlanEntry> = {}): PlanEntry[] => {
   let count = 1;
   return seriesFrom(entry({ day: '2026-03-02', ...change }), repeat, () => `e${++count}`, NOW);
 };
-
-it.each([
-  [{ every: 'week', end: { count: 3 } }, '2026-03-26', ['2026-03-26', '2026-04-02', '2026-04-09']],
-  [{ every: 'two-weeks', end: { until: '2026-11-10' } }, '2026-10-12', ['2026-10-12', '2026-10-26', '2026-11-09']],
-  [{ every: 'two-weeks', end: { until: '2026-11-09' } }, '2026-10-12', ['2026-10-12', '2026-10-26', '2026-11-09']],
-  [{ every: 'month', end: { count: 3 } }, '2026-01-31', ['2026-01-31', '2026-02-28', '2026-03-31']],
-  [{ every: 'month', end: { count: 3 } }, '2028-01-30', ['2028-01-30', '2028-02-29', '2028-03-30']],
-  [{ every: 'month', end: { count: 2 } }, '2026-12-15', ['2026-12-15', '2027-01-15']],
-] as [Repeat, string, string[]][])('%j from %s', (repeat, first, wanted) => expect(days(repeat, first)).toEqual(wanted));
-
-it('writes the rule as RFC 5545 does', () => {
-  expect(ruleOf({ every: 'week', end: { count: 4 } }, '2026-03-02')).toBe('FREQ=WEEKLY;COUNT=4');
-  expect(ruleOf({ every: 'two-weeks', end: { until: '2026-05-01' } }, '2026-03-02')).toBe('FREQ=WEEKLY;INTERVAL=2;UNTIL=20260501T000000Z');
-});
-
-it('ends somewhere whatever the rule says, and an unreadable rule is one day', () => {
-  expect(daysOf('FREQ=DAILY', '2026-03-02')).toHaveLength(MOST);
-  expect(daysOf('nonsense', '2026-03-02')).toEqual(['2026-03-02']);
-  expect(daysOf('FREQ=WEEKLY', 'nonsense')).toEqual([]);
-});
-
-it('every week is every seven days, whatever the first day is', () =>
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 60 }), (start, count) => {
-      const first = addDays('2000-01-01', start);
-      expect(days({ every: 'week', end: { count } }, first)).toEqual(Array.from({ length: count }, (_, n) => addDays(first, n * 7)));
-    }),
-    { numRuns: 40 },
-  ));
 
 it('makes entries of their own: content comes along, what happened to the first does not', () => {
   const signed = { by: 'Anna', at: 1, ok: true, comment: '' };
