@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** Channels: empty into the audit, the audit's steps, a card whose fields keep themselves, values and tables; with the real store and background. */
-import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ChannelsScreen } from '../../components/channels/ChannelsScreen.tsx';
 import { firstFilter } from '../../components/queue/asked.ts';
@@ -9,10 +8,11 @@ import { measurementId } from '../../lib/model/channel.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { write } from '../../lib/store/write.ts';
+import { fromPage } from '../background/stage.ts';
 import { channel } from '../rules/channels/fresh.ts';
 import { DAY, item, NOW } from '../store/fresh.ts';
 import { among, box, mount, press, render, shows, unmount, unreadable, until } from './mount.tsx';
-import { choose, field, type } from './screen.tsx';
+import { choose, field, leave, type } from './screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 const settings: Settings = {
@@ -101,7 +101,7 @@ test('a card: fields keep themselves, two after each other both; deleted and bac
   await keep(channel());
   await openAt('c1');
   await type(field(box, 'Zweck'), 'Neues aus dem Haus');
-  await act(async () => field(box, 'Zweck')?.blur());
+  await leave(field(box, 'Zweck'));
   await choose(field(box, 'Stand'), 'sleeping');
   await press('Webcasts');
   await until(async () =>
@@ -148,6 +148,24 @@ test('what was counted of a channel goes with it, told before, and comes back wi
   expect((await stored()).map(({ id }) => id)).toEqual(['c1', 'c2']);
 });
 
+test('a channel deleted in another window stays deleted, whatever was being typed here', async () => {
+  await keep(channel());
+  await openAt('c1');
+  await type(field(box, 'Zweck'), 'Neues aus dem Haus');
+  await fromPage({ type: 'keep', store: 'channels', records: [], remove: ['c1'], said: '' });
+  await shows('Nicht gespeichert.');
+  expect(await stored()).toEqual([]);
+});
+
+test('fields changed in two windows at the same time are both kept', async () => {
+  await keep(channel());
+  await openAt('c1');
+  await type(field(box, 'Zweck'), 'Neues aus dem Haus');
+  await write(NOW, (w) => w.putSimple('channels', channel({ language: 'en' })));
+  await leave(field(box, 'Zweck'));
+  await until(async () => expect(await stored()).toMatchObject([{ purpose: 'Neues aus dem Haus', language: 'en' }]));
+});
+
 test('a broken rhythm is told in the list and on the card, with its weeks', async () => {
   await keep(
     channel({ createdAt: NOW - 60 * DAY, rhythm: { posts: 1, per: 'week' } }),
@@ -165,7 +183,7 @@ test('a broken rhythm is told in the list and on the card, with its weeks', asyn
   await type(field(box, 'Beiträge im Takt'), '400');
   await shows('Eine Zahl von 1 bis 100');
   await type(field(box, 'Beiträge im Takt'), '');
-  await act(async () => field(box, 'Beiträge im Takt')?.blur());
+  await leave(field(box, 'Beiträge im Takt'));
   await until(async () => expect((await stored()).find(({ id }) => id === 'c1')?.rhythm).toBeNull());
 });
 

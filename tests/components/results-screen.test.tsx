@@ -21,7 +21,7 @@ import { campaign, entry } from '../rules/campaign.ts';
 import { channel } from '../rules/channels/fresh.ts';
 import { DAY, HOUR, interaction, item, NOW, person } from '../store/fresh.ts';
 import { mention } from '../rules/listening/support.ts';
-import { channel, ownPost } from '../rules/posts/records.ts';
+import { ownPost } from '../rules/posts/records.ts';
 import { box, control, mount, press, render, shows, unfold, unmount, unreadable, until } from './mount.tsx';
 import { dressDocument } from './dress.ts';
 import { choose, type as write_ } from './screen.tsx';

@@ -8,7 +8,21 @@ interface Made {
   now: number;
 }
 
+/** What an entry has that nothing happened to yet. */
+const untouched = (now: number) => ({
+  signoffs: { sales: null, marketing: null },
+  repeat: null,
+  series: null,
+  template: false,
+  publishedAt: null,
+  checks: [],
+  evaluation: '',
+  createdAt: now,
+  changedAt: now,
+});
+
 export const blankEntry = ({ id, now }: Made): PlanEntry => ({
+  ...untouched(now),
   id,
   topic: '',
   kind: 'news',
@@ -23,17 +37,8 @@ export const blankEntry = ({ id, now }: Made): PlanEntry => ({
   hashtag: '',
   audience: '',
   campaign: null,
-  signoffs: { sales: null, marketing: null },
   state: 'idea',
-  repeat: null,
-  series: null,
-  template: false,
-  publishedAt: null,
-  checks: [],
-  evaluation: '',
   notes: '',
-  createdAt: now,
-  changedAt: now,
 });
 
 /**
@@ -42,17 +47,9 @@ export const blankEntry = ({ id, now }: Made): PlanEntry => ({
  */
 export const copyOf = (entry: PlanEntry, { id, now }: Made, change: Partial<PlanEntry> = {}): PlanEntry => ({
   ...entry,
+  ...untouched(now),
   id,
   state: entry.state === 'idea' ? 'idea' : 'draft',
-  signoffs: { sales: null, marketing: null },
-  repeat: null,
-  series: null,
-  template: false,
-  publishedAt: null,
-  checks: [],
-  evaluation: '',
-  createdAt: now,
-  changedAt: now,
   ...change,
 });
 
