@@ -100,20 +100,15 @@ describe('goals and report', () => {
   });
 });
 
-// The colours are the same in both browsers: Firefox looks at the light ones.
-describe.each(
-  kind === 'firefox'
-    ? ([[false, 'de']] as const)
-    : ([
-        [false, 'de'],
-        [false, 'en'],
-        [true, 'en'],
-      ] as const),
-)('dark %s, %s', (dark, language) => {
+// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
+describe.each([[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)('dark %s, %s', (dark, language) => {
   it('fits and has no violation on any tab', async () => {
     if (kind === 'chrome') await stage().setDark(dark);
     await stage().settings({ language });
-    const page = await stage().view('dashboard#results', dark ? { width: 1280, height: 900 } : { width: 320, height: 640 });
+    const page = await stage().view(
+      'dashboard#results',
+      dark === (kind === 'chrome') ? { width: 1280, height: 900 } : { width: 320, height: 640 },
+    );
     await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
     await page.bringToFront();
     for (const [tab, sign] of [

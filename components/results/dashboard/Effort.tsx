@@ -26,7 +26,7 @@ export function Effort({ pair: { now, before }, comparison }: { pair: Pair; comp
             .join(' · ')}
         </span>
       </p>
-      <Table name={t('results.effort')}>
+      <Table name={t('results.gained')}>
         <thead>
           <tr>
             <th scope="col">{t('results.gained')}</th>
