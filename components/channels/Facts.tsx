@@ -84,27 +84,21 @@ export function Facts({ channel, change, settings }: Props) {
           onChange={(event) => void change({ language: event.currentTarget.value })}
         />
       </div>
-      <div className="rk-channels-field">
-        <span className="rk-small">{t('channels.responsible')}</span>
-        <AssigneeChoice
-          value={channel.responsible}
-          onChange={(responsible) => void change({ responsible })}
-          team={settings.team}
-          me={settings.me}
-        />
-      </div>
-      <div className="rk-channels-field">
-        <span className="rk-small">{t('channels.column.purpose')}</span>
-        <KeptField
-          long
-          bare
-          field={`${id}|purpose`}
-          label={t('channels.column.purpose')}
-          stored={channel.purpose}
-          put={(purpose, again) => change({ purpose }, again)}
-          limit={1000}
-        />
-      </div>
+      <AssigneeChoice
+        label={t('channels.responsible')}
+        value={channel.responsible}
+        onChange={(responsible) => void change({ responsible })}
+        team={settings.team}
+        me={settings.me}
+      />
+      <KeptField
+        long
+        field={`${id}|purpose`}
+        label={t('channels.column.purpose')}
+        stored={channel.purpose}
+        put={(purpose, again) => change({ purpose }, again)}
+        limit={1000}
+      />
       <KeptField
         field={`${id}|guideline`}
         label={t('channels.column.guideline')}

@@ -69,7 +69,7 @@ export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: 
         put={(value) => put({ until: value })}
         error={backwards ? t('plan.untilWrong') : null}
       />
-      <Group gap="xs">
+      <Group gap="xs" className="rk-plan-level">
         <Button size="compact-sm" variant="default" type="submit" disabled={agendaFields(draft) === null}>
           {submit}
         </Button>

@@ -26,7 +26,7 @@ export function DayInput({ label, day, put, error = null, focus = false, clearab
         size="xs"
         label={label}
         value={day}
-        valueFormat="DD.MM.YYYY"
+        valueFormat={currentLanguage() === 'de' ? 'DD.MM.YYYY' : 'DD/MM/YYYY'}
         placeholder={t('plan.dayExample')}
         dateParser={(text) => dayCell(text, true)}
         fixOnBlur={false}

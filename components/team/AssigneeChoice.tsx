@@ -11,6 +11,8 @@ interface Props {
   team: readonly Colleague[];
   /** Id of the colleague who sits here, null where nobody said. */
   me: string | null;
+  /** Stands above it, as small as the fields around; missing: only for who does not see it. */
+  label?: string;
 }
 
 const DEPARTMENT = 'department ';
@@ -34,7 +36,7 @@ const choice = (value: Assignee, team: readonly Colleague[], me: string | null):
   label: assigneeName(value, team, me),
 });
 
-export function AssigneeChoice({ value, onChange, team, me }: Props) {
+export function AssigneeChoice({ value, onChange, team, me, label }: Props) {
   const person = ({ id, department }: { id: string; department: Department | null }): Assignee => ({ department, colleague: id });
   const mine = team.find(({ id }) => id === me);
   const others = team.filter(({ id }) => id !== me);
@@ -52,8 +54,7 @@ export function AssigneeChoice({ value, onChange, team, me }: Props) {
   ];
   return (
     <NativeSelect
-      size="sm"
-      aria-label={t('team.assignee')}
+      {...(label ? { size: 'xs', label } : { size: 'sm', 'aria-label': t('team.assignee') })}
       data={data}
       value={keyOf(value)}
       onChange={(event) => onChange(chosen(event.currentTarget.value, team))}

@@ -39,9 +39,13 @@ export const suites: readonly (Suite | readonly Suite[])[] = [
     { name: `permissions ${browser}`, run: async () => permissions(browser) },
     { name: `size ${browser}`, run: async () => sizes(browser) },
   ]),
-  { name: 'web-ext lint', run: webExtLint },
   // Side by side: reading page after page takes a core each, the servers' browsers wait most of the time.
-  [{ name: 'captures', run: captures }, { name: 'captures, structure reader', run: structure }, real],
+  [
+    { name: 'web-ext lint', run: webExtLint },
+    { name: 'captures', run: captures },
+    { name: 'captures, structure reader', run: structure },
+    real,
+  ],
   // Side by side: each waits for its browser most of the time.
   BROWSERS.map(e2e),
   {

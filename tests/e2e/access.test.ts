@@ -27,20 +27,17 @@ for (const dark of kind === 'firefox' ? [false] : [false, true]) {
       },
     });
 
-    // Words and colours have nothing to do with each other: both languages in the light, one in the dark.
-    const languages = dark ? (['en'] as const) : (['de', 'en'] as const);
-    it.each(SCREENS.flatMap((name) => languages.map((language) => [name, language] as const)))(
-      '%s in %s has no violation',
-      async (name, language) => {
-        await stage().settings({ language });
-        const page = await stage().view(name);
-        await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
-        await page.bringToFront();
-        await settled(name, () => page.evaluate(() => document.body.textContent.length));
-        expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
-        expect(await violations(page)).toEqual([]);
-      },
-    );
+    // Words and colours have nothing to do with each other: one language in the light, the other in the dark (in Firefox by the browser).
+    const language = dark || kind === 'firefox' ? 'en' : 'de';
+    it.each(SCREENS.map((name) => [name, language] as const))('%s in %s has no violation', async (name, language) => {
+      await stage().settings({ language });
+      const page = await stage().view(name);
+      await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
+      await page.bringToFront();
+      await settled(name, () => page.evaluate(() => document.body.textContent.length));
+      expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
+      expect(await violations(page)).toEqual([]);
+    });
 
     it('the queue with an item, the filters and every dialog open has no violation', async () => {
       await stage().settings({ language: 'de' });

@@ -135,10 +135,8 @@ async function fill(stage: Stage): Promise<void> {
   expect(await stage.send({ type: 'draw', campaign: 'main', by: 'Ina', what })).not.toHaveProperty('error');
 }
 
-for (const [dark, language] of [
-  [false, 'de'],
-  [true, 'en'],
-] as const)
+// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
+for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
   describe(`campaigns, ${dark ? 'dark, English' : 'light, German'}`, () => {
     const stage = play({
       sites,
@@ -162,7 +160,6 @@ for (const [dark, language] of [
         await page.screenshot({ path: `${process.env.RK_SHOTS}/campaigns-${name}-${language}-${size.width}.png`, fullPage: true });
     };
 
-    // The browsers share the sizes: each sees both, in another light.
     it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
       await filled();
       const page = await stage().view('dashboard#campaigns', size);

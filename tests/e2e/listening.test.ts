@@ -134,10 +134,8 @@ describe('listening', () => {
   });
 });
 
-for (const [dark, language] of [
-  [false, 'de'],
-  [true, 'en'],
-] as const)
+// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
+for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
   describe(dark ? 'dark, English' : 'light, German', () => {
     const stage = play({
       sites,
@@ -149,7 +147,6 @@ for (const [dark, language] of [
       },
     });
 
-    // The browsers share the sizes: each sees both, in another light.
     it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
       const page = await listening(stage(), '', size);
       await sees(page, word('listening.rule', ['Heckenwerk'], language));

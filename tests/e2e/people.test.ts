@@ -234,10 +234,8 @@ describe('people', () => {
   });
 });
 
-for (const [dark, language] of [
-  [false, 'de'],
-  [true, 'en'],
-] as const)
+// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
+for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
   describe(dark ? 'dark, English' : 'light, German', () => {
     const stage = play({
       sites,
@@ -248,7 +246,6 @@ for (const [dark, language] of [
       },
     });
 
-    // The browsers share the sizes: each sees both, in another light.
     it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
       const page = await stage().view('dashboard#people', size);
       await page.bringToFront();

@@ -213,10 +213,8 @@ const full: PlanEntry[] = [
 ];
 const agenda = [{ id: 'a1', day: addDays(today, 90), until: addDays(today, 92), title: 'Fachmesse', url: 'https://messe.example' }];
 
-for (const [dark, language] of [
-  [false, 'de'],
-  [true, 'en'],
-] as const)
+// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
+for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
   describe(dark ? 'dark, English' : 'light, German', () => {
     const stage = play({
       sites,
@@ -228,7 +226,6 @@ for (const [dark, language] of [
         await open.settings({ language });
       },
     });
-    // The browsers share the sizes: each sees both, in another light.
     const size = dark === (kind === 'chrome') ? PANEL : WIDE;
     it(`fits and has no violation at ${size.width} px`, async () => {
       const page = await stage().view('dashboard#plan', size);

@@ -119,12 +119,13 @@ export function CriterionForm({ criterion, settings, now, close }: Props) {
         data={CHAIN.map((value) => ({ value, label: placeName(value) }))}
         onChange={(event) => put({ place: CHAIN.find((one) => one === event.currentTarget.value) ?? 'outcome' })}
       />
-      <div>
-        <span className="rk-field-label" aria-hidden>
-          {t('team.assignee')}
-        </span>
-        <AssigneeChoice value={held.responsible} onChange={(responsible) => put({ responsible })} team={settings.team} me={settings.me} />
-      </div>
+      <AssigneeChoice
+        label={t('team.assignee')}
+        value={held.responsible}
+        onChange={(responsible) => put({ responsible })}
+        team={settings.team}
+        me={settings.me}
+      />
       <Group gap="xs" className="rk-form-end">
         <Button type="submit" size="compact-sm" loading={going} disabled={goal === undefined || nameless}>
           {t('results.save')}
