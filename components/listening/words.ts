@@ -21,7 +21,7 @@ export const percent = (share: number): string => numberFormat(locale(), { style
 
 /** Net tone as Results shows it, times 100: '+25', with its sign. */
 export const signed = (value: number): string =>
-  numberFormat(locale(), { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(100 * value);
+  numberFormat(locale(), { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(100 * value);
 
 /** By which term and spelling it was found, a line for each; of terms nobody watches any more only that. */
 export const ruleWords = ({ hits }: Pick<Mention, 'hits'>, terms: Terms): string[] =>

@@ -24,8 +24,8 @@ export function valueWords(value: number, unit: Unit | string): string {
   if (unit === 'minutes') return value < 0 ? `−${span(-value)}` : span(value);
   if (unit === 'days') return t('results.unitDays', [decimal(value)]);
   if (unit === 'percent' || unit === '%') return `${decimal(value)} %`;
-  if (unit === 'ratio' || unit === 'score') return decimal(value, 2);
-  return unit === 'count' || unit === '' ? decimal(value) : `${decimal(value)} ${unit}`;
+  if (unit === 'ratio') return decimal(value, 2);
+  return unit === 'count' || unit === 'score' || unit === '' ? decimal(value) : `${decimal(value)} ${unit}`;
 }
 
 /** '02.03.2026' of a day 'YYYY-MM-DD'. */
