@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n.ts';
 import type { Person } from '../../lib/model/records.ts';
 import { readPeople } from '../../lib/store/person.ts';
 import { useChanges } from '../base/changes.ts';
+import { useOrder } from '../base/use-order.ts';
 import { MatchRow } from './MatchRow.tsx';
 import { type Likely, likely } from './matching.ts';
 import { MergeWith } from './MergeWith.tsx';
@@ -25,12 +26,17 @@ interface Props {
 function useEverybody(given: readonly Person[] | undefined, id: string): readonly Person[] {
   const [read, setRead] = useState<readonly Person[]>([]);
   const held = given !== undefined;
+  const ask = useOrder();
   const look = useCallback(() => {
-    if (!held)
-      readPeople().then(setRead, () => {
+    if (held) return;
+    const counts = ask();
+    readPeople().then(
+      (all) => counts() && setRead(all),
+      () => {
         // No suggestions then; the card itself says what could not be read.
-      });
-  }, [held]);
+      },
+    );
+  }, [held, ask]);
   useEffect(() => {
     const timer = setTimeout(look, REST);
     return () => clearTimeout(timer);

@@ -99,17 +99,28 @@ export function useEverybody(settings: Settings, now: number): Everybody {
   const [trouble, setTrouble] = useState<string | null>(null);
   const { contacts, readAll, putOne } = useContacts(people, settings, now);
 
-  const again = useCallback(() => {
-    readPeople().then(
-      (all) => {
-        setTrouble(null);
-        setPeople(all);
-        // Texts for the search, before the first letter is typed.
-        inSlices(all, searchText);
-      },
-      (error: unknown) => setTrouble(codeOf(error)),
-    );
+  // One read after the other: a slow one, of a change before, must not cover what a later one found.
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const inLine = useCallback((read: () => Promise<void>): Promise<void> => {
+    line.current = line.current.catch(() => {}).then(read);
+    return line.current;
   }, []);
+
+  const again = useCallback(
+    () =>
+      void inLine(() =>
+        readPeople().then(
+          (all) => {
+            setTrouble(null);
+            setPeople(all);
+            // Texts for the search, before the first letter is typed.
+            inSlices(all, searchText);
+          },
+          (error: unknown) => setTrouble(codeOf(error)),
+        ),
+      ),
+    [inLine],
+  );
 
   const some = useCallback(
     async (ids: readonly string[]) => {
@@ -140,8 +151,10 @@ export function useEverybody(settings: Settings, now: number): Everybody {
       if (!Array.isArray(data?.changed)) return;
       if (data.changed.includes('items') || data.changed.includes('interactions')) wait();
       if (!data.changed.includes('people')) return;
-      if (data.people && data.people.length <= FEW) some(data.people).catch(again);
-      else
+      if (data.people && data.people.length <= FEW) {
+        const { people: ids } = data;
+        inLine(() => some(ids)).catch(again);
+      } else
         soon ??= setTimeout(() => {
           soon = undefined;
           again();
@@ -153,7 +166,7 @@ export function useEverybody(settings: Settings, now: number): Everybody {
       clearTimeout(later);
       channel.close();
     };
-  }, [again, some, readAll]);
+  }, [again, inLine, some, readAll]);
 
   return { people, contacts, trouble, again };
 }

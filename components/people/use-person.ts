@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type PersonView, readPerson, readPersonBy } from '../../lib/store/person.ts';
 import { useChanges } from '../base/changes.ts';
 import { codeOf } from '../base/failure.ts';
+import { useOrder } from '../base/use-order.ts';
 
 export interface OnePerson {
   /** Null where there is none (any more); undefined until it is read. */
@@ -20,14 +21,16 @@ function useView(name: string, read: () => Promise<PersonView | null>): OnePerso
   });
   const wanted = useRef({ name, read });
   wanted.current = { name, read };
+  const ask = useOrder();
   const again = useCallback(() => {
-    const current = (): boolean => wanted.current.name === name;
+    const counts = ask();
+    const current = (): boolean => wanted.current.name === name && counts();
     wanted.current.read().then(
       (view) => current() && setState({ name, view, trouble: null }),
       (error: unknown) =>
         current() && setState((before) => ({ name, view: before.name === name ? before.view : undefined, trouble: codeOf(error) })),
     );
-  }, [name]);
+  }, [name, ask]);
   useEffect(again, [again]);
   useChanges(['people', 'items', 'interactions'], again);
   return state.name === name ? { view: state.view, trouble: state.trouble, again } : { view: undefined, trouble: null, again };

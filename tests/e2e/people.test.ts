@@ -133,6 +133,8 @@ describe('people', () => {
   const stage = play({ sites, prepare: fill });
 
   it('finds, tags, promotes, notes, promises, merges, takes back and splits', async () => {
+    // A second try finds nothing of the first.
+    if ((await stored(stage()))?.tags.some(({ tag }) => tag === 'partner')) await fill(stage());
     const page = await stage().view('dashboard#people', WIDE);
     await page.bringToFront();
     await sees(page, 'Muster 000', '.rk-people-list');
