@@ -8,28 +8,29 @@ import type { PlanEntry } from '../../lib/model/plan.ts';
 import { type EntryPart, entryParts, focusedPart, focusSoon, nowhere } from './focus.ts';
 import type { Acts } from './use-acts.ts';
 
-/** Was it a removal that took the focus? Somebody who clicked beside everything has let go of it. */
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
+
+/**
+ * Was it a removal that took the focus? Somebody who pressed beside everything has let go of it. Told by presses, not by focus events: a browser
+ * fires none while its own window has the keys (seen in headless Firefox), and the removal then went unheard.
+ */
 function useTaken(): () => boolean {
-  const last = useRef<Element | null>(null);
+  const letGo = useRef(false);
   useEffect(() => {
-    const come = ({ target }: FocusEvent): void => {
-      last.current = target as Element;
+    const press = ({ target }: Event): void => {
+      letGo.current = !(target as Element).closest(FOCUSABLE);
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const go = ({ target }: FocusEvent): void => {
-      timer = setTimeout(() => {
-        if (document.activeElement === document.body && last.current === target && last.current?.isConnected) last.current = null;
-      }, 0);
+    const key = (): void => {
+      letGo.current = false;
     };
-    document.addEventListener('focusin', come);
-    document.addEventListener('focusout', go);
+    document.addEventListener('pointerdown', press, true);
+    document.addEventListener('keydown', key, true);
     return () => {
-      clearTimeout(timer);
-      document.removeEventListener('focusin', come);
-      document.removeEventListener('focusout', go);
+      document.removeEventListener('pointerdown', press, true);
+      document.removeEventListener('keydown', key, true);
     };
   }, []);
-  return useRef(() => last.current !== null).current;
+  return useRef(() => !letGo.current).current;
 }
 
 /** The same acts, remembering what was changed last; after each reading of the plan its card is given the focus back if that was lost. */

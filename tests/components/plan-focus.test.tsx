@@ -77,6 +77,32 @@ test('somebody who went elsewhere meanwhile is left there', async () => {
   expect(document.activeElement).toBe(other);
 });
 
+test('somebody who pressed beside everything gets no focus back; who uses the keys again does', async () => {
+  await put('plan', [entry({ state: 'draft' })]);
+  await stage.show('board');
+  await enter(MENU);
+  await enter('Zur Freigabe');
+  await at('[data-column="to-sign-off"] [data-menu="e1"]');
+  // No focus event tells of it: a window that lacks the keys fires none.
+  const lose = async (): Promise<void> => {
+    const stop = (event: Event): void => event.stopImmediatePropagation();
+    for (const name of ['focusin', 'focusout']) window.addEventListener(name, stop, true);
+    await act(async () => (document.activeElement as HTMLElement).blur());
+    for (const name of ['focusin', 'focusout']) window.removeEventListener(name, stop, true);
+  };
+  const move = (state: string): Promise<unknown> =>
+    fromPage({ type: 'keep', store: 'plan', records: [], change: [{ id: 'e1', fields: { state } }], remove: [], said: '' });
+  await act(async () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+  await lose();
+  await move('idea');
+  await until(() => stage.box.querySelector('[data-column="idea"] [data-entry="e1"]') !== null);
+  await act(async () => new Promise((soon) => setTimeout(soon, 200)));
+  expect(document.activeElement).toBe(document.body);
+  await act(async () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true })));
+  await move('draft');
+  await at('[data-column="draft"] [data-menu="e1"]');
+});
+
 test('a dialog that is left gives the focus back', async () => {
   await stage.show('list');
   await enter('Neuer Eintrag');

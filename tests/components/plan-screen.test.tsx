@@ -63,9 +63,16 @@ test('the calendar shows entries and holidays; keys move an entry, Undo brings i
   expect((await entryOf('e1'))?.time).toBe('09:30');
   await push('Rückgängig');
   await until(async () => (await entryOf('e1'))?.day === '2026-04-02');
+  // Drawn anew at its day; a menu opened before would go with the old one.
+  await until(() => expect(link('e1')?.getAttribute('title')).toContain('02.04.2026'));
   // Without Shift nothing moves.
   await press(link('e1'), 'ArrowRight');
-  await push('Aktionen für „Neue Heckenschere“');
+  const menu = await control('Aktionen für „Neue Heckenschere“');
+  await act(async () => {
+    // As a press does in a browser.
+    menu.focus();
+    menu.click();
+  });
   await push('Eine Woche früher');
   await until(async () => (await entryOf('e1'))?.day === '2026-03-26');
 });

@@ -73,13 +73,18 @@ async function tabTo(page: Page, name: string, back = false): Promise<void> {
 }
 
 /**
- * Presses what Tab has come to. Where the browser's own window has the keys (document.hasFocus() is false, seen in headless Firefox), Firefox lets no
+ * Presses what has the focus. Where the browser's own window has the keys (document.hasFocus() is false, seen in headless Firefox), Firefox lets no
  * key press a button, whatever document.activeElement says: there a click does, and gives the page the keys back.
  */
+async function enterHere(page: Page): Promise<void> {
+  if (kind === 'chrome' || (await page.evaluate(() => document.hasFocus()))) await page.keyboard.press('Enter');
+  else await (await page.evaluateHandle(() => document.activeElement as Element)).click();
+}
+
+/** Presses what Tab has come to. */
 async function enter(page: Page, name: string, back = false): Promise<void> {
   await tabTo(page, name, back);
-  if (kind === 'chrome' || (await page.evaluate(() => document.hasFocus()))) await page.keyboard.press('Enter');
-  else await press(page, name);
+  await enterHere(page);
 }
 
 const focused = (page: Page, selector: string): Promise<unknown> =>
@@ -159,7 +164,7 @@ describe('plan', () => {
     await page.keyboard.press('ArrowDown');
     await focused(page, '[role="menuitem"]');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await enterHere(page);
     await until('a day earlier', async () => (await stored(stage()))?.day === DAY);
 
     await enter(page, word('plan.view.board'), true);
