@@ -17,6 +17,13 @@ it('names and texts lose what turns the text around them, addresses are built an
   expect(comments[1]?.author).toMatchObject({ name: 'bert', url: null });
 });
 
+it('a comment whose link "parent" leads to itself answers none', () => {
+  const rows =
+    '<tr class="athing comtr coll" id="6"><td class="default"><span class="comhead"><a href="item?id=6">parent</a></span></td></tr>';
+  const { comments } = readPage(hackernews, ctxOf(frame(`<table>${rows}</table>`), ITEM));
+  expect(comments.map(({ id, parent }) => [id, parent])).toEqual([['6', null]]);
+});
+
 it('reading never changes the page and never fails, whatever is in it', () => {
   const piece = fc.constantFrom(
     '<tr class="athing" id="5"><td class="title">',
