@@ -26,26 +26,20 @@ const answerOf = (item: Item, at: number): number | null =>
 export const hasTalk = ({ first, state, doneReason }: Item): boolean =>
   first !== null && state !== 'unknown' && doneReason !== 'own-account';
 
-/** The conversation the oldest item goes on in, whose earlier items were forgotten meanwhile. */
-function before(item: Item, at: number): Open | null {
-  if (!item.talk || item.talk.from >= at) return null;
-  return { from: item.talk.from, last: at, answers: item.talk.place === 'next' ? [at] : [], messages: [] };
-}
-
 /**
  * Items of one person in one thread, in the order given, each with its place in a conversation. A new one begins where they write after 24
  * hours in which neither side did; our answer, however late, begins none. What was put away without an answer decides nothing for the others.
+ * Only the items given count, not what they said before: else the order in which a page was read would decide.
  */
 export function inTalks(items: readonly Item[]): Item[] {
   const talks = new Map<Item, Talk>();
   const timed = items.flatMap((item) => (item.first && hasTalk(item) ? [{ item, at: item.first.from }] : []));
   timed.sort((a, b) => a.at - b.at || (a.item.id < b.item.id ? -1 : 1));
-  const [oldest] = timed;
-  let open = oldest ? before(oldest.item, oldest.at) : null;
-  const all: Open[] = open ? [open] : [];
+  let open: Open | null = null;
+  const all: Open[] = [];
   for (const { item, at } of timed) {
-    const goes = open !== null && at - open.last <= SILENCE ? open : null;
-    const here = goes ?? { from: at, last: at, answers: [], messages: [] };
+    const goes: Open | null = open !== null && at - open.last <= SILENCE ? open : null;
+    const here: Open = goes ?? { from: at, last: at, answers: [], messages: [] };
     const next = goes?.answers.some((answer) => answer <= at) ?? false;
     talks.set(item, { from: here.from, place: goes ? (next ? 'next' : 'more') : 'first', turns: next ? 1 : 0 });
     if (!inConversation(item)) continue;
@@ -66,11 +60,8 @@ export function inTalks(items: readonly Item[]): Item[] {
 /** Each change of sides counts with the item whose words, or whose answer, it came by. */
 function giveTurns(messages: readonly Told[], talks: ReadonlyMap<Item, Talk>): void {
   const turned = Map.groupBy(turnsOf(messages), ({ item }) => item);
-  const [first] = messages;
   for (const item of new Set(messages.map((message) => message.item))) {
     const talk = talks.get(item);
-    // Of what was forgotten only this is known: it ended with our answer.
-    const taken = item === first?.item && talk?.place === 'next' ? 1 : 0;
-    if (talk) talk.turns = (turned.get(item)?.length ?? 0) + taken;
+    if (talk) talk.turns = turned.get(item)?.length ?? 0;
   }
 }
