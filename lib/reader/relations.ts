@@ -36,6 +36,8 @@ export function createRelations() {
       const here = new Set(entries.map(({ entry }) => entry.id));
       entries.forEach(({ entry }, index) => {
         if (entry.type === 'comment') {
+          // A page can say anything; nobody answers themselves with the same comment.
+          if (entry.parent === entry.id) entry.parent = null;
           gone.delete(entry.id);
           const known = parents.get(entry.id);
           // What left the page cannot be contradicted by what is still there.

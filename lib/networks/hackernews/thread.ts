@@ -30,8 +30,6 @@ export function relate(entries: readonly { el: Element; entry: Entry }[], { url 
       entry.post = storyOf(el) ?? (entry === head ? null : entry.post);
       entry.parent = told === entry.post ? null : told;
     }
-    // A page can say anything; nobody answers themselves with the same comment.
-    if (entry.parent === entry.id) entry.parent = null;
     entry.byPostAuthor = Boolean(story && story.id === entry.post && entry.author.name && story.author.name === entry.author.name);
     entry.repliesHidden = folded(el);
     above.push({ entry, depth });

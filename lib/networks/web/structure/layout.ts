@@ -191,7 +191,6 @@ export function layoutOf({ groups, headline, post, topic, forum }: Shape): Layou
       const up = ups[index] ?? -1;
       const named = tree ? undefined : (refs.get(el) ?? []).find((id) => id !== entry.id && (before.has(id) || id === above?.id));
       entry.parent = named !== undefined ? (named === above?.id ? null : named) : (comments[up]?.entry.id ?? null);
-      if (entry.parent === entry.id) entry.parent = null;
       before.add(entry.id);
       const around = enclosing(el.parentElement, (at) => posts.has(at));
       const its = (around && posts.get(around)) ?? above;
