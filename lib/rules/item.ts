@@ -203,7 +203,6 @@ export function itemOf(block: Block, context: ItemContext, beside: Beside = NOTH
     tone: said.tone,
     reach: parts.map((part) => part?.reach).find((reach) => reach !== undefined),
     log: base?.log,
-    talk: base?.talk,
     assignedAt: assignee ? earliest(inHand.flatMap((part) => (part?.assignee ? [part.assignedAt] : []))) : undefined,
   };
   const rule = base && beside.wokeElsewhere && isPutAway(base.state) ? 'new-activity' : ruleOf(base?.state ?? state, state);
