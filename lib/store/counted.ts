@@ -5,7 +5,7 @@ import type { Health, Interaction, Person } from '../model/records.ts';
 import { resolutionMinutes, touchMinutes } from '../rules/kpi/cases.ts';
 import { excludedFor, handledAs, inConversation, isActedOn, isAnswered, isCounted, isOpen } from '../rules/kpi/cohort.ts';
 import type { SumName } from '../rules/kpi/sums.ts';
-import { termsById, toneSaid, voicesOf } from '../rules/listening/voices.ts';
+import { toneSaid, voicesOf } from '../rules/listening/voices.ts';
 import { dayOf } from './day.ts';
 import type { ItemRow } from './schema.ts';
 
@@ -27,7 +27,8 @@ export interface Part {
 
 export interface CountingRules {
   zone: string;
-  watch: readonly Pick<WatchedTerm, 'id' | 'kind' | 'name'>[];
+  /** Watched terms by id. */
+  terms: ReadonlyMap<string, Pick<WatchedTerm, 'id' | 'kind' | 'name'>>;
 }
 
 export const networkSlice = (network: string): string => `network ${network}`;
@@ -136,9 +137,9 @@ export function personParts(row: Person, { zone }: CountingRules): Part[] {
 }
 
 /** "Not us" counts nowhere; a report elsewhere is counted apart from what is said on networks. */
-export function mentionParts(row: Mention, { watch }: CountingRules): Part[] {
+export function mentionParts(row: Mention, { terms }: CountingRules): Part[] {
   if (row.notUs) return [];
-  const { own, competitors } = voicesOf(row, termsById(watch));
+  const { own, competitors } = voicesOf(row, terms);
   const slices = [networkSlice(row.network)];
   if (row.kind === 'report') return own ? [{ day: row.day, slices, sums: { reports: 1 } }] : [];
   if (!own && !competitors.length) return [];

@@ -3,6 +3,7 @@ import type { Mention } from '../model/listening.ts';
 import type { OwnPost, Return } from '../model/plan.ts';
 import type { Health, Interaction, Person } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
+import { termsById } from '../rules/listening/voices.ts';
 import { type CatchingUp, isSliced, readCatchingUp } from './catching-up.ts';
 import {
   type CountingRules,
@@ -24,7 +25,10 @@ import { equal } from './unmerge.ts';
 /** Stores whose records count somewhere. */
 const COUNTED: ReadonlySet<string> = new Set(['items', 'interactions', 'people', 'mentions', 'returns', 'posts']);
 
-export const rulesOf = ({ hours, watch }: Pick<Settings, 'hours' | 'watch'>): CountingRules => ({ zone: hours.zone, watch });
+export const rulesOf = ({ hours, watch }: Pick<Settings, 'hours' | 'watch'>): CountingRules => ({
+  zone: hours.zone,
+  terms: termsById(watch),
+});
 
 /** What one record counts. `behind`: how far a store from before slices has been counted. */
 export function partsOf(store: StoreName, row: unknown, rules: CountingRules, behind: CatchingUp | null): Part[] {
@@ -75,7 +79,7 @@ export class Counting {
     const [was, is] = [this.rules, rulesOf(settings)];
     const stores: ('people' | 'mentions')[] = [];
     if (was.zone !== is.zone) stores.push('people');
-    if (!equal(was.watch.map(meaning), is.watch.map(meaning))) stores.push('mentions');
+    if (!equal(meanings(was), meanings(is))) stores.push('mentions');
     for (const store of stores) {
       const behind = await this.progress();
       for (const row of await this.tx.objectStore(store).getAll()) {
@@ -92,4 +96,4 @@ export class Counting {
   }
 }
 
-const meaning = ({ id, kind, name }: CountingRules['watch'][number]): string[] => [id, kind, name];
+const meanings = ({ terms }: CountingRules): string[][] => [...terms.values()].map(({ id, kind, name }) => [id, kind, name]);
