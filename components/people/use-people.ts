@@ -1,5 +1,6 @@
 /** Everybody, as the store has them: first the people, then what was exchanged with each. Follows changes one by one where it can. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { line } from '../../lib/line.ts';
 import type { Changed } from '../../lib/messages.ts';
 import type { Person } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -100,11 +101,7 @@ export function useEverybody(settings: Settings, now: number): Everybody {
   const { contacts, readAll, putOne } = useContacts(people, settings, now);
 
   // One read after the other: a slow one, of a change before, must not cover what a later one found.
-  const line = useRef<Promise<void>>(Promise.resolve());
-  const inLine = useCallback((read: () => Promise<void>): Promise<void> => {
-    line.current = line.current.catch(() => {}).then(read);
-    return line.current;
-  }, []);
+  const [inLine] = useState(line);
 
   const again = useCallback(
     () =>

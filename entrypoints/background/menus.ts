@@ -5,10 +5,10 @@
 import { browser, type Browser } from 'wxt/browser';
 import { termWord } from '../../components/listening/terms.ts';
 import { hashWith } from '../../components/shell/given.ts';
+import { line } from '../../lib/line.ts';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { currentSettings } from './memory.ts';
-import { line } from './queue.ts';
 
 type Context = 'selection' | 'link' | 'page';
 /** What is needed of a click: the browser's own, a page's title where it tells it. */

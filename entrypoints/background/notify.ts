@@ -3,11 +3,11 @@
  * shown afterwards; what is still owed at the next start is shown unless it stands there already.
  */
 import { browser } from 'wxt/browser';
+import { line } from '../../lib/line.ts';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { networkName } from '../../lib/networks/index.ts';
 import { CHECK_BACK } from './alarms.ts';
-import { line } from './queue.ts';
 
 /** Checks for notices, one after the other: start and alarm come at the same moment where an alarm woke the worker. */
 export const checkInTurn = line();

@@ -1,14 +1,5 @@
 /** One after the other: two tabs' batches and the clock must not judge the same items side by side. */
-
-/** A line of its own: runs `work` after everything queued in it before, whatever became of that. */
-export function line(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => {});
-    return mine;
-  };
-}
+import { line } from '../../lib/line.ts';
 
 /** The line of all writes. Must not be asked for from inside itself. */
 export const inTurn = line();
