@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useChanges } from './changes.ts';
 import { codeOf } from './failure.ts';
+import { useOrder } from './use-order.ts';
 
 export interface Read<T> {
   /** Undefined until it was read once. */
@@ -13,24 +14,20 @@ export interface Read<T> {
 
 /** `stores`: whose changes matter; `key`: names what `read` reads, another key reads anew. */
 export function useRead<T>(stores: readonly string[], key: string, read: () => Promise<T>): Read<T> {
-  const [state, setState] = useState<{ key: string; value: T | undefined; trouble: string | null }>({
-    key,
-    value: undefined,
-    trouble: null,
-  });
+  const [state, setState] = useState<{ value: T | undefined; trouble: string | null }>({ value: undefined, trouble: null });
   const latest = useRef({ read, key });
   latest.current = { read, key };
-  const turn = useRef(0);
+  const ask = useOrder();
   const again = useCallback(() => {
-    const mine = ++turn.current;
-    const { key: now } = latest.current;
-    latest.current.read().then(
-      // A later question was asked meanwhile: its answer counts.
-      (value) => mine === turn.current && setState({ key: now, value, trouble: null }),
-      (error: unknown) => mine === turn.current && setState((before) => ({ ...before, key: now, trouble: codeOf(error) })),
+    const counts = ask();
+    const { key: asked, read: get } = latest.current;
+    const current = (): boolean => asked === latest.current.key && counts();
+    get().then(
+      (value) => current() && setState({ value, trouble: null }),
+      (error: unknown) => current() && setState((before) => ({ ...before, trouble: codeOf(error) })),
     );
-  }, []);
+  }, [ask]);
   useEffect(again, [again, key]);
   useChanges(stores, again);
-  return { value: state.value, trouble: state.trouble, again };
+  return { ...state, again };
 }
