@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Campaign, Return } from '../../lib/model/plan.ts';
 import { flawOf } from '../../lib/rules/draw.ts';
+import { fieldNamed } from './harness/fields.ts';
 import { faults } from './harness/fits.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -17,18 +18,8 @@ const DAY = 86_400_000;
 const card = '.rk-campaign-card';
 
 /** Types into the field with this label, over what stands there. */
-async function type(page: Page, label: string, text: string, within = 'body'): Promise<void> {
-  const id = await until(`field ${label}`, () =>
-    page.evaluate(
-      (wanted, part) =>
-        [...(document.querySelector(part)?.querySelectorAll('label') ?? [])].find(
-          ({ textContent }) => textContent?.replace(/\s*\*$/, '').trim() === wanted,
-        )?.htmlFor ?? null,
-      label,
-      within,
-    ),
-  );
-  await page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).select());
+async function type(page: Page, label: string, text: string, within?: string): Promise<void> {
+  await (await fieldNamed(page, label, within)).evaluate((field) => field.select());
   await page.keyboard.type(text);
 }
 const campaigns = (stage: Stage): Promise<Campaign[]> => stage.all<Campaign>('campaigns');

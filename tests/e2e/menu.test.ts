@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hashWith } from '../../components/shell/given.ts';
 import type { AgendaItem } from '../../lib/model/plan.ts';
 import type { Interaction, Person } from '../../lib/model/records.ts';
+import { fieldNamed } from './harness/fields.ts';
 import { faults } from './harness/fits.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -14,17 +15,9 @@ import { word } from './harness/words.ts';
 const POST = 'https://x.com/tilda_netz/status/1790000000000000001';
 const OURS = { network: 'x', url: 'https://x.com/musterhaus', name: 'Musterhaus', keys: [] };
 
-/** What stands in the field with this label. */
+/** What the field with this label begins with: something. */
 const fieldValue = (page: Page, label: string): Promise<string> =>
-  until(label, () =>
-    page.evaluate(
-      (label) =>
-        [...document.querySelectorAll<HTMLInputElement>('main :is(input, textarea)')].find(({ labels }) =>
-          [...(labels ?? [])].some(({ textContent }) => textContent?.trim() === label),
-        )?.value,
-      label,
-    ),
-  );
+  until(`${label} filled`, async () => (await fieldNamed(page, label, 'main')).evaluate(({ value }) => value));
 
 describe('from the context menu', () => {
   const stage = play({

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Interaction, Item, Person } from '../../lib/model/records.ts';
+import { fieldNamed } from './harness/fields.ts';
 import { faults } from './harness/fits.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -120,15 +121,10 @@ const stored = async (stage: Stage, id = 'erika'): Promise<Person | undefined> =
   (await stage.all<Person>('people')).find((person) => person.id === id);
 const card = '.rk-person';
 const type = async (page: Page, label: string, text: string): Promise<void> => {
-  const id = await until(`field ${label}`, () =>
-    page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === wanted);
-      return found?.htmlFor ?? null;
-    }, label),
-  );
-  await page.focus(`[id="${id}"]`);
+  await (await fieldNamed(page, label)).focus();
   await page.keyboard.type(text);
 };
+
 describe('people', () => {
   const stage = play({ sites, prepare: fill });
 

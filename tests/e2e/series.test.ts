@@ -1,11 +1,11 @@
 /** A series ended from one of its entries on, and a day of the agenda changed where it stands; both taken back. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, PlanEntry } from '../../lib/model/plan.ts';
 import { addDays } from '../../lib/rules/plan/days.ts';
 import { blankEntry } from '../../lib/rules/plan/entry.ts';
 import { seriesFrom } from '../../lib/rules/plan/series.ts';
 import { dayOf } from '../../lib/store/day.ts';
+import { fieldNamed } from './harness/fields.ts';
 import { faults } from './harness/fits.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -17,19 +17,6 @@ const now = Date.now();
 const today = dayOf(now, 'Europe/Berlin');
 const fair: AgendaItem = { id: 'a1', day: addDays(today, 30), until: null, title: 'Fachmesse', url: '' };
 const first: PlanEntry = { ...blankEntry({ id: 'e1', now }), topic: 'Tipp der Woche', day: addDays(today, 7), state: 'draft' };
-
-const choose = (page: Page, label: string, value: string): Promise<void> =>
-  page.evaluate(
-    (label, value) => {
-      const all = [...document.querySelectorAll('select')];
-      const found = all.find(({ labels }) => [...labels].some(({ textContent }) => textContent?.trim() === label));
-      if (!found) throw new Error(`no choice ${label}`);
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(found, value);
-      found.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    value,
-  );
 
 describe('changed afterwards', () => {
   const stage = play({ sites, prepare: startOver });
@@ -47,7 +34,7 @@ describe('changed afterwards', () => {
     const page = await stage().view('dashboard#plan/entry/e2', { width: 320, height: 900 });
     await page.bringToFront();
     await press(page, word('plan.changeSeries'));
-    await choose(page, word('plan.changeWhat'), 'end');
+    await (await fieldNamed(page, word('plan.changeWhat'))).select('end');
     await sees(page, word('plan.willSum', ['0', '0', '2', '0']));
     expect(await faults(page)).toEqual([]);
     await press(page, word('plan.saveSeries'));
