@@ -2,7 +2,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { t } from '../../lib/i18n.ts';
-import type { AgendaItem } from '../../lib/model/plan.ts';
+import { AGENDA_TITLE, type AgendaItem, LINK } from '../../lib/model/plan.ts';
 import { DayInput } from './DayInput.tsx';
 
 /** What stands in the fields. */
@@ -29,10 +29,6 @@ interface Props {
   cancel?: () => void;
 }
 
-/** Longest title and address of a day (lib/model/plan.ts). */
-export const TITLE = 300;
-export const URL_LENGTH = 2000;
-
 export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: Props) {
   const { title, url, day, until } = draft;
   const backwards = day !== null && until !== null && until < day;
@@ -50,7 +46,7 @@ export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: 
       <TextInput
         size="xs"
         label={t('plan.agenda.title')}
-        maxLength={TITLE}
+        maxLength={AGENDA_TITLE}
         value={title}
         autoFocus={cancel !== undefined}
         onChange={(event) => put({ title: event.currentTarget.value })}
@@ -58,7 +54,7 @@ export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: 
       <TextInput
         size="xs"
         label={t('plan.agenda.url')}
-        maxLength={URL_LENGTH}
+        maxLength={LINK}
         value={url}
         onChange={(event) => put({ url: event.currentTarget.value })}
       />

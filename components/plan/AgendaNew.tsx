@@ -1,9 +1,10 @@
 /** A new day for the agenda. */
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { AGENDA_TITLE, LINK } from '../../lib/model/plan.ts';
 import { useEdits } from '../edit/edits.tsx';
 import { useHeld } from '../edit/use-kept.ts';
-import { type AgendaDraft, AgendaForm, agendaFields, TITLE, URL_LENGTH } from './AgendaForm.tsx';
+import { type AgendaDraft, AgendaForm, agendaFields } from './AgendaForm.tsx';
 import { goTo, type Place, viewHash } from './place.ts';
 
 /** `given`: what it begins with, from the address; what stands typed in it already stays. */
@@ -15,8 +16,8 @@ export function AgendaNew({ given }: { given?: Place['day'] }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!given || title || url) return;
-    setTitle(given.title.slice(0, TITLE));
-    setUrl(given.url.slice(0, URL_LENGTH));
+    setTitle(given.title.slice(0, AGENDA_TITLE));
+    setUrl(given.url.slice(0, LINK));
   }, [given?.title, given?.url]);
   const draft: AgendaDraft = { title, url, ...days };
   const put = ({ title: words, url: address, ...change }: Partial<AgendaDraft>): void => {

@@ -7,6 +7,7 @@ import { termWord } from '../../components/listening/terms.ts';
 import { hashWith } from '../../components/shell/given.ts';
 import { line } from '../../lib/line.ts';
 import { t } from '../../lib/i18n.ts';
+import { AGENDA_TITLE, LINK } from '../../lib/model/plan.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { currentSettings } from './memory.ts';
 
@@ -23,8 +24,6 @@ interface Menu {
 }
 
 const WEB = ['http://*/*', 'https://*/*'];
-/** Longest address a record of ours takes (lib/model). */
-const LINK = 2000;
 
 /** The address, without its query where it is too long with it; '' where it is too long even so. */
 const linkOf = (address: string): string => [address, address.replace(/[?#].*/s, '')].find(({ length }) => length <= LINK) ?? '';
@@ -53,7 +52,7 @@ const MENUS: readonly Menu[] = [
     id: 'remind',
     contexts: ['page'],
     title: () => t('menu.remind'),
-    hash: ({ pageUrl = '' }, title) => hashWith('plan', 'agenda', { title: title.slice(0, 300), url: linkOf(pageUrl) }),
+    hash: ({ pageUrl = '' }, title) => hashWith('plan', 'agenda', { title: title.slice(0, AGENDA_TITLE), url: linkOf(pageUrl) }),
   },
 ];
 

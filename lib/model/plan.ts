@@ -4,7 +4,11 @@ import { EXCERPT } from './records.ts';
 import { Account, Figures } from './sighting.ts';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const Link = z.string().max(2000);
+/** Longest address of a record. */
+export const LINK = 2000;
+const Link = z.string().max(LINK);
+/** Longest title of a day of the agenda. */
+export const AGENDA_TITLE = 300;
 
 export const CONTENT_KINDS = [
   'news',
@@ -91,7 +95,13 @@ export const PlanEntry = z.object({
 export type PlanEntry = z.infer<typeof PlanEntry>;
 
 /** Something ahead that should have an entry: a fair, a launch, a day of the trade. */
-export const AgendaItem = z.object({ id: z.string(), day: Day, until: Day.nullable(), title: z.string().min(1).max(300), url: Link });
+export const AgendaItem = z.object({
+  id: z.string(),
+  day: Day,
+  until: Day.nullable(),
+  title: z.string().min(1).max(AGENDA_TITLE),
+  url: Link,
+});
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 export const CAMPAIGN_KINDS = ['campaign', 'contest', 'idea-call', 'vote', 'picture'] as const;
