@@ -67,7 +67,8 @@ describe('teaching a page', () => {
     await press(page, word('teach.close'));
     const drawn = await marksAtRest(page, 3);
     // Karl's first question was answered by the entry with our mark; his second and Lena's still wait.
-    expect(drawn.map(({ state }) => state)).toEqual(['answered', 'open', 'open']);
+    // (whether they are due yet depends on the hour this runs: the page says "yesterday, 14:05").
+    expect(drawn.map(({ state }) => (state === 'answered' ? state : 'waits'))).toEqual(['answered', 'waits', 'waits']);
     const [settings] = await stage().all<Settings>('settings');
     expect(settings?.taught).toMatchObject([{ origin, path: '/runde/*', network: 'web' }]);
     // What the structure reader had read by then stays as its own; from then on the taught one reads.
