@@ -1,15 +1,12 @@
 /** A whole working day: find, snooze, answer, tag, promote a stage, merge, take back, all at once, search; and that nothing is lost. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Person } from '../../lib/model/records.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
-import { kind, play } from './harness/play.ts';
+import { play, replay } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { firstMark, itemShows, sites, startOver, storedItem, visit } from './harness/scene.ts';
-import { Stage } from './harness/stage.ts';
+import type { Stage } from './harness/stage.ts';
 import { tabOf } from './harness/tab.ts';
 import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
@@ -170,17 +167,7 @@ describe('nothing is lost', () => {
 });
 
 describe('a restart of the browser', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'rk-day-'));
-  const opened: Stage[] = [];
-  const begin = async (): Promise<Stage> => {
-    const on = await Stage.open({ kind, sites, profile });
-    opened.push(on);
-    return on;
-  };
-  afterAll(async () => {
-    for (const on of opened) await on.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
+  const begin = replay({ sites });
 
   it('leaves what was done to be taken back', async () => {
     const before = await begin();
@@ -192,14 +179,13 @@ describe('a restart of the browser', () => {
     await itemShows(before, item, 'done');
     // Kept by the browser in its own time.
     await new Promise((done) => setTimeout(done, 1500));
-    await before.close();
 
     const after = await begin();
     expect((await storedItem(after, item)).state).toBe('done');
     const again = await after.view('dashboard#queue', WHOLE);
     await again.bringToFront();
-    await again.focus('[role=grid], input[type=search]');
-    await again.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // Keys count once the screen stands, and anywhere but in a field.
+    await until('queue', () => again.evaluate(() => document.querySelector('[role=grid]') !== null));
     await again.keyboard.press('u');
     await until('taken back', async () => (await storedItem(after, item)).state !== 'done');
   });

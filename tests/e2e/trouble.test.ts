@@ -1,15 +1,12 @@
 /** What must not lose anything: a killed worker, a restart of the browser, a database of a newer version. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Counters } from '../../lib/model/records.ts';
 import type { ItemRow } from '../../lib/store/schema.ts';
 import { byState, marks, marksAtRest } from './harness/marks.ts';
-import { kind, play } from './harness/play.ts';
+import { kind, play, replay } from './harness/play.ts';
 import { sees } from './harness/press.ts';
 import { interactions, sample, sites, startOver, visit } from './harness/scene.ts';
-import { Stage } from './harness/stage.ts';
+import type { Stage } from './harness/stage.ts';
 import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
@@ -50,24 +47,13 @@ describe.runIf(kind === 'chrome')('a service worker killed in the middle of a ba
 });
 
 describe('a restart of the browser', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'rk-restart-'));
-  const opened: Stage[] = [];
-  const open = async (): Promise<Stage> => {
-    const stage = await Stage.open({ kind, sites, profile });
-    opened.push(stage);
-    return stage;
-  };
-  afterAll(async () => {
-    for (const stage of opened) await stage.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
+  const open = replay({ sites });
 
   it('keeps everything; nothing is recorded a second time', async () => {
     const first = await open();
     await startOver(first);
     const drawn = byState(await marksAtRest(await visit(first, 'x/conversation')));
     const before = { comments: await comments(first), done: await settled('interactions', () => interactions(first, 'x')) };
-    await first.close();
 
     const second = await open();
     expect(await comments(second)).toEqual(before.comments);

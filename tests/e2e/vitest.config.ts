@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: process.env.RK_BROWSER === 'firefox' ? ['tests/e2e/harness/warm.ts'] : [],
     // Two browsers at a time: each waits for something half of the time (a list at rest, a page that loads).
     maxWorkers: 2,
     // A browser that hangs once on a busy machine is no fault of ours; what fails twice is.

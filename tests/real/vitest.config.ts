@@ -7,7 +7,7 @@ const browsers = (['chrome', 'firefox'] as const).filter((kind) => findBrowser(k
 export default defineConfig({
   test: {
     // Starts the servers once for both browsers.
-    globalSetup: ['tests/real/servers.ts'],
+    globalSetup: ['tests/real/servers.ts', 'tests/e2e/harness/warm.ts'],
     // Both browsers side by side: each waits for its server most of the time.
     maxWorkers: 2,
     projects: browsers.map((name) => ({

@@ -1,5 +1,5 @@
 /** Starts a browser with the extension in it; no page of it ever reaches the network, at most servers on 127.0.0.1. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -49,7 +49,7 @@ const CHROME_ARGS = [
 /** Whatever interception lets through ends here. */
 const nowhere = (loopback: boolean): string => `--host-resolver-rules=MAP * ~NOTFOUND${loopback ? ', EXCLUDE 127.0.0.1' : ''}`;
 
-const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: LaunchOptions): Record<string, unknown> => ({
+const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: Omit<LaunchOptions, 'extension'>): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // So that a second launch with the same profile finds what the first one stored.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -61,6 +61,9 @@ const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: Launc
   'network.connectivity-service.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
+  // WebDriver BiDi sets 0, with which the tab switcher of a headless Firefox may go round and round for good: a whole core,
+  // in every third browser (seen in a profile: AsyncTabSwitcher, onUnloadTimeout).
+  'browser.tabs.remote.unloadDelayMs': 100,
   // Firefox never asks a proxy for 127.0.0.1; everything else ends at one that is not there.
   ...(loopback
     ? {
@@ -74,43 +77,59 @@ const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: Launc
     : {}),
 });
 
-/** Starts the browser and installs the extension. Throws with one line where the browser is not there. */
-export async function launch(options: LaunchOptions): Promise<Launched> {
+/** Where the run keeps a Firefox profile made ready (warm.ts), told to its workers. */
+export const WARM = 'RK_FIREFOX_PROFILE';
+
+/** Folder of a new profile; Firefox's is a copy of the one made ready, if there is one. */
+export function freshProfile(kind: Kind): string {
+  const profile = mkdtempSync(join(tmpdir(), 'rk-profile-'));
+  const warm = process.env[WARM];
+  if (kind === 'firefox' && warm) cpSync(warm, profile, { recursive: true });
+  return profile;
+}
+
+/** Starts the browser by itself. Throws with one line where it is not there. */
+export async function start(options: Omit<LaunchOptions, 'extension'> & { profile: string }): Promise<Browser> {
   const { kind, language = 'de', headless = true, size = { width: 1280, height: 900 } } = options;
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(installHint(kind));
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rk-profile-'));
   const common = {
     executablePath,
     headless,
-    userDataDir: profile,
+    userDataDir: options.profile,
     defaultViewport: headless ? size : null,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     protocolTimeout: 60_000,
   } as const;
-  const browser =
-    kind === 'chrome'
-      ? await puppeteer.launch({
-          ...common,
-          enableExtensions: true,
-          pipe: true,
-          args: [
-            ...CHROME_ARGS,
-            nowhere(options.loopback ?? false),
-            `--lang=${language}`,
-            `--window-size=${size.width},${size.height}`,
-            ...(asRoot() ? ['--no-sandbox'] : []),
-          ],
-          env: { ...process.env, LANGUAGE: language },
-        })
-      : await puppeteer.launch({
-          ...common,
-          browser: 'firefox',
-          args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
-          extraPrefsFirefox: firefoxPrefs(options),
-        });
+  return kind === 'chrome'
+    ? puppeteer.launch({
+        ...common,
+        enableExtensions: true,
+        pipe: true,
+        args: [
+          ...CHROME_ARGS,
+          nowhere(options.loopback ?? false),
+          `--lang=${language}`,
+          `--window-size=${size.width},${size.height}`,
+          ...(asRoot() ? ['--no-sandbox'] : []),
+        ],
+        env: { ...process.env, LANGUAGE: language },
+      })
+    : puppeteer.launch({
+        ...common,
+        browser: 'firefox',
+        args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
+        extraPrefsFirefox: firefoxPrefs(options),
+      });
+}
+
+/** Starts the browser and installs the extension. Throws with one line where the browser is not there. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { kind } = options;
+  const profile = options.profile ?? freshProfile(kind);
+  const browser = await start({ ...options, profile });
   const id = await browser.installExtension(resolve(options.extension));
   return {
     kind,

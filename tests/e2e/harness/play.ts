@@ -1,7 +1,7 @@
 /** The frame of an e2e test file: one browser for the file, evidence of what failed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Kind } from './launch.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { freshProfile, type Kind } from './launch.ts';
 import { Stage, type StageOptions } from './stage.ts';
 
 /** The browser this run drives, from the environment (RK_BROWSER). */
@@ -47,4 +47,30 @@ export function play(options: Omit<StageOptions, 'kind'> & { prepare?: (stage: S
     await stage?.close();
   });
   return get;
+}
+
+/**
+ * For tests in which the browser ends and begins again: returns a function that opens a stage on the profile of this test, after
+ * closing the one before. Each attempt at a test has a profile of its own.
+ */
+export function replay(options: Omit<StageOptions, 'kind' | 'profile'> = {}): () => Promise<Stage> {
+  let profile = '';
+  let open: Stage | undefined;
+  const end = async (): Promise<void> => {
+    await open?.close();
+    open = undefined;
+  };
+  beforeEach(() => {
+    profile = freshProfile(kind);
+  });
+  afterEach(async ({ task }) => {
+    if (open && task.result?.state === 'fail') await keep(open, task.name);
+    await end();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+  return async () => {
+    await end();
+    open = await Stage.open({ ...options, kind, profile });
+    return open;
+  };
 }
