@@ -20,6 +20,8 @@ import type { Slice } from './tally.ts';
 export const sliceRows = (tx: ReadTx, slice: string, { from, to }: Period): Promise<Slice[]> =>
   tx.objectStore('slices').getAll(IDBKeyRange.bound(`${slice}|${from}`, `${slice}|${to}`));
 
+const totalRows = (tx: ReadTx, { from, to }: Period): Promise<DayTotals[]> => tx.objectStore('totals').getAll(IDBKeyRange.bound(from, to));
+
 /** Days of a campaign on the networks picked. */
 async function daysOfCampaign(tx: ReadTx, campaign: string, { networks }: Selection, { from, to }: Period): Promise<Slice[]> {
   const start = campaignSlice(campaign, '');
@@ -67,7 +69,7 @@ export async function selectedDays(tx: ReadTx, selection: Selection, period: Per
   const pictures = keys ? [] : await pictureDays(tx, selection, period);
   if (campaigns) return [...pictures, ...(await campaignDays(tx, selection, period))];
   const slices = keys ? keys.flatMap((key) => [channelSlice(key), postsSlice(key)]) : networks && [...networks].map(networkSlice);
-  if (!slices) return [...pictures, ...(await tx.objectStore('totals').getAll(IDBKeyRange.bound(period.from, period.to)))];
+  if (!slices) return [...pictures, ...(await totalRows(tx, period))];
   return [...pictures, ...(await Promise.all(slices.map((slice) => sliceRows(tx, slice, period)))).flat()];
 }
 
@@ -88,14 +90,24 @@ export async function openItems(tx: ReadTx, { networks, keys, campaigns }: Selec
   return found;
 }
 
-/** Days on which something was read, and days with gaps, on the networks picked. */
-export async function readDaysOf(tx: ReadTx, selection: Selection, period: Period): Promise<{ read: Set<string>; gaps: Set<string> }> {
+/**
+ * Days on which something was read, and days with gaps, on the networks picked. `days`: those of selectedDays, which tell it where
+ * nothing is picked (reading years of totals a second time takes as long as all the rest).
+ */
+export async function readDaysOf(
+  tx: ReadTx,
+  selection: Selection,
+  period: Period,
+  days: readonly DayTotals[],
+): Promise<{ read: Set<string>; gaps: Set<string> }> {
   const networks = networksOf(selection);
-  const lists = networks
-    ? await Promise.all([...networks].map((network) => sliceRows(tx, readSlice(network), period)))
-    : [await tx.objectStore('totals').getAll(IDBKeyRange.bound(period.from, period.to))];
+  const rows = networks
+    ? (await Promise.all([...networks].map((network) => sliceRows(tx, readSlice(network), period)))).flat()
+    : selection.keys || selection.campaigns
+      ? await totalRows(tx, period)
+      : days;
   const [read, gaps] = [new Set<string>(), new Set<string>()];
-  for (const { day, sums, interactions } of lists.flat()) {
+  for (const { day, sums, interactions } of rows) {
     // Before reading days were counted, a day with a deed was one.
     if (sums?.read || Object.keys(interactions).length) read.add(day);
     if (sums?.gaps) gaps.add(day);

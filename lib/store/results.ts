@@ -42,12 +42,12 @@ async function material(tx: ReadTx, period: Period, filter: ResultsFilter, now: 
   ]);
   const settings = settingsFrom(stored);
   const selection = select(filter, channels, settings);
-  const [days, open, measured, { read, gaps }] = await Promise.all([
+  const [days, open, measured] = await Promise.all([
     selectedDays(tx, selection, period),
     openItems(tx, selection),
     measuredChannels(tx, selection.channels, period),
-    readDaysOf(tx, selection, period),
   ]);
+  const { read, gaps } = await readDaysOf(tx, selection, period, days);
   // From before gaps were counted with the other sums; which network had them it does not tell.
   if (!selection.networks && !selection.keys) for (const day of gapsBefore) if (day >= period.from && day <= period.to) gaps.add(day);
   return {

@@ -22,7 +22,7 @@ const BATCH = 14;
 const ROUNDS = Number(process.env.RK_ROUNDS ?? 3);
 const MOST = 5 * ROUNDS;
 /** ms between batches: a fast scroll. */
-const EVERY = 45;
+const EVERY = 20;
 const LIMITS = { script: 0.3, task: 1.05, longest: 50, panel: 10 };
 const ADDRESS = 'https://x.com/home';
 

@@ -5,7 +5,7 @@
 import type { Channel } from '../../lib/model/channel.ts';
 import type { InteractionKind } from '../../lib/model/records.ts';
 import { NO_RESULTS_FILTER, type Period } from '../../lib/rules/kpi/results.ts';
-import { healthParts, interactionParts, itemParts, openParts, postParts } from '../../lib/store/counted.ts';
+import { healthParts, interactionParts, itemParts, openParts, postParts, postsSlice } from '../../lib/store/counted.ts';
 import { shiftDay } from '../../lib/store/day.ts';
 import { database } from '../../lib/store/open.ts';
 import { readResults } from '../../lib/store/results.ts';
@@ -166,6 +166,21 @@ async function ask(days: number, filter: keyof typeof FILTERS, now: number): Pro
   return { ms: performance.now() - start, deeds: figures.deeds?.value ?? null };
 }
 
+/** Milliseconds that bare reading of the same days takes: totals, the channels' measurements and posts. */
+async function floor(days: number, now: number): Promise<number> {
+  const [from, to] = [shiftDay(day(now), 1 - days), day(now)];
+  const start = performance.now();
+  const tx = (await database()).transaction(['totals', 'measurements', 'slices']);
+  const measured = Array.from({ length: CHANNELS }, (_, n) => `channel c${n}|followers|`);
+  const posts = Array.from({ length: CHANNELS }, (_, n) => `${postsSlice(keyOf(n))}|`);
+  await Promise.all([
+    tx.objectStore('totals').getAll(IDBKeyRange.bound(from, to)),
+    ...measured.map((name) => tx.objectStore('measurements').getAll(IDBKeyRange.bound(`${name}${from}`, `${name}${to}`))),
+    ...posts.map((name) => tx.objectStore('slices').getAll(IDBKeyRange.bound(`${name}${from}`, `${name}${to}`))),
+  ]);
+  return performance.now() - start;
+}
+
 /** Milliseconds until the 50 newest records behind a figure of five years stand. */
 async function click(metric: 'incoming' | 'replies', now: number): Promise<{ ms: number; rows: number }> {
   const start = performance.now();
@@ -173,5 +188,5 @@ async function click(metric: 'incoming' | 'replies', now: number): Promise<{ ms:
   return { ms: performance.now() - start, rows: rows.length };
 }
 
-export const bench = { seed, ask, click };
+export const bench = { seed, ask, floor, click };
 Object.assign(globalThis, { bench });

@@ -11,8 +11,8 @@ import { Stage } from '../e2e/harness/stage.ts';
 import { until } from '../e2e/harness/wait.ts';
 import { rowsIn, seed } from './store.seed.ts';
 
-/** The full size takes minutes to write on two cores: `RK_BENCH=full npm test -- bench`. Else a tenth of it, as a guard. */
-const PART = process.env.RK_BENCH === 'full' ? 1 : 10;
+/** The full size takes minutes to write on two cores: `RK_BENCH=full npm test -- bench`. Else a twentieth of it, as a guard. */
+const PART = process.env.RK_BENCH === 'full' ? 1 : 20;
 const ITEMS = 100_000 / PART;
 const INTERACTIONS = 1_000_000 / PART;
 const ROUNDS = 21;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/model/settings.ts';
 import { violations } from './harness/axe.ts';
+import { turnTo } from './harness/looks.ts';
 import { markText } from './harness/marks.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -11,26 +12,25 @@ import { word } from './harness/words.ts';
 
 const SCREENS = ['popup', 'options', 'welcome', 'dashboard', 'sidepanel'];
 
-// The colours are the same in both browsers: Firefox looks at the light ones (and at people in the dark, people.test.ts).
+const stage = play({
+  sites,
+  prepare: async (open) => {
+    await startOver(open);
+    await visit(open, 'x/conversation');
+    // Two of each are rows enough: axe looks at every one of them for half a second.
+    const [{ own = [], sites: added = [] } = {}] = await open.all<Settings>('settings');
+    await open.settings({ own: own.slice(0, 2), sites: added.slice(0, 2) });
+    await open.tidy();
+  },
+});
+
+// The colours are the same in both browsers: Firefox looks at the light ones.
 for (const dark of kind === 'firefox' ? [false] : [false, true]) {
   describe(dark ? 'dark' : 'light', () => {
-    const stage = play({
-      sites,
-      dark,
-      prepare: async (open) => {
-        await startOver(open);
-        await visit(open, 'x/conversation');
-        // Two of each are rows enough: axe looks at every one of them for half a second.
-        const [{ own = [], sites: added = [] } = {}] = await open.all<Settings>('settings');
-        await open.settings({ own: own.slice(0, 2), sites: added.slice(0, 2) });
-        await open.tidy();
-      },
-    });
-
     // Words and colours have nothing to do with each other: one language in the light, the other in the dark (in Firefox by the browser).
     const language = dark || kind === 'firefox' ? 'en' : 'de';
     it.each(SCREENS.map((name) => [name, language] as const))('%s in %s has no violation', async (name, language) => {
-      await stage().settings({ language });
+      await turnTo(stage(), { dark, language });
       const page = await stage().view(name);
       await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
       await page.bringToFront();
@@ -40,7 +40,7 @@ for (const dark of kind === 'firefox' ? [false] : [false, true]) {
     });
 
     it('the queue with an item, the filters and every dialog open has no violation', async () => {
-      await stage().settings({ language: 'de' });
+      await turnTo(stage(), { dark, language: 'de' });
       const page = await stage().view('dashboard');
       await page.bringToFront();
       await until('rows', () => page.evaluate(() => document.querySelector('[role=row][data-item]') !== null));
@@ -68,8 +68,6 @@ for (const dark of kind === 'firefox' ? [false] : [false, true]) {
 }
 
 describe('language', () => {
-  const stage = play({ sites, prepare: (open) => open.settings({ language: 'de' }) });
-
   it('switches on every open page and on marks at once', async () => {
     await startOver(stage());
     const network = await visit(stage(), 'x/conversation');

@@ -5,15 +5,14 @@ import type { Campaign, Return } from '../../lib/model/plan.ts';
 import { flawOf } from '../../lib/rules/draw.ts';
 import { fieldNamed } from './harness/fields.ts';
 import { faults } from './harness/fits.ts';
-import { kind, play } from './harness/play.ts';
+import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
+import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver, visit } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
 import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
-const PANEL = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 const DAY = 86_400_000;
 const card = '.rk-campaign-card';
 
@@ -126,58 +125,47 @@ async function fill(stage: Stage): Promise<void> {
   expect(await stage.send({ type: 'draw', campaign: 'main', by: 'Ina', what })).not.toHaveProperty('error');
 }
 
-// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
-for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
-  describe(`campaigns, ${dark ? 'dark, English' : 'light, German'}`, () => {
-    const stage = play({
-      sites,
-      dark,
-      prepare: async (open) => {
-        await startOver(open);
-        await open.settings({ language });
-      },
-    });
-    // One browser for both: the campaigns to look at come in when the scenario is through.
-    const filled = async (): Promise<void> => {
-      if ((await campaigns(stage())).some(({ id }) => id === 'main')) return;
-      await fill(stage());
-      await stage().settings({ language });
-    };
-    if (!dark) it('is made, collects from a page, drops doubles, and draws a winner that can be drawn again', () => scenario(stage()));
+const stage = play({ sites, prepare: startOver });
 
-    const say = (key: string): string => word(key, [], language);
-    const shot = async (page: Page, name: string, size: { width: number }): Promise<void> => {
-      if (process.env.RK_SHOTS)
-        await page.screenshot({ path: `${process.env.RK_SHOTS}/campaigns-${name}-${language}-${size.width}.png`, fullPage: true });
-    };
+it('a campaign is made, collects from a page, drops doubles, and draws a winner that can be drawn again', () => scenario(stage()));
 
-    it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
-      await filled();
-      const page = await stage().view('dashboard#campaigns', size);
-      await page.bringToFront();
-      await sees(page, 'Mein schönster Serverraum');
-      await shot(page, 'list', size);
-      expect(['list', await faults(page)]).toEqual(['list', []]);
-      await page.evaluate(() => {
-        location.hash = '#campaigns/main';
-      });
-      await sees(page, 'person_mit_langem_namen_1', card);
-      await shot(page, 'card', size);
-      await press(page, say('campaigns.edit'), card);
-      await press(page, say('campaigns.check'), card);
-      await press(page, say('campaigns.protocol'), card);
-      await press(page, say('campaigns.voidDo'), card);
-      await press(page, say('campaigns.drop'), card);
-      await press(page, say('campaigns.add'), card);
-      await press(page, say('campaigns.takeOut'), '.rk-return-list');
-      await settled('card', () => page.evaluate(() => document.body.textContent.length));
-      await shot(page, 'all', size);
-      expect(['card', await faults(page)]).toEqual(['card', []]);
-      await page.evaluate(() => {
-        location.hash = '#campaigns/vote';
-      });
-      await sees(page, say('campaigns.result'), card);
-      await shot(page, 'vote', size);
-      expect(['vote', await faults(page)]).toEqual(['vote', []]);
+describe.each(LOOKS)('campaigns, $name', (look) => {
+  const { language, size } = look;
+
+  const say = (key: string): string => word(key, [], language);
+  const shot = async (page: Page, name: string): Promise<void> => {
+    if (process.env.RK_SHOTS)
+      await page.screenshot({ path: `${process.env.RK_SHOTS}/campaigns-${name}-${language}-${size.width}.png`, fullPage: true });
+  };
+
+  it('fit and have no violation', async () => {
+    if (!(await campaigns(stage())).some(({ id }) => id === 'main')) await fill(stage());
+    await turnTo(stage(), look);
+    const page = await stage().view('dashboard#campaigns', size);
+    await page.bringToFront();
+    await sees(page, 'Mein schönster Serverraum');
+    await shot(page, 'list');
+    expect(['list', await faults(page)]).toEqual(['list', []]);
+    await page.evaluate(() => {
+      location.hash = '#campaigns/main';
     });
+    await sees(page, 'person_mit_langem_namen_1', card);
+    await shot(page, 'card');
+    await press(page, say('campaigns.edit'), card);
+    await press(page, say('campaigns.check'), card);
+    await press(page, say('campaigns.protocol'), card);
+    await press(page, say('campaigns.voidDo'), card);
+    await press(page, say('campaigns.drop'), card);
+    await press(page, say('campaigns.add'), card);
+    await press(page, say('campaigns.takeOut'), '.rk-return-list');
+    await settled('card', () => page.evaluate(() => document.body.textContent.length));
+    await shot(page, 'all');
+    expect(['card', await faults(page)]).toEqual(['card', []]);
+    await page.evaluate(() => {
+      location.hash = '#campaigns/vote';
+    });
+    await sees(page, say('campaigns.result'), card);
+    await shot(page, 'vote');
+    expect(['vote', await faults(page)]).toEqual(['vote', []]);
   });
+});

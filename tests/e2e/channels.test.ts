@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
 import { faults } from './harness/fits.ts';
-import { kind, play } from './harness/play.ts';
+import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
+import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver, visit } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
@@ -10,8 +11,6 @@ import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
 const DAY = 86_400_000;
-const PANEL = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 /** The account of the sample page x/profile, as one of ours. */
 const OURS = { network: 'x', url: 'https://x.com/FachblattProbe', name: 'Fachblatt Probe', keys: [] };
 
@@ -49,9 +48,9 @@ const counted = (now: number): Measurement[] =>
     };
   });
 
-async function fill(stage: Stage, language: 'de' | 'en' = 'de'): Promise<void> {
+async function fill(stage: Stage): Promise<void> {
   await startOver(stage);
-  await stage.settings({ own: [OURS], language });
+  await stage.settings({ own: [OURS] });
   const now = Date.now();
   for (const [store, records] of [
     ['channels', [blog(now)]],
@@ -60,9 +59,9 @@ async function fill(stage: Stage, language: 'de' | 'en' = 'de'): Promise<void> {
     expect(await stage.send({ type: 'import', store, records: [...records], conflict: 'replace' })).toMatchObject({ refused: 0 });
 }
 
-describe('channels', () => {
-  const stage = play({ sites, prepare: fill });
+const stage = play({ sites, prepare: fill });
 
+describe('channels', () => {
   it('come in by the audit, are measured when their page is opened, and tell a broken rhythm', async () => {
     const page = await stage().view('dashboard#channels', WIDE);
     await page.bringToFront();
@@ -94,32 +93,32 @@ describe('channels', () => {
   });
 });
 
-// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
-for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
-  describe(dark ? 'dark, English' : 'light, German', () => {
-    const stage = play({ sites, dark, prepare: (open) => fill(open, language) });
+describe.each(LOOKS)('channels, $name', (how) => {
+  const { language, size } = how;
 
-    it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
-      const page = await stage().view('dashboard#channels', size);
-      await page.bringToFront();
-      const look = async (name: string): Promise<void> => {
-        await settled(name, () => page.evaluate(() => document.body.textContent.length));
-        expect([name, await faults(page)]).toEqual([name, []]);
-      };
-      await sees(page, 'Fachblog Nord', '.rk-channels-list');
-      await look('list');
-      await press(page, 'Fachblog Nord', '.rk-channels-list');
-      await until('chart', () => page.evaluate(() => document.querySelector('.rk-channels-chart svg') !== null));
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await look('card');
-      await page.evaluate(() => {
-        location.hash = '#channels/audit';
-      });
-      await sees(page, word('channels.auditExplained', [], language));
-      await look('own accounts');
-      for (let step = 0; step < 4; step++) await press(page, word('channels.stepOn', [], language));
-      await look('table');
+  it('fit and have no violation', async () => {
+    await fill(stage());
+    await turnTo(stage(), how);
+    const page = await stage().view('dashboard#channels', size);
+    await page.bringToFront();
+    const look = async (name: string): Promise<void> => {
+      await settled(name, () => page.evaluate(() => document.body.textContent.length));
+      expect([name, await faults(page)]).toEqual([name, []]);
+    };
+    await sees(page, 'Fachblog Nord', '.rk-channels-list');
+    await look('list');
+    await press(page, 'Fachblog Nord', '.rk-channels-list');
+    await until('chart', () => page.evaluate(() => document.querySelector('.rk-channels-chart svg') !== null));
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
+    await look('card');
+    await page.evaluate(() => {
+      location.hash = '#channels/audit';
+    });
+    await sees(page, word('channels.auditExplained', [], language));
+    await look('own accounts');
+    for (let step = 0; step < 4; step++) await press(page, word('channels.stepOn', [], language));
+    await look('table');
   });
+});

@@ -7,7 +7,8 @@ import type { Item } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { visitSample } from '../../scripts/demo/job.ts';
 import { faults } from './harness/fits.ts';
-import { kind, play } from './harness/play.ts';
+import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
+import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sample, sites, startOver } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
@@ -15,8 +16,6 @@ import { tabOf } from './harness/tab.ts';
 import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
-const PANEL = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 const REPORT = 'https://gartenblatt.example/test/heckenwerk?utm_source=newsletter';
 
 /** The sample's feed with what strangers say of "Heckenwerk" (ours) and "Zaunkönig" (theirs). */
@@ -45,9 +44,9 @@ const listening = async (stage: Stage, tab = '', size = WIDE): Promise<Page> => 
   await page.bringToFront();
   return page;
 };
-describe('listening', () => {
-  const stage = play({ sites, prepare: startOver });
+const stage = play({ sites, prepare: startOver });
 
+describe('listening', () => {
   it('finds by a term, tells the rule, makes blame urgent, keeps what a person says, learns what is not meant', async () => {
     await stage().settings({ watch: [term('Zaunkönig', 'competitor')] });
     const page = await listening(stage(), '/terms');
@@ -134,32 +133,26 @@ describe('listening', () => {
   });
 });
 
-// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
-for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
-  describe(dark ? 'dark, English' : 'light, German', () => {
-    const stage = play({
-      sites,
-      dark,
-      prepare: async (open) => {
-        await startOver(open);
-        await open.settings({ language, watch: [term('Heckenwerk', 'brand'), term('Zaunkönig', 'competitor')] });
-        await (await visitSample(open, feed)).page.close();
-      },
-    });
+describe.each(LOOKS)('listening, $name', (look) => {
+  const { language, size } = look;
 
-    it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
-      const page = await listening(stage(), '', size);
-      await sees(page, word('listening.rule', ['Heckenwerk'], language));
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await press(page, word('listening.notUs', [], language), '.rk-find');
-      for (const tab of ['finds', 'opportunities', 'reports', 'terms']) {
-        await press(page, word(`listening.tab.${tab}`, [], language));
-        if (tab === 'terms') await press(page, word('listening.editOf', ['Heckenwerk'], language));
-        await settled(tab, () => page.evaluate(() => document.body.textContent.length));
-        if (process.env.RK_SHOTS) await page.screenshot({ path: `.output/shots/listening-${tab}-${language}-${size.width}.png` });
-        expect([tab, await faults(page)]).toEqual([tab, []]);
-      }
+  it('fits and has no violation', async () => {
+    await startOver(stage());
+    await turnTo(stage(), look);
+    await stage().settings({ watch: [term('Heckenwerk', 'brand'), term('Zaunkönig', 'competitor')] });
+    await (await visitSample(stage(), feed)).page.close();
+    const page = await listening(stage(), '', size);
+    await sees(page, word('listening.rule', ['Heckenwerk'], language));
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
+    await press(page, word('listening.notUs', [], language), '.rk-find');
+    for (const tab of ['finds', 'opportunities', 'reports', 'terms']) {
+      await press(page, word(`listening.tab.${tab}`, [], language));
+      if (tab === 'terms') await press(page, word('listening.editOf', ['Heckenwerk'], language));
+      await settled(tab, () => page.evaluate(() => document.body.textContent.length));
+      if (process.env.RK_SHOTS) await page.screenshot({ path: `.output/shots/listening-${tab}-${language}-${size.width}.png` });
+      expect([tab, await faults(page)]).toEqual([tab, []]);
+    }
   });
+});

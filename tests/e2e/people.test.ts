@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Interaction, Item, Person } from '../../lib/model/records.ts';
 import { fieldNamed } from './harness/fields.ts';
 import { faults } from './harness/fits.ts';
-import { kind, play } from './harness/play.ts';
+import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
+import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
@@ -12,8 +13,6 @@ import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
 const DAY = 86_400_000;
-const PANEL = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 
 const accountOf = (name: string, handle: string): Item['author'] => ({ name, url: `https://x.com/${handle}`, handle });
 
@@ -125,9 +124,9 @@ const type = async (page: Page, label: string, text: string): Promise<void> => {
   await page.keyboard.type(text);
 };
 
-describe('people', () => {
-  const stage = play({ sites, prepare: fill });
+const stage = play({ sites, prepare: fill });
 
+describe('people', () => {
   it('finds, tags, promotes, notes, promises, merges, takes back and splits', async () => {
     // A second try finds nothing of the first.
     if ((await stored(stage()))?.tags.some(({ tag }) => tag === 'partner')) await fill(stage());
@@ -232,42 +231,35 @@ describe('people', () => {
   });
 });
 
-// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
-for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
-  describe(dark ? 'dark, English' : 'light, German', () => {
-    const stage = play({
-      sites,
-      dark,
-      prepare: async (open) => {
-        await fill(open);
-        await open.settings({ language });
-      },
-    });
+describe.each(LOOKS)('people, $name', (look) => {
+  const { language, size } = look;
 
-    it.each([dark === (kind === 'chrome') ? WIDE : PANEL])('fits and has no violation at $width px', async (size) => {
-      const page = await stage().view('dashboard#people', size);
-      await page.bringToFront();
-      await sees(page, 'Muster 000', '.rk-people-list');
-      for (const tab of ['find', 'fading', 'same', 'list']) {
-        await press(page, word(`people.tab.${tab}`, [], language));
-        await settled(tab, () => page.evaluate(() => document.body.textContent.length));
-        expect([tab, await faults(page)]).toEqual([tab, []]);
-      }
-      const own = await stage().view('dashboard#people/erika', size);
-      await own.bringToFront();
-      await sees(own, 'Wann kommt die neue Fassung?', card);
-      await own.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await press(own, word('people.editFacts', [], language), card);
-      await press(own, word('people.forget', [], language), card);
-      await settled('card', () => own.evaluate(() => document.body.textContent.length));
-      if (process.env.RK_SHOTS) {
-        await page.bringToFront();
-        await page.screenshot({ path: `.output/shots/people-list-${language}-${size.width}.png` });
-        await own.bringToFront();
-        await own.screenshot({ path: `.output/shots/people-card-${language}-${size.width}.png`, fullPage: true });
-      }
-      expect(await faults(own)).toEqual([]);
+  it('fit and have no violation', async () => {
+    await fill(stage());
+    await turnTo(stage(), look);
+    const page = await stage().view('dashboard#people', size);
+    await page.bringToFront();
+    await sees(page, 'Muster 000', '.rk-people-list');
+    for (const tab of ['find', 'fading', 'same', 'list']) {
+      await press(page, word(`people.tab.${tab}`, [], language));
+      await settled(tab, () => page.evaluate(() => document.body.textContent.length));
+      expect([tab, await faults(page)]).toEqual([tab, []]);
+    }
+    const own = await stage().view('dashboard#people/erika', size);
+    await own.bringToFront();
+    await sees(own, 'Wann kommt die neue Fassung?', card);
+    await own.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
+    await press(own, word('people.editFacts', [], language), card);
+    await press(own, word('people.forget', [], language), card);
+    await settled('card', () => own.evaluate(() => document.body.textContent.length));
+    if (process.env.RK_SHOTS) {
+      await page.bringToFront();
+      await page.screenshot({ path: `.output/shots/people-list-${language}-${size.width}.png` });
+      await own.bringToFront();
+      await own.screenshot({ path: `.output/shots/people-card-${language}-${size.width}.png`, fullPage: true });
+    }
+    expect(await faults(own)).toEqual([]);
   });
+});

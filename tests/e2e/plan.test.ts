@@ -8,6 +8,7 @@ import { blankEntry } from '../../lib/rules/plan/entry.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { channel } from '../rules/channels/fresh.ts';
 import { faults } from './harness/fits.ts';
+import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver } from './harness/scene.ts';
@@ -15,8 +16,6 @@ import type { Stage } from './harness/stage.ts';
 import { settled, until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
-const PANEL = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 const TOPIC = 'Neue Heckenschere';
 const now = Date.now();
 const today = dayOf(now, 'Europe/Berlin');
@@ -104,9 +103,9 @@ const catchFiles = (page: Page): Promise<void> =>
 const caught = (page: Page, at: number): Promise<string> =>
   until('a file', () => page.evaluate((index) => (globalThis as unknown as { files: string[] }).files[index], at));
 
-describe('plan', () => {
-  const stage = play({ sites, prepare });
+const stage = play({ sites, prepare });
 
+describe('plan', () => {
   it('by keyboard alone: made, signed off twice, moved in calendar and board, taken back; out as tables', async () => {
     // A second try finds nothing of the first.
     await stage().clear(['plan']);
@@ -218,41 +217,33 @@ const full: PlanEntry[] = [
 ];
 const agenda = [{ id: 'a1', day: addDays(today, 90), until: addDays(today, 92), title: 'Fachmesse', url: 'https://messe.example' }];
 
-// The colours are the same in both browsers: Firefox looks at the light ones, wide; Chromium at those narrow, and at the dark ones wide.
-for (const [dark, language] of [[false, 'de'], ...(kind === 'chrome' ? [[true, 'en'] as const] : [])] as const)
-  describe(dark ? 'dark, English' : 'light, German', () => {
-    const stage = play({
-      sites,
-      dark,
-      prepare: async (open) => {
-        await prepare(open);
-        await keep(open, 'plan', full);
-        await keep(open, 'agenda', agenda);
-        await open.settings({ language });
-      },
+describe.each(LOOKS)('plan, $name', (look) => {
+  const { language, size } = look;
+
+  it('fits and has no violation', async () => {
+    await turnTo(stage(), look);
+    await keep(stage(), 'plan', full);
+    await keep(stage(), 'agenda', agenda);
+    const page = await stage().view('dashboard#plan', size);
+    await page.bringToFront();
+    await sees(page, 'Thema 1');
+    const right = async (name: string): Promise<void> => {
+      await settled(name, () => page.evaluate(() => document.body.textContent.length));
+      expect([name, await faults(page)]).toEqual([name, []]);
+    };
+    await right('calendar');
+    if (size === WIDE) {
+      await press(page, word('plan.weekView', [], language));
+      await right('week');
+    }
+    for (const view of ['board', 'list', 'ideas', 'agenda'] as const) {
+      await press(page, word(`plan.view.${view}`, [], language));
+      await right(view);
+    }
+    await page.evaluate(() => {
+      location.hash = '#plan/entry/e2';
     });
-    const size = dark === (kind === 'chrome') ? PANEL : WIDE;
-    it(`fits and has no violation at ${size.width} px`, async () => {
-      const page = await stage().view('dashboard#plan', size);
-      await page.bringToFront();
-      await sees(page, 'Thema 1');
-      const right = async (name: string): Promise<void> => {
-        await settled(name, () => page.evaluate(() => document.body.textContent.length));
-        expect([name, await faults(page)]).toEqual([name, []]);
-      };
-      await right('calendar');
-      if (size === WIDE) {
-        await press(page, word('plan.weekView', [], language));
-        await right('week');
-      }
-      for (const view of ['board', 'list', 'ideas', 'agenda'] as const) {
-        await press(page, word(`plan.view.${view}`, [], language));
-        await right(view);
-      }
-      await page.evaluate(() => {
-        location.hash = '#plan/entry/e2';
-      });
-      await sees(page, 'Thema 2', '.rk-plan-editor');
-      await right('editor');
-    });
+    await sees(page, 'Thema 2', '.rk-plan-editor');
+    await right('editor');
   });
+});
