@@ -7,13 +7,28 @@ import { type AgendaDraft, AgendaForm, agendaFields } from './AgendaForm.tsx';
 
 const FIELDS = ['title', 'url', 'day', 'until'] as const;
 
-/** `close`: the row is shown again. */
-export function AgendaEdit({ item, close }: { item: AgendaItem; close: () => void }) {
+interface Props {
+  item: AgendaItem;
+  /** What was typed when the view was left, as `hold` was given it; '' for a form just opened. */
+  typed: string;
+  hold: (typed: string) => void;
+  /** The row is shown again. */
+  close: () => void;
+}
+
+export function AgendaEdit({ item, typed, hold, close }: Props) {
   const { run } = useEdits();
+  const [resumed] = useState(typed !== '');
   // As it was when the form was opened: what another window changes meanwhile stays, unless it is changed here too.
-  const [before] = useState(item);
-  const [draft, setDraft] = useState<AgendaDraft>(item);
+  const [{ before, draft }, setForm] = useState<{ before: AgendaItem; draft: AgendaDraft }>(() =>
+    typed ? JSON.parse(typed) : { before: item, draft: item },
+  );
   const [failed, setFailed] = useState(false);
+  const put = (change: Partial<AgendaDraft>): void => {
+    const form = { before, draft: { ...draft, ...change } };
+    setForm(form);
+    hold(FIELDS.every((field) => form.draft[field] === before[field]) ? '' : JSON.stringify(form));
+  };
   const save = async (): Promise<void> => {
     const all = agendaFields(draft);
     if (!all) return;
@@ -28,11 +43,12 @@ export function AgendaEdit({ item, close }: { item: AgendaItem; close: () => voi
     <AgendaForm
       label={t('plan.agendaChange')}
       draft={draft}
-      put={(change) => setDraft((now) => ({ ...now, ...change }))}
+      put={put}
       save={() => void save()}
       submit={t('plan.save')}
       failed={failed}
       cancel={close}
+      resumed={resumed}
     />
   );
 }

@@ -27,9 +27,11 @@ interface Props {
   failed: boolean;
   /** Leaves it as it was, by its button or by Escape. Missing: a form that is always there. */
   cancel?: () => void;
+  /** Open again by itself: it does not take the focus. */
+  resumed?: boolean;
 }
 
-export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: Props) {
+export function AgendaForm({ label, draft, put, save, submit, failed, cancel, resumed }: Props) {
   const { title, url, day, until } = draft;
   const backwards = day !== null && until !== null && until < day;
   const send = (event: FormEvent): void => {
@@ -48,7 +50,7 @@ export function AgendaForm({ label, draft, put, save, submit, failed, cancel }: 
         label={t('plan.agenda.title')}
         maxLength={AGENDA_TITLE}
         value={title}
-        autoFocus={cancel !== undefined}
+        autoFocus={cancel !== undefined && !resumed}
         onChange={(event) => put({ title: event.currentTarget.value })}
       />
       <TextInput

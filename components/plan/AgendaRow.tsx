@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import type { AgendaItem } from '../../lib/model/plan.ts';
 import { webAddress } from '../base/address.ts';
 import { Words } from '../base/Words.tsx';
+import { useHeld } from '../edit/use-kept.ts';
 import { AgendaEdit } from './AgendaEdit.tsx';
 import { focusSoon } from './focus.ts';
 import { dayWords } from './words.ts';
@@ -19,16 +20,19 @@ interface Props {
 
 export function AgendaRow({ item, missing, make, remove }: Props) {
   const { id, day, until, title, url } = item;
-  const [editing, setEditing] = useState(false);
+  // Half changed and the view left: it is open again, as it was, when the view is.
+  const [typed, hold] = useHeld(`agenda|${id}`);
+  const [editing, setEditing] = useState(typed !== '');
   const address = webAddress(url);
   if (editing) {
     const close = (): void => {
+      hold('');
       setEditing(false);
       focusSoon([`.rk-plan [data-agenda="${CSS.escape(id)}"]`]);
     };
     return (
       <li>
-        <AgendaEdit item={item} close={close} />
+        <AgendaEdit item={item} typed={typed} hold={hold} close={close} />
       </li>
     );
   }

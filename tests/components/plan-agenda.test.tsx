@@ -54,6 +54,26 @@ test('Escape and Cancel leave it as it was', async () => {
   expect(sent.filter(({ type: kind }) => kind === 'keep')).toEqual([]);
 });
 
+test('half changed, it is open again with what was typed after another view was looked at', async () => {
+  await type(await control('Titel', await edit()), 'Frühjahrsmesse');
+  await stage.show('list');
+  await until(() => form() === null);
+  await stage.show('agenda');
+  await until(() => form() !== null);
+  const fields = form() as HTMLFormElement;
+  const title = await control<HTMLInputElement>('Titel', fields);
+  expect(title.value).toBe('Frühjahrsmesse');
+  // It came by itself: the focus stays with who pressed for the view.
+  expect(document.activeElement).not.toBe(title);
+  await act(async () => fields.requestSubmit());
+  await until(async () => expect(await agenda()).toEqual([{ ...fair, title: 'Frühjahrsmesse' }]));
+  await until(() => form() === null);
+  await stage.show('list');
+  await stage.show('agenda');
+  await until(() => expect(document.body.textContent).toContain('Frühjahrsmesse'));
+  expect(form()).toBeNull();
+});
+
 test('an end before the start and an empty title cannot be kept, and what failed stays in the fields', async () => {
   const fields = await edit();
   const save = await control<HTMLButtonElement>('Speichern', fields);
