@@ -1,18 +1,23 @@
-/** The daily notice: what is overdue and due, once a day at the time set, also when the browser was closed then. */
+/** The daily notice: what is overdue and due and what the plan has for the day, once a day at the time set, also when the browser was closed then. */
 import { t } from '../../lib/i18n.ts';
+import type { PlanEntry } from '../../lib/model/plan.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { awake, clockTime } from '../../lib/rules/quiet.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { putJob, readJob } from '../../lib/store/jobs.ts';
 import type { JobRow } from '../../lib/store/schema.ts';
+import { readDays } from '../../lib/store/simple.ts';
 import { readSummary } from '../../lib/store/summary.ts';
 import { waitingOn } from '../../lib/store/waiting.ts';
 import { write } from '../../lib/store/write.ts';
 import { NOTICE, setNotice } from './alarms.ts';
 import { checkCheckBack } from './check-back.ts';
 import { checkDueSoon } from './due-soon.ts';
-import { checkInTurn, notify } from './notify.ts';
+import { checkInTurn, notify, PLAN } from './notify.ts';
 import { inTurn } from './queue.ts';
+
+/** States in which nothing is left to publish. */
+const OUT: readonly PlanEntry['state'][] = ['published', 'evaluated'];
 
 interface Shown extends JobRow {
   /** Day of the last notice. */
@@ -62,11 +67,26 @@ export async function resetNotice(settings: Settings, now = Date.now()): Promise
   await checkCheckBack(settings, now);
 }
 
+/** What our plan has for the day: notes of the agenda that begin on it (the context menu's "remind" is one), posts not published yet. */
+async function planned(day: string): Promise<{ notes: number; posts: number }> {
+  const [agenda, plan] = await Promise.all([readDays('agenda', day, day), readDays('plan', day, day)]);
+  return { notes: agenda.length, posts: plan.filter(({ state, template }) => !template && !OUT.includes(state)).length };
+}
+
 /** Nothing to say: nothing is shown. Muted networks are left out. */
 async function show(settings: Settings, day: string, now: number): Promise<void> {
-  const [all, muted] = await Promise.all([readSummary(now), waitingOn(settings.notice.muted ?? [])]);
+  const [all, muted, { notes, posts }] = await Promise.all([readSummary(now), waitingOn(settings.notice.muted ?? []), planned(day)]);
   const [overdue, due] = [Math.max(0, all.overdue - muted.overdue), Math.max(0, all.due - muted.due)];
-  if (!overdue && !due) return;
-  const message = [overdue && t('notice.dailyOverdue', overdue), due && t('notice.dailyDue', due)].filter(Boolean).join(', ');
-  await notify('daily', day, { title: t('notice.dailyTitle'), message });
+  const words = [
+    overdue && t('notice.dailyOverdue', overdue),
+    due && t('notice.dailyDue', due),
+    notes && t('notice.dailyAgenda', notes),
+    posts && t('notice.dailyPlanned', posts),
+  ].filter(Boolean);
+  if (!words.length) return;
+  const answers = overdue + due > 0;
+  await notify('daily', answers ? day : `${day}${PLAN}`, {
+    title: t(answers ? 'notice.dailyTitle' : 'notice.dailyPlan'),
+    message: words.join(', '),
+  });
 }

@@ -53,10 +53,15 @@ export function hearClicks(): void {
   browser.notifications.onClicked.addListener((id) => void openQueue(id).catch(() => {}));
 }
 
-/** The click opens the queue, or the posts where it is about those. */
+/** Ends the id of a notice that is about the plan alone. */
+export const PLAN = ' plan';
+
+const screenOf = (id: string): string => (id.startsWith(`${CHECK_BACK} `) ? 'posts' : id.endsWith(PLAN) ? 'plan' : 'queue');
+
+/** The click opens the queue, or the posts or the plan where it is about those. */
 export async function openQueue(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  const url = browser.runtime.getURL(`/dashboard.html#${id.startsWith(`${CHECK_BACK} `) ? 'posts' : 'queue'}` as never);
+  const url = browser.runtime.getURL(`/dashboard.html#${screenOf(id)}` as never);
   // Without any window a tab has no place (the browser lives on in the dock or the background).
   await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
 }

@@ -8,6 +8,7 @@ import { checkNotice } from '../../entrypoints/background/notice.ts';
 import { openQueue } from '../../entrypoints/background/notify.ts';
 import type { Item } from '../../lib/model/records.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { blankEntry } from '../../lib/rules/plan/entry.ts';
 import { write } from '../../lib/store/write.ts';
 import { DAY, everything, HOUR, item, NOW } from '../store/fresh.ts';
 import { fromPage, type Seen, setStage } from './stage.ts';
@@ -28,6 +29,8 @@ const put = (...items: Partial<Item>[]): Promise<void> =>
   write(NOW, async (w) => {
     for (const one of items) await w.putItem(item(one));
   });
+const keep = (store: 'agenda' | 'plan', records: object[]): Promise<unknown> =>
+  fromPage({ type: 'keep', store, records, remove: [], said: 'x' });
 /** The clock goes to `at`; items move, and the minute in which others may join them passes. */
 const goTo = async (at: number): Promise<void> => {
   vi.setSystemTime(at);
@@ -237,6 +240,31 @@ describe('the daily summary', () => {
     await put(late, { ...late, network: 'linkedin' }, { state: 'due', dueAt: NOW + 9 * DAY, network: 'linkedin' });
     await check(nine);
     expect(shown()).toEqual([['Was heute auf Antwort wartet', '1 überfällig']]);
+  });
+
+  it('counts what the plan has for the day, and leads there where nothing else waits', async () => {
+    await stage({ daily: true });
+    const note = { day: '2026-03-03', until: null, title: 'Nachsehen', url: 'https://x.com/a' };
+    await keep('agenda', [
+      { id: 'a1', ...note },
+      { id: 'a2', ...note, day: '2026-03-02', until: '2026-03-05' },
+    ]);
+    const entry = { ...blankEntry({ id: 'p1', now: NOW }), day: '2026-03-03', topic: 'Neu', state: 'ready' as const };
+    await keep('plan', [
+      entry,
+      { ...entry, id: 'p2', state: 'published' },
+      { ...entry, id: 'p3', template: true },
+      { ...entry, id: 'p4', day: '2026-03-04' },
+    ]);
+    await check(nine);
+    expect(shown()).toEqual([['Was heute ansteht', '1 Vormerkung für heute, 1 geplanter Beitrag']]);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await openQueue(Object.keys(fakeBrowser.notifications.getAllCreateOptions())[0] ?? '');
+    expect(create.mock.calls[0]?.[0].url).toMatch(/dashboard\.html#plan$/);
+
+    await put(late);
+    await check(nine + DAY);
+    expect(shown()).toEqual([['Was heute auf Antwort wartet', '1 überfällig, 1 geplanter Beitrag']]);
   });
 
   it('says nothing where only muted networks wait', async () => {
