@@ -3,15 +3,13 @@ import { type Announcements, DndContext, KeyboardSensor, PointerSensor, useSenso
 import { useMemo, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { ENTRY_STATES, type EntryState, type PlanEntry } from '../../lib/model/plan.ts';
+import { isOut } from '../../lib/rules/plan/entry.ts';
 import { mayBe } from '../../lib/rules/plan/signoff.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { columnUnder, toColumn } from './board-moves.ts';
 import type { Acts } from './use-acts.ts';
 import type { ViewProps } from './Views.tsx';
 import { shortTopic, stateName } from './words.ts';
-
-/** Later states show what was last done first. */
-const newestFirst = (state: EntryState): boolean => state === 'published' || state === 'evaluated';
 
 export function Board({ plan, settings, acts }: ViewProps) {
   const [refused, setRefused] = useState<string | null>(null);
@@ -31,7 +29,8 @@ export function Board({ plan, settings, acts }: ViewProps) {
     const all = plan.entries.filter(({ template }) => !template);
     return ENTRY_STATES.map((state) => {
       const here = all.filter((entry) => entry.state === state);
-      return { state, entries: newestFirst(state) ? here.reverse() : here };
+      // Later states show what was last done first.
+      return { state, entries: isOut({ state }) ? here.reverse() : here };
     });
   }, [plan.entries]);
   const find = (id: string | number): PlanEntry | undefined => plan.entries.find((entry) => entry.id === id);

@@ -3,7 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { PlanEntry } from '../../lib/model/plan.ts';
-import { isOut } from '../../lib/rules/plan/series.ts';
+import { isOut } from '../../lib/rules/plan/entry.ts';
 import { daysAdded, endedHere, ruleChanged, type SeriesChange } from '../../lib/rules/plan/series-change.ts';
 import { readAll } from '../../lib/store/simple.ts';
 import { useEdits } from '../edit/edits.tsx';

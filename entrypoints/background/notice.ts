@@ -1,7 +1,7 @@
 /** The daily notice: what is overdue and due and what the plan has for the day, once a day at the time set, also when the browser was closed then. */
 import { t } from '../../lib/i18n.ts';
-import type { PlanEntry } from '../../lib/model/plan.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { isOut } from '../../lib/rules/plan/entry.ts';
 import { awake, clockTime } from '../../lib/rules/quiet.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { putJob, readJob } from '../../lib/store/jobs.ts';
@@ -15,9 +15,6 @@ import { checkCheckBack } from './check-back.ts';
 import { checkDueSoon } from './due-soon.ts';
 import { checkInTurn, notify, PLAN } from './notify.ts';
 import { inTurn } from './queue.ts';
-
-/** States in which nothing is left to publish. */
-const OUT: readonly PlanEntry['state'][] = ['published', 'evaluated'];
 
 interface Shown extends JobRow {
   /** Day of the last notice. */
@@ -70,7 +67,7 @@ export async function resetNotice(settings: Settings, now = Date.now()): Promise
 /** What our plan has for the day: notes of the agenda that begin on it (the context menu's "remind" is one), posts not published yet. */
 async function planned(day: string): Promise<{ notes: number; posts: number }> {
   const [agenda, plan] = await Promise.all([readDays('agenda', day, day), readDays('plan', day, day)]);
-  return { notes: agenda.length, posts: plan.filter(({ state, template }) => !template && !OUT.includes(state)).length };
+  return { notes: agenda.length, posts: plan.filter((entry) => !entry.template && !isOut(entry)).length };
 }
 
 /** Nothing to say: nothing is shown. Muted networks are left out. */

@@ -20,7 +20,11 @@ import type { Slice } from './tally.ts';
 export const sliceRows = (tx: ReadTx, slice: string, { from, to }: Period): Promise<Slice[]> =>
   tx.objectStore('slices').getAll(IDBKeyRange.bound(`${slice}|${from}`, `${slice}|${to}`));
 
-const totalRows = (tx: ReadTx, { from, to }: Period): Promise<DayTotals[]> => tx.objectStore('totals').getAll(IDBKeyRange.bound(from, to));
+/** Totals of a period, read when first asked for and then once: years of them take as long as all the rest. */
+export function totalsOf(tx: ReadTx, { from, to }: Period): () => Promise<DayTotals[]> {
+  let rows: Promise<DayTotals[]> | undefined;
+  return () => (rows ??= tx.objectStore('totals').getAll(IDBKeyRange.bound(from, to)));
+}
 
 /** Days of a campaign on the networks picked. */
 async function daysOfCampaign(tx: ReadTx, campaign: string, { networks }: Selection, { from, to }: Period): Promise<Slice[]> {
@@ -63,13 +67,18 @@ async function campaignDays(tx: ReadTx, selection: Selection, period: Period): P
 }
 
 /** The rows of all days that have any, in no order; a day may have several. */
-export async function selectedDays(tx: ReadTx, selection: Selection, period: Period): Promise<DayTotals[]> {
+export async function selectedDays(
+  tx: ReadTx,
+  selection: Selection,
+  period: Period,
+  totals: () => Promise<DayTotals[]>,
+): Promise<DayTotals[]> {
   const { networks, keys, campaigns } = selection;
   // No channel tells what came to a campaign.
   const pictures = keys ? [] : await pictureDays(tx, selection, period);
   if (campaigns) return [...pictures, ...(await campaignDays(tx, selection, period))];
   const slices = keys ? keys.flatMap((key) => [channelSlice(key), postsSlice(key)]) : networks && [...networks].map(networkSlice);
-  if (!slices) return [...pictures, ...(await totalRows(tx, period))];
+  if (!slices) return [...pictures, ...(await totals())];
   return [...pictures, ...(await Promise.all(slices.map((slice) => sliceRows(tx, slice, period)))).flat()];
 }
 
@@ -90,22 +99,17 @@ export async function openItems(tx: ReadTx, { networks, keys, campaigns }: Selec
   return found;
 }
 
-/**
- * Days on which something was read, and days with gaps, on the networks picked. `days`: those of selectedDays, which tell it where
- * nothing is picked (reading years of totals a second time takes as long as all the rest).
- */
+/** Days on which something was read, and days with gaps, on the networks picked. `totals`: of the period. */
 export async function readDaysOf(
   tx: ReadTx,
   selection: Selection,
   period: Period,
-  days: readonly DayTotals[],
+  totals: () => Promise<DayTotals[]>,
 ): Promise<{ read: Set<string>; gaps: Set<string> }> {
   const networks = networksOf(selection);
   const rows = networks
     ? (await Promise.all([...networks].map((network) => sliceRows(tx, readSlice(network), period)))).flat()
-    : selection.keys || selection.campaigns
-      ? await totalRows(tx, period)
-      : days;
+    : await totals();
   const [read, gaps] = [new Set<string>(), new Set<string>()];
   for (const { day, sums, interactions } of rows) {
     // Before reading days were counted, a day with a deed was one.

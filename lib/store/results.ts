@@ -14,7 +14,7 @@ import { addDay, addSums, countOf, noSums, type Sums } from '../rules/kpi/sums.t
 import { dayOf } from './day.ts';
 import { gapDays } from './gap-days.ts';
 import { type ReadTx, reading } from './open.ts';
-import { openItems, readDaysOf, selectedDays, type Waiting } from './results-days.ts';
+import { openItems, readDaysOf, selectedDays, totalsOf, type Waiting } from './results-days.ts';
 import { measuredChannels } from './results-levels.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -42,12 +42,13 @@ async function material(tx: ReadTx, period: Period, filter: ResultsFilter, now: 
   ]);
   const settings = settingsFrom(stored);
   const selection = select(filter, channels, settings);
-  const [days, open, measured] = await Promise.all([
-    selectedDays(tx, selection, period),
+  const totals = totalsOf(tx, period);
+  const [days, open, measured, { read, gaps }] = await Promise.all([
+    selectedDays(tx, selection, period, totals),
     openItems(tx, selection),
     measuredChannels(tx, selection.channels, period),
+    readDaysOf(tx, selection, period, totals),
   ]);
-  const { read, gaps } = await readDaysOf(tx, selection, period, days);
   // From before gaps were counted with the other sums; which network had them it does not tell.
   if (!selection.networks && !selection.keys) for (const day of gapsBefore) if (day >= period.from && day <= period.to) gaps.add(day);
   return {

@@ -18,6 +18,17 @@ const enter = async (name: string, within?: ParentNode): Promise<void> => {
 };
 const at = (selector: string): Promise<void> => until(() => expect(document.activeElement).toBe(stage.box.querySelector(selector)));
 const MENU = 'Aktionen für „Neue Heckenschere“';
+/** A draft on the board goes to another column by its menu, and has the focus there. */
+async function movedByMenu(): Promise<void> {
+  await put('plan', [entry({ state: 'draft' })]);
+  await stage.show('board');
+  await enter(MENU);
+  await enter('Zur Freigabe');
+  await at('[data-column="to-sign-off"] [data-menu="e1"]');
+}
+/** Another window changes its state. */
+const move = (state: string): Promise<unknown> =>
+  fromPage({ type: 'keep', store: 'plan', records: [], change: [{ id: 'e1', fields: { state } }], remove: [], said: '' });
 
 beforeEach(async () => {
   stage = await planStage();
@@ -64,25 +75,17 @@ test('in the list, with another day by its dialog, kept or left', async () => {
 });
 
 test('somebody who went elsewhere meanwhile is left there', async () => {
-  await put('plan', [entry({ state: 'draft' })]);
-  await stage.show('board');
-  await enter(MENU);
-  await enter('Zur Freigabe');
-  await at('[data-column="to-sign-off"] [data-menu="e1"]');
+  await movedByMenu();
   const other = await control('Neuer Eintrag');
   await act(async () => other.focus());
-  await fromPage({ type: 'keep', store: 'plan', records: [], change: [{ id: 'e1', fields: { state: 'idea' } }], remove: [], said: '' });
+  await move('idea');
   await until(() => stage.box.querySelector('[data-column="idea"] [data-entry="e1"]') !== null);
   await act(async () => new Promise((soon) => setTimeout(soon, 200)));
   expect(document.activeElement).toBe(other);
 });
 
 test('somebody who pressed beside everything gets no focus back; who uses the keys again does', async () => {
-  await put('plan', [entry({ state: 'draft' })]);
-  await stage.show('board');
-  await enter(MENU);
-  await enter('Zur Freigabe');
-  await at('[data-column="to-sign-off"] [data-menu="e1"]');
+  await movedByMenu();
   // No focus event tells of it: a window that lacks the keys fires none.
   const lose = async (): Promise<void> => {
     const stop = (event: Event): void => event.stopImmediatePropagation();
@@ -90,8 +93,6 @@ test('somebody who pressed beside everything gets no focus back; who uses the ke
     await act(async () => (document.activeElement as HTMLElement).blur());
     for (const name of ['focusin', 'focusout']) window.removeEventListener(name, stop, true);
   };
-  const move = (state: string): Promise<unknown> =>
-    fromPage({ type: 'keep', store: 'plan', records: [], change: [{ id: 'e1', fields: { state } }], remove: [], said: '' });
   await act(async () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
   await lose();
   await move('idea');

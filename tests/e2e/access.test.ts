@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/model/settings.ts';
 import { violations } from './harness/axe.ts';
+import { atRest } from './harness/fits.ts';
 import { turnTo } from './harness/looks.ts';
 import { markText } from './harness/marks.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { firstMark, sites, startOver, visit } from './harness/scene.ts';
-import { settled, until } from './harness/wait.ts';
+import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
 const SCREENS = ['popup', 'options', 'welcome', 'dashboard', 'sidepanel'];
@@ -34,7 +35,7 @@ for (const dark of kind === 'firefox' ? [false] : [false, true]) {
       const page = await stage().view(name);
       await until('language', () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
       await page.bringToFront();
-      await settled(name, () => page.evaluate(() => document.body.textContent.length));
+      await atRest(page, name);
       expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
       expect(await violations(page)).toEqual([]);
     });

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Campaign, Return } from '../../lib/model/plan.ts';
 import { flawOf } from '../../lib/rules/draw.ts';
 import { fieldNamed } from './harness/fields.ts';
-import { faults } from './harness/fits.ts';
+import { atRest, faults } from './harness/fits.ts';
 import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver, visit } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
-import { settled, until } from './harness/wait.ts';
+import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
 const DAY = 86_400_000;
@@ -158,7 +158,7 @@ describe.each(LOOKS)('campaigns, $name', (look) => {
     await press(page, say('campaigns.drop'), card);
     await press(page, say('campaigns.add'), card);
     await press(page, say('campaigns.takeOut'), '.rk-return-list');
-    await settled('card', () => page.evaluate(() => document.body.textContent.length));
+    await atRest(page, 'card');
     await shot(page, 'all');
     expect(['card', await faults(page)]).toEqual(['card', []]);
     await page.evaluate(() => {

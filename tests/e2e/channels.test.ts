@@ -1,13 +1,13 @@
 /** Channels: from the audit of an own account to a measurement that comes by itself; a broken rhythm is told; narrow and wide, light and dark. */
 import { describe, expect, it } from 'vitest';
 import type { Channel, Measurement } from '../../lib/model/channel.ts';
-import { faults } from './harness/fits.ts';
+import { expectFits } from './harness/fits.ts';
 import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver, visit } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
-import { settled, until } from './harness/wait.ts';
+import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
 const DAY = 86_400_000;
@@ -93,32 +93,28 @@ describe('channels', () => {
   });
 });
 
-describe.each(LOOKS)('channels, $name', (how) => {
-  const { language, size } = how;
+describe.each(LOOKS)('channels, $name', (look) => {
+  const { language, size } = look;
 
   it('fit and have no violation', async () => {
     await fill(stage());
-    await turnTo(stage(), how);
+    await turnTo(stage(), look);
     const page = await stage().view('dashboard#channels', size);
     await page.bringToFront();
-    const look = async (name: string): Promise<void> => {
-      await settled(name, () => page.evaluate(() => document.body.textContent.length));
-      expect([name, await faults(page)]).toEqual([name, []]);
-    };
     await sees(page, 'Fachblog Nord', '.rk-channels-list');
-    await look('list');
+    await expectFits(page, 'list');
     await press(page, 'Fachblog Nord', '.rk-channels-list');
     await until('chart', () => page.evaluate(() => document.querySelector('.rk-channels-chart svg') !== null));
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    await look('card');
+    await expectFits(page, 'card');
     await page.evaluate(() => {
       location.hash = '#channels/audit';
     });
     await sees(page, word('channels.auditExplained', [], language));
-    await look('own accounts');
+    await expectFits(page, 'own accounts');
     for (let step = 0; step < 4; step++) await press(page, word('channels.stepOn', [], language));
-    await look('table');
+    await expectFits(page, 'table');
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Interaction, Item, Person } from '../../lib/model/records.ts';
 import { fieldNamed } from './harness/fields.ts';
-import { faults } from './harness/fits.ts';
+import { atRest, expectFits } from './harness/fits.ts';
 import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
 import { play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
@@ -242,8 +242,7 @@ describe.each(LOOKS)('people, $name', (look) => {
     await sees(page, 'Muster 000', '.rk-people-list');
     for (const tab of ['find', 'fading', 'same', 'list']) {
       await press(page, word(`people.tab.${tab}`, [], language));
-      await settled(tab, () => page.evaluate(() => document.body.textContent.length));
-      expect([tab, await faults(page)]).toEqual([tab, []]);
+      await expectFits(page, tab);
     }
     const own = await stage().view('dashboard#people/erika', size);
     await own.bringToFront();
@@ -253,13 +252,13 @@ describe.each(LOOKS)('people, $name', (look) => {
     });
     await press(own, word('people.editFacts', [], language), card);
     await press(own, word('people.forget', [], language), card);
-    await settled('card', () => own.evaluate(() => document.body.textContent.length));
     if (process.env.RK_SHOTS) {
+      await atRest(own, 'card');
       await page.bringToFront();
       await page.screenshot({ path: `.output/shots/people-list-${language}-${size.width}.png` });
       await own.bringToFront();
       await own.screenshot({ path: `.output/shots/people-card-${language}-${size.width}.png`, fullPage: true });
     }
-    expect(await faults(own)).toEqual([]);
+    await expectFits(own, 'card');
   });
 });

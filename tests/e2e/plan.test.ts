@@ -7,13 +7,13 @@ import { addDays, weekOf } from '../../lib/rules/plan/days.ts';
 import { blankEntry } from '../../lib/rules/plan/entry.ts';
 import { dayOf } from '../../lib/store/day.ts';
 import { channel } from '../rules/channels/fresh.ts';
-import { faults } from './harness/fits.ts';
+import { expectFits } from './harness/fits.ts';
 import { LOOKS, turnTo, WIDE } from './harness/looks.ts';
 import { kind, play } from './harness/play.ts';
 import { press, sees } from './harness/press.ts';
 import { sites, startOver } from './harness/scene.ts';
 import type { Stage } from './harness/stage.ts';
-import { settled, until } from './harness/wait.ts';
+import { until } from './harness/wait.ts';
 import { word } from './harness/words.ts';
 
 const TOPIC = 'Neue Heckenschere';
@@ -227,23 +227,19 @@ describe.each(LOOKS)('plan, $name', (look) => {
     const page = await stage().view('dashboard#plan', size);
     await page.bringToFront();
     await sees(page, 'Thema 1');
-    const right = async (name: string): Promise<void> => {
-      await settled(name, () => page.evaluate(() => document.body.textContent.length));
-      expect([name, await faults(page)]).toEqual([name, []]);
-    };
-    await right('calendar');
+    await expectFits(page, 'calendar');
     if (size === WIDE) {
       await press(page, word('plan.weekView', [], language));
-      await right('week');
+      await expectFits(page, 'week');
     }
     for (const view of ['board', 'list', 'ideas', 'agenda'] as const) {
       await press(page, word(`plan.view.${view}`, [], language));
-      await right(view);
+      await expectFits(page, view);
     }
     await page.evaluate(() => {
       location.hash = '#plan/entry/e2';
     });
     await sees(page, 'Thema 2', '.rk-plan-editor');
-    await right('editor');
+    await expectFits(page, 'editor');
   });
 });

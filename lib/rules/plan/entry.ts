@@ -21,6 +21,9 @@ const untouched = (now: number) => ({
   changedAt: now,
 });
 
+/** Published or evaluated: nothing is left to publish, and what is done to its series leaves it alone. */
+export const isOut = ({ state }: Pick<PlanEntry, 'state'>): boolean => state === 'published' || state === 'evaluated';
+
 export const blankEntry = ({ id, now }: Made): PlanEntry => ({
   ...untouched(now),
   id,

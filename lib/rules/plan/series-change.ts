@@ -6,9 +6,9 @@ import type { PlanEntry } from '../../model/plan.ts';
 import { align } from './align.ts';
 import { editedByHand } from './by-hand.ts';
 import { addDays, daysBetween } from './days.ts';
-import { copyOf } from './entry.ts';
+import { copyOf, isOut } from './entry.ts';
 import { beginOf, daysFrom, endedOn, MOST, type Repeat, ruleOf } from './recur.ts';
-import { type Change, isOut, seriesOf } from './series.ts';
+import { type Change, seriesOf } from './series.ts';
 
 type Dated = PlanEntry & { day: string };
 

@@ -4,7 +4,7 @@
  */
 import type { PlanEntry } from '../../model/plan.ts';
 import { addDays, daysBetween } from './days.ts';
-import { copyOf, inOrder } from './entry.ts';
+import { copyOf, inOrder, isOut } from './entry.ts';
 import { daysOf, type Repeat, ruleOf } from './recur.ts';
 
 /** An entry made the first of a series, and its repetitions. `ids`: gives a new id each time. */
@@ -23,9 +23,6 @@ export type Scope = (typeof SCOPES)[number];
 /** All entries of this entry's series in their order, itself included; it alone where it has none. */
 export const seriesOf = (entry: PlanEntry, all: readonly PlanEntry[]): PlanEntry[] =>
   entry.series === null ? [entry] : all.filter(({ series }) => series === entry.series).sort(inOrder);
-
-/** Published or evaluated: what is done to its series leaves it alone. */
-export const isOut = ({ state }: Pick<PlanEntry, 'state'>): boolean => state === 'published' || state === 'evaluated';
 
 /** The entries a change is meant for. "Following" are those on later days; published ones stay as they were. */
 export function scopeOf(entry: PlanEntry, scope: Scope, all: readonly PlanEntry[]): PlanEntry[] {

@@ -1,7 +1,9 @@
 /** Whether a page fits the width it has and everybody can use it. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { kind } from './play.ts';
+import { settled } from './wait.ts';
 
 /** Elements that stick out to the side (the first few, with where they end); [] where the page cannot be scrolled sideways. */
 const sticksOut = (page: Page): Promise<string[]> =>
@@ -24,3 +26,13 @@ export const faults = async (page: Page): Promise<string[]> => [
   ...(await sticksOut(page)),
   ...(kind === 'firefox' ? [] : await violations(page)),
 ];
+
+/** Waits until as much stands on the page as will; `name`: what is looked at. */
+export const atRest = (page: Page, name: string): Promise<number> =>
+  settled(name, () => page.evaluate(() => document.body.textContent.length));
+
+/** The page, once at rest, has no faults. */
+export async function expectFits(page: Page, name: string): Promise<void> {
+  await atRest(page, name);
+  expect([name, await faults(page)]).toEqual([name, []]);
+}

@@ -7,10 +7,8 @@ import { asRoot, findBrowser, installHint } from '../../../scripts/setup/browser
 
 export type Kind = 'chrome' | 'firefox';
 
-export interface LaunchOptions {
+export interface StartOptions {
   kind: Kind;
-  /** Folder of the built extension. */
-  extension: string;
   headless?: boolean;
   /** Keeps what the browser stored between two launches; a fresh one by default, removed at the end. */
   profile?: string;
@@ -21,6 +19,11 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Lets pages reach servers on 127.0.0.1, and those only. */
   loopback?: boolean;
+}
+
+export interface LaunchOptions extends StartOptions {
+  /** Folder of the built extension. */
+  extension: string;
 }
 
 export interface Launched {
@@ -49,7 +52,7 @@ const CHROME_ARGS = [
 /** Whatever interception lets through ends here. */
 const nowhere = (loopback: boolean): string => `--host-resolver-rules=MAP * ~NOTFOUND${loopback ? ', EXCLUDE 127.0.0.1' : ''}`;
 
-const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: Omit<LaunchOptions, 'extension'>): Record<string, unknown> => ({
+const firefoxPrefs = ({ language = 'de', dark = false, loopback = false }: StartOptions): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // So that a second launch with the same profile finds what the first one stored.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -89,7 +92,7 @@ export function freshProfile(kind: Kind): string {
 }
 
 /** Starts the browser by itself. Throws with one line where it is not there. */
-export async function start(options: Omit<LaunchOptions, 'extension'> & { profile: string }): Promise<Browser> {
+export async function start(options: StartOptions & { profile: string }): Promise<Browser> {
   const { kind, language = 'de', headless = true, size = { width: 1280, height: 900 } } = options;
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(installHint(kind));

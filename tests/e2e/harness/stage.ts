@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer-core';
 import type { Message } from '../../../lib/messages.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { StoreName } from '../../../lib/store/schema.ts';
-import { type Kind, type Launched, type LaunchOptions, launch } from './launch.ts';
+import { type Kind, type Launched, type StartOptions, launch } from './launch.ts';
 import { type Site, Sites } from './sites.ts';
 import { until } from './wait.ts';
 
-export interface StageOptions extends Omit<LaunchOptions, 'extension'> {
+export interface StageOptions extends StartOptions {
   sites?: readonly Site[];
   /** Default: the e2e build of this browser. */
   extension?: string;
