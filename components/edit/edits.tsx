@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Message, MoveAnswer, PersonAnswer } from '../../lib/messages.ts';
 import { codeOf } from '../base/failure.ts';
 import { send } from '../base/send.ts';
-import { unsaved } from './use-kept.ts';
+import { keepTyped, unsaved } from './use-kept.ts';
 
 /** Where the last change stands. `again` sends once more what could not be kept. */
 export type EditState =
@@ -48,7 +48,7 @@ export interface Edits {
    * `again`: what the notice's "try again" does; where it is missing, the same message goes once more.
    */
   run: (message: Sent, again?: () => void) => Promise<PersonAnswer | null>;
-  /** Resolves once everything sent so far is answered: what the store has then is what was typed. */
+  /** Sends what stands typed in fields and resolves once everything sent is answered: what the store has then is what was typed. */
   settled: () => Promise<unknown>;
   /** Takes back the last change. */
   undo: () => void;
@@ -87,7 +87,11 @@ function useEditsHere(): Edits {
   const back = state.at === 'done' ? state.back : null;
   const undo = useCallback(() => void (back && run(back)), [run, back]);
   const quiet = useCallback(() => setState({ at: 'idle' }), []);
-  const settled = useCallback(() => queue.current, []);
+  const settled = useCallback(() => {
+    // A browser whose own window has the keys tells no field that it was left (seen in headless Firefox).
+    keepTyped();
+    return queue.current;
+  }, []);
   return useMemo(() => ({ state, run, settled, undo, quiet }), [state, run, settled, undo, quiet]);
 }
 

@@ -12,6 +12,14 @@ const held = new Map<string, string>();
 /** Of these, the fields that nothing keeps by itself: the last try failed, or a button has to be pressed. */
 const stuck = new Set<string>();
 
+/** How each field on the page keeps itself now. */
+const fields = new Set<() => void>();
+
+/** Sends all that stands typed in fields and is valid, whether or not anything told that a field was left. */
+export const keepTyped = (): void => {
+  for (const keep of fields) keep();
+};
+
 /** Would something typed be lost if the page went now? */
 export const unsaved = (): boolean => stuck.size > 0;
 
@@ -99,8 +107,10 @@ export function useKept({ field, stored, put, check = () => null, fresh = false,
     return () => clearTimeout(timer);
   }, [draft, fresh]);
   useEffect(() => {
+    fields.add(keep);
     window.addEventListener('pagehide', keep);
     return () => {
+      fields.delete(keep);
       window.removeEventListener('pagehide', keep);
       keep();
     };

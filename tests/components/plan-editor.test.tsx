@@ -2,6 +2,7 @@
 /** One entry: its fields keep themselves, two windows keep each other's, sign-off, series, what fails stays. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addDays } from '../../lib/rules/plan/days.ts';
+import { outdated } from '../../lib/rules/plan/signoff.ts';
 import { fromPage } from '../background/stage.ts';
 import { channel, entry } from '../rules/plan/support.ts';
 import { NOW } from '../store/fresh.ts';
@@ -76,6 +77,17 @@ test('both sign off and it is ready; an edit makes that of a former text, and it
   await until(async () => expect(await entryOf('e1')).toMatchObject({ state: 'to-sign-off', signoffs: { sales: null, marketing: null } }));
   const stand = await control<HTMLSelectElement>('Stand');
   await until(() => [...stand.options].find(({ value }) => value === 'ready')?.disabled === true);
+});
+
+test('what was typed a moment ago is part of the text that is signed, though no event told that the field was left', async () => {
+  await put('plan', [entry({ state: 'to-sign-off', day: '2026-03-10', channels: ['c1'] })]);
+  await stage.show('entry/e1', { team, me: 't1' });
+  await type(await control('Teaser für X der Firma'), 'Jetzt neu');
+  await push('Freigeben für Vertrieb');
+  await until(async () => expect((await entryOf('e1'))?.signoffs.sales?.ok).toBe(true));
+  const kept = await entryOf('e1');
+  expect(kept?.teasers).toEqual({ c1: 'Jetzt neu' });
+  expect(kept && outdated(kept)).toEqual([]);
 });
 
 test('a no keeps it from being ready and says why', async () => {
